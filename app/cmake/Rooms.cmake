@@ -1,0 +1,67 @@
+# A room is one static library. It sees the headers of the rooms that it names in USES and of no other:
+# every room's folder is reached through a link of its own name, so "store/Store.h" compiles only where
+# store is named.
+
+add_library(guildhall_strict INTERFACE)
+target_compile_features(guildhall_strict INTERFACE cxx_std_20)
+target_compile_options(guildhall_strict INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor -Wconversion -Werror
+    # GCC 12 reports QFuture's own null checks and moved-from optionals as if they were ours.
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized -Wno-nonnull -Wno-dangling-pointer>)
+target_compile_definitions(guildhall_strict INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+    QT_STRICT_ITERATORS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    QT_NO_KEYWORDS)
+if(GUILDHALL_SANITIZE)
+    target_compile_options(guildhall_strict INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
+        -fno-sanitize-recover=all)
+    target_link_options(guildhall_strict INTERFACE -fsanitize=address,undefined)
+endif()
+if(GUILDHALL_FUZZ)
+    target_compile_options(guildhall_strict INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
+# guildhall_room(name USES room... LINKS library...): every .cpp and .h in this folder (folders that are
+# rooms of their own, which hold a CMakeLists.txt, excepted).
+function(guildhall_room name)
+    cmake_parse_arguments(ROOM "" "" "USES;LINKS" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
+    file(GLOB inner CONFIGURE_DEPENDS LIST_DIRECTORIES true */CMakeLists.txt)
+    foreach(list IN LISTS inner)
+        get_filename_component(folder ${list} DIRECTORY)
+        list(FILTER sources EXCLUDE REGEX "^${folder}/")
+    endforeach()
+    set(window ${CMAKE_BINARY_DIR}/rooms/${name})
+    file(MAKE_DIRECTORY ${window})
+    file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${window}/${name} SYMBOLIC)
+    if(sources MATCHES "\\.cpp")
+        add_library(${name} STATIC ${sources})
+        set_target_properties(${name} PROPERTIES AUTOMOC ON)
+        target_include_directories(${name} PUBLIC ${window})
+        target_link_libraries(${name} PRIVATE guildhall_strict ${ROOM_USES} PUBLIC ${ROOM_LINKS})
+    else()
+        add_library(${name} INTERFACE)
+        target_include_directories(${name} INTERFACE ${window})
+        target_link_libraries(${name} INTERFACE ${ROOM_LINKS})
+    endif()
+    set_property(GLOBAL APPEND PROPERTY GUILDHALL_ROOMS ${name})
+endfunction()
+
+# guildhall_test(TestName [LONG] USES room... LINKS library...): TestName.cpp is one Qt Test program. LONG
+# tests run only with `sh tests/run.sh --long`.
+function(guildhall_test name)
+    cmake_parse_arguments(TEST "LONG" "TIMEOUT" "USES;LINKS;SOURCES" ${ARGN})
+    if(NOT TEST_TIMEOUT)
+        set(TEST_TIMEOUT 120)
+    endif()
+    add_executable(${name} ${name}.cpp ${TEST_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PRIVATE guildhall_strict ${TEST_USES} ${TEST_LINKS} Qt6::Test)
+    target_compile_definitions(${name} PRIVATE GUILDHALL_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;TZ=Europe/London;ASAN_OPTIONS=detect_leaks=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0")
+    if(TEST_LONG)
+        set_tests_properties(${name} PROPERTIES LABELS long)
+    endif()
+endfunction()

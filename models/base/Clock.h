@@ -6,7 +6,8 @@
 
 namespace guildhall {
 
-class Clock {
+class Clock
+{
 public:
     Clock() = default;
     Clock(const Clock&) = delete;
@@ -17,13 +18,15 @@ public:
     [[nodiscard]] virtual QDateTime now() const = 0;
 };
 
-class SystemClock final : public Clock {
+class SystemClock final : public Clock
+{
 public:
     [[nodiscard]] QDateTime now() const override;
 };
 
 /// A clock that stands still until it is set; for tests and for pictures that must not change.
-class FixedClock final : public Clock {
+class FixedClock final : public Clock
+{
 public:
     explicit FixedClock(QDateTime moment);
     void set(QDateTime moment);
@@ -37,7 +40,8 @@ private:
 [[nodiscard]] const QTimeZone& london();
 [[nodiscard]] QDateTime inLondon(const QDateTime& moment);
 
-/// ISO 8601 in UTC with milliseconds and Z, as stored and as printed in JSON; empty for an invalid moment.
+/// ISO 8601 in UTC with milliseconds and Z, as stored and as printed in JSON; empty for an invalid
+/// moment.
 [[nodiscard]] QString isoUtc(const QDateTime& moment);
 
 }

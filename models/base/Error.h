@@ -5,9 +5,10 @@
 
 namespace guildhall {
 
-/// `detail` holds ids, paths and codes, never names, addresses or notes. Words for people are made from
-/// `kind` in ui and in the sub-commands.
-struct Error {
+/// `detail` holds ids, paths and codes, never names, addresses or notes. Words for people are made
+/// from `kind` in ui and in the sub-commands.
+struct Error
+{
     enum class Kind {
         Offline,
         TimedOut,

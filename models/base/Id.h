@@ -10,7 +10,8 @@
 namespace guildhall {
 
 template <class Tag>
-class Id {
+class Id
+{
 public:
     Id() = default;
     explicit Id(QString text)

@@ -9,10 +9,11 @@
 
 namespace guildhall {
 
-/// Holds the root of the newest future. (On Qt 6.4 cancelling the future that `.then` returned does not
-/// reach the promise; cancelling the root does.)
+/// Holds the root of the newest future. (On Qt 6.4 cancelling the future that `.then` returned does
+/// not reach the promise; cancelling the root does.)
 template <class T>
-class Latest {
+class Latest
+{
 public:
     ~Latest() { m_root.cancel(); }
 

@@ -9,13 +9,16 @@
 namespace guildhall {
 
 /// The value of a Result that has nothing to say but "it was done".
-struct Done {
+struct Done
+{
     friend bool operator==(Done, Done) = default;
 };
 
-/// What a function that can fail returns. Ask it (`if (!page) return page.error();`) before its value.
+/// What a function that can fail returns. Ask it (`if (!page) return page.error();`) before its
+/// value.
 template <class T>
-class [[nodiscard]] Result {
+class [[nodiscard]] Result
+{
 public:
     Result(T value)
         : m_held(std::in_place_index<0>, std::move(value))

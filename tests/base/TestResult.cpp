@@ -1,4 +1,5 @@
-// TestResult.cpp - a Result is its value or its error, and Latest drops the answers nobody waits for.
+// TestResult.cpp - a Result is its value or its error, and Latest drops the answers nobody waits
+// for.
 #include "base/Latest.h"
 #include "base/Result.h"
 
@@ -7,7 +8,8 @@
 using namespace guildhall;
 using namespace Qt::StringLiterals;
 
-class TestResult final : public QObject {
+class TestResult final : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

@@ -21,11 +21,14 @@ if(GUILDHALL_FUZZ)
     target_compile_options(guildhall_strict INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
-# guildhall_room(name USES room... LINKS library...): every .cpp and .h in this folder (folders that are
-# rooms of their own, which hold a CMakeLists.txt, excepted).
+# guildhall_room(name [EXCEPT file...] USES room... LINKS library...): every .cpp and .h in this folder
+# (folders that are rooms of their own, which hold a CMakeLists.txt, excepted).
 function(guildhall_room name)
-    cmake_parse_arguments(ROOM "" "" "USES;LINKS" ${ARGN})
+    cmake_parse_arguments(ROOM "" "" "EXCEPT;USES;LINKS" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
+    foreach(file IN LISTS ROOM_EXCEPT)
+        list(REMOVE_ITEM sources ${CMAKE_CURRENT_SOURCE_DIR}/${file})
+    endforeach()
     file(GLOB inner CONFIGURE_DEPENDS LIST_DIRECTORIES true */CMakeLists.txt)
     foreach(list IN LISTS inner)
         get_filename_component(folder ${list} DIRECTORY)

@@ -47,6 +47,7 @@ struct SearchAnswer
     QList<SearchHit> hits; ///< best first
     int examined = 0; ///< candidates looked at; bounded
     bool more = false; ///< there were more than `limit`
+    bool building = false; ///< a first load is under way: nothing can be found yet
 };
 
 }

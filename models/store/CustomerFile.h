@@ -1,0 +1,33 @@
+// CustomerFile.h - everything held about one customer.
+#pragma once
+
+#include "base/Async.h"
+#include "domain/Records.h"
+
+namespace guildhall {
+
+class Store;
+
+class CustomerFile
+{
+public:
+    explicit CustomerFile(Store& store);
+
+    /// All person records and their items. An id that was merged leads to the kept one, whose id is
+    /// in the answer. NotFound when no record of it is held.
+    [[nodiscard]] Async<CustomerRecords> read(CustomerId id);
+
+    /// Items that concern a property, whoever they belong to, newest first.
+    [[nodiscard]] Async<QList<HeldRecord>> itemsAt(QString uprn);
+
+    /// Items of one source by what the customer was told, in any spelling of the reference.
+    [[nodiscard]] Async<QList<HeldRecord>> itemsWith(QString reference);
+
+    /// Every item of a kind, for reports; in the order of its keys.
+    [[nodiscard]] Async<QList<HeldRecord>> all(RecordKind kind);
+
+private:
+    Store& m_store;
+};
+
+}

@@ -1,0 +1,38 @@
+// LinkBook.h - gives marked records their customer and clears the marks.
+#pragma once
+
+#include "base/Async.h"
+#include "domain/Changes.h"
+#include "store/LinkRule.h"
+
+#include <memory>
+
+namespace guildhall {
+
+class Store;
+class StoreWriter;
+
+/// Marks are made with the page that touched a record and cleared in the transaction that links it,
+/// so a crash between the two loses nothing. New customer ids are written to the journal's register
+/// before the cache uses them.
+class LinkBook
+{
+public:
+    explicit LinkBook(Store& store,
+                      std::shared_ptr<const LinkRule> rule = std::make_shared<IdentifierRule>());
+
+    /// Takes up what is marked, at start after a crash too; with another rule than last time,
+    /// everything. Answers how many records it linked.
+    [[nodiscard]] Async<qint64> linkMarked();
+
+    /// How many records wait for linkage.
+    [[nodiscard]] Async<qint64> marked();
+
+    [[nodiscard]] const std::shared_ptr<const LinkRule>& rule() const noexcept { return m_rule; }
+
+private:
+    Store& m_store;
+    std::shared_ptr<const LinkRule> m_rule;
+};
+
+}

@@ -1,0 +1,735 @@
+// TestComplaintClock.cpp - the complaint clocks against cases worked by hand.
+#include "Shipped.h"
+#include "rules/ComplaintClock.h"
+
+#include <QTest>
+
+using namespace guildhall;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDate date(const char* text)
+{
+    return QDate::fromString(QString::fromLatin1(text), Qt::ISODate);
+}
+
+Complaint stage(int number, const char* received, const char* acknowledged = "", int extension = 0)
+{
+    Complaint complaint;
+    complaint.stage = number;
+    complaint.received = date(received);
+    complaint.acknowledged = date(acknowledged);
+    complaint.extensionDays = extension;
+    return complaint;
+}
+
+ComplaintClock clockOf(const Complaint& complaint, const WorkingDays& days)
+{
+    return *ComplaintClock::of(complaint, shipped::rules(), days);
+}
+
+}
+
+class TestComplaintClock final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersByTheTargetsBeforeTheCode_data();
+    void answersByTheTargetsBeforeTheCode();
+    void answersByTheCode_data();
+    void answersByTheCode();
+    void acknowledgesByTheCode_data();
+    void acknowledgesByTheCode();
+    void saysWhereItStands_data();
+    void saysWhereItStands();
+    void showsEveryDayAndWhyItCountsOrNot();
+    void skipsTheCouncilsClosureDays();
+    void countsFromReceiptWhenNoAcknowledgementIsRecorded();
+    void grantsNoMoreThanTheLongestExtension();
+    void keepsTheCouncilsShorterExtension();
+    void warnsWhenTheBankHolidaysAreNotKnown();
+    void refusesDatesThatCannotBe_data();
+    void refusesDatesThatCannotBe();
+};
+
+// Until 31 March 2024: 10 (stage 1) or 20 (stage 2) working days after the day of receipt, extended
+// by whatever was agreed. `counted` are the days of the month that count.
+void TestComplaintClock::answersByTheTargetsBeforeTheCode_data()
+{
+    QTest::addColumn<QString>("nation");
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QString>("received");
+    QTest::addColumn<int>("extension");
+    QTest::addColumn<QString>("counted");
+    QTest::addColumn<QString>("due");
+
+    const auto row = [](const char* name,
+                        const char* nation,
+                        int number,
+                        const char* received,
+                        int extension,
+                        const char* counted,
+                        const char* due) {
+        QTest::newRow(name) << QString::fromLatin1(nation) << number
+                            << QString::fromLatin1(received) << extension
+                            << QString::fromLatin1(counted) << QString::fromLatin1(due);
+    };
+    row("two plain weeks", "E", 1, "2023-07-03", 0, "4 5 6 7 10 11 12 13 14 17", "2023-07-17");
+    row("Easter: 7 and 10 April",
+        "E",
+        1,
+        "2023-04-03",
+        0,
+        "4 5 6 11 12 13 14 17 18 19",
+        "2023-04-19");
+    row("Scotland works on Easter Monday",
+        "S",
+        1,
+        "2023-04-06",
+        0,
+        "10 11 12 13 14 17 18 19 20 21",
+        "2023-04-21");
+    row("early May and the coronation, 1 and 8 May",
+        "E",
+        1,
+        "2023-04-28",
+        0,
+        "2 3 4 5 9 10 11 12 15 16",
+        "2023-05-16");
+    row("received on the coronation holiday",
+        "E",
+        1,
+        "2023-05-08",
+        0,
+        "9 10 11 12 15 16 17 18 19 22",
+        "2023-05-22");
+    row("jubilee, 2 and 3 June 2022, and no holiday on 30 May",
+        "E",
+        1,
+        "2022-05-27",
+        0,
+        "30 31 1 6 7 8 9 10 13 14",
+        "2022-06-14");
+    row("state funeral, 19 September 2022",
+        "E",
+        1,
+        "2022-09-14",
+        0,
+        "15 16 20 21 22 23 26 27 28 29",
+        "2022-09-29");
+    row("VE day: 4 May 2020 counts, 8 May does not",
+        "E",
+        1,
+        "2020-05-01",
+        0,
+        "4 5 6 7 11 12 13 14 15 18",
+        "2020-05-18");
+    row("Christmas 2023", "E", 1, "2023-12-20", 0, "21 22 27 28 29 2 3 4 5 8", "2024-01-08");
+    row("Christmas 2023, stage 2",
+        "E",
+        2,
+        "2023-12-22",
+        0,
+        "27 28 29 2 3 4 5 8 9 10 11 12 15 16 17 18 19 22 23 24",
+        "2024-01-24");
+    row("received on the Saturday before Christmas",
+        "E",
+        1,
+        "2023-12-23",
+        0,
+        "27 28 29 2 3 4 5 8 9 10",
+        "2024-01-10");
+    row("Christmas 2022 on Sunday: 26 and 27",
+        "E",
+        1,
+        "2022-12-23",
+        0,
+        "28 29 30 3 4 5 6 9 10 11",
+        "2023-01-11");
+    row("Christmas 2021 on Saturday: 27 and 28, New Year 3 January",
+        "E",
+        1,
+        "2021-12-24",
+        0,
+        "29 30 31 4 5 6 7 10 11 12",
+        "2022-01-12");
+    row("Christmas 2020: Boxing Day moved to Monday 28",
+        "E",
+        1,
+        "2020-12-24",
+        0,
+        "29 30 31 4 5 6 7 8 11 12",
+        "2021-01-12");
+    row("ends on the leap day",
+        "E",
+        1,
+        "2024-02-15",
+        0,
+        "16 19 20 21 22 23 26 27 28 29",
+        "2024-02-29");
+    row("goes over the leap day",
+        "E",
+        1,
+        "2024-02-16",
+        0,
+        "19 20 21 22 23 26 27 28 29 1",
+        "2024-03-01");
+    row("last day of the old targets, Easter Sunday",
+        "E",
+        1,
+        "2024-03-31",
+        0,
+        "2 3 4 5 8 9 10 11 12 15",
+        "2024-04-15");
+    row("stage 2 over Easter 2024",
+        "E",
+        2,
+        "2024-03-28",
+        0,
+        "2 3 4 5 8 9 10 11 12 15 16 17 18 19 22 23 24 25 26 29",
+        "2024-04-29");
+    row("summer bank holiday, 28 August",
+        "E",
+        1,
+        "2023-08-18",
+        0,
+        "21 22 23 24 25 29 30 31 1 4",
+        "2023-09-04");
+    row("Scotland's summer holiday is 7 August",
+        "S",
+        1,
+        "2023-08-01",
+        0,
+        "2 3 4 8 9 10 11 14 15 16",
+        "2023-08-16");
+    row("and England's is not", "E", 1, "2023-08-01", 0, "2 3 4 7 8 9 10 11 14 15", "2023-08-15");
+    row("Scotland: 1 and 2 January",
+        "S",
+        1,
+        "2023-12-28",
+        0,
+        "29 3 4 5 8 9 10 11 12 15",
+        "2024-01-15");
+    row("Scotland: St Andrew's Day",
+        "S",
+        1,
+        "2023-11-20",
+        0,
+        "21 22 23 24 27 28 29 1 4 5",
+        "2023-12-05");
+    row("Northern Ireland: 12 July",
+        "N",
+        1,
+        "2023-07-07",
+        0,
+        "10 11 13 14 17 18 19 20 21 24",
+        "2023-07-24");
+    row("Northern Ireland: St Patrick's Day moved, then Easter",
+        "N",
+        1,
+        "2024-03-15",
+        0,
+        "19 20 21 22 25 26 27 28 2 3",
+        "2024-04-03");
+    row("15 days more by agreement",
+        "E",
+        1,
+        "2023-04-03",
+        15,
+        "4 5 6 11 12 13 14 17 18 19 20 21 24 25 26 27 28 2 3 4 5 9 10 11 12",
+        "2023-05-12");
+}
+
+void TestComplaintClock::answersByTheTargetsBeforeTheCode()
+{
+    QFETCH(QString, nation);
+    QFETCH(int, number);
+    QFETCH(QString, received);
+    QFETCH(int, extension);
+    QFETCH(QString, counted);
+    QFETCH(QString, due);
+
+    const auto complaint = stage(number, qPrintable(received), "", extension);
+    const auto clock = clockOf(complaint, shipped::days(nation));
+    QCOMPARE(shipped::counted(clock.answer().arithmetic), counted);
+    QCOMPARE(clock.answer().due.toString(Qt::ISODate), due);
+    QCOMPARE(clock.ruleSet(), u"complaints-targets"_s);
+    QVERIFY(!clock.acknowledgement());
+    QVERIFY(clock.answer().calendarKnown);
+}
+
+// From 1 April 2024: 10 or 20 working days after the acknowledgement (Code 6.3, 6.14). `hadInTime`
+// is the last day had a late acknowledgement been made on its own last day.
+void TestComplaintClock::answersByTheCode_data()
+{
+    QTest::addColumn<QString>("nation");
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QString>("received");
+    QTest::addColumn<QString>("acknowledged");
+    QTest::addColumn<int>("extension");
+    QTest::addColumn<QString>("counted");
+    QTest::addColumn<QString>("due");
+    QTest::addColumn<QString>("hadInTime");
+
+    const auto row = [](const char* name,
+                        const char* nation,
+                        int number,
+                        const char* received,
+                        const char* acknowledged,
+                        int extension,
+                        const char* counted,
+                        const char* due,
+                        const char* hadInTime) {
+        QTest::newRow(name) << QString::fromLatin1(nation) << number
+                            << QString::fromLatin1(received) << QString::fromLatin1(acknowledged)
+                            << extension << QString::fromLatin1(counted) << QString::fromLatin1(due)
+                            << QString::fromLatin1(hadInTime);
+    };
+    row("first day of the Code, Easter Monday",
+        "E",
+        1,
+        "2024-04-01",
+        "2024-04-02",
+        0,
+        "3 4 5 8 9 10 11 12 15 16",
+        "2024-04-16",
+        "2024-04-16");
+    row("acknowledged on the same day",
+        "E",
+        1,
+        "2024-06-03",
+        "2024-06-03",
+        0,
+        "4 5 6 7 10 11 12 13 14 17",
+        "2024-06-17",
+        "2024-06-17");
+    row("acknowledged on the fifth day, just in time",
+        "E",
+        1,
+        "2024-06-03",
+        "2024-06-10",
+        0,
+        "11 12 13 14 17 18 19 20 21 24",
+        "2024-06-24",
+        "2024-06-24");
+    row("acknowledged one day late",
+        "E",
+        1,
+        "2024-06-03",
+        "2024-06-11",
+        0,
+        "12 13 14 17 18 19 20 21 24 25",
+        "2024-06-25",
+        "2024-06-24");
+    row("acknowledged four weeks late",
+        "E",
+        1,
+        "2024-06-03",
+        "2024-07-01",
+        0,
+        "2 3 4 5 8 9 10 11 12 15",
+        "2024-07-15",
+        "2024-06-24");
+    row("late and extended by 10",
+        "E",
+        1,
+        "2024-06-03",
+        "2024-07-01",
+        10,
+        "2 3 4 5 8 9 10 11 12 15 16 17 18 19 22 23 24 25 26 29",
+        "2024-07-29",
+        "2024-07-08");
+    row("extended by 5",
+        "E",
+        1,
+        "2024-06-03",
+        "2024-06-03",
+        5,
+        "4 5 6 7 10 11 12 13 14 17 18 19 20 21 24",
+        "2024-06-24",
+        "2024-06-24");
+    row("30 asked, 10 allowed",
+        "E",
+        1,
+        "2024-06-03",
+        "2024-06-03",
+        30,
+        "4 5 6 7 10 11 12 13 14 17 18 19 20 21 24 25 26 27 28 1",
+        "2024-07-01",
+        "2024-07-01");
+    row("stage 2",
+        "E",
+        2,
+        "2024-06-03",
+        "2024-06-03",
+        0,
+        "4 5 6 7 10 11 12 13 14 17 18 19 20 21 24 25 26 27 28 1",
+        "2024-07-01",
+        "2024-07-01");
+    row("stage 2 extended by 20",
+        "E",
+        2,
+        "2024-06-03",
+        "2024-06-03",
+        20,
+        "4 5 6 7 10 11 12 13 14 17 18 19 20 21 24 25 26 27 28 1 "
+        "2 3 4 5 8 9 10 11 12 15 16 17 18 19 22 23 24 25 26 29",
+        "2024-07-29",
+        "2024-07-29");
+    row("summer bank holiday, 26 August",
+        "E",
+        1,
+        "2024-08-22",
+        "2024-08-23",
+        0,
+        "27 28 29 30 2 3 4 5 6 9",
+        "2024-09-09",
+        "2024-09-09");
+    row("Christmas 2024",
+        "E",
+        1,
+        "2024-12-13",
+        "2024-12-16",
+        0,
+        "17 18 19 20 23 24 27 30 31 2",
+        "2025-01-02",
+        "2025-01-02");
+    row("received on Christmas Eve",
+        "E",
+        1,
+        "2024-12-24",
+        "2024-12-27",
+        0,
+        "30 31 2 3 6 7 8 9 10 13",
+        "2025-01-13",
+        "2025-01-13");
+    row("stage 2 over Christmas 2024",
+        "E",
+        2,
+        "2024-12-16",
+        "2024-12-18",
+        0,
+        "19 20 23 24 27 30 31 2 3 6 7 8 9 10 13 14 15 16 17 20",
+        "2025-01-20",
+        "2025-01-20");
+    row("Easter 2025: 18 and 21 April",
+        "E",
+        1,
+        "2025-04-14",
+        "2025-04-15",
+        0,
+        "16 17 22 23 24 25 28 29 30 1",
+        "2025-05-01",
+        "2025-05-01");
+    row("acknowledged over Easter, answered over 5 May",
+        "E",
+        1,
+        "2025-04-17",
+        "2025-04-28",
+        0,
+        "29 30 1 2 6 7 8 9 12 13",
+        "2025-05-13",
+        "2025-05-13");
+    row("early May 2025",
+        "E",
+        1,
+        "2025-05-02",
+        "2025-05-02",
+        0,
+        "6 7 8 9 12 13 14 15 16 19",
+        "2025-05-19",
+        "2025-05-19");
+    row("stage 2 over both holidays of May",
+        "E",
+        2,
+        "2025-05-02",
+        "2025-05-02",
+        0,
+        "6 7 8 9 12 13 14 15 16 19 20 21 22 23 27 28 29 30 2 3",
+        "2025-06-03",
+        "2025-06-03");
+    row("received on the Saturday before the clocks go back",
+        "E",
+        1,
+        "2025-10-25",
+        "2025-10-27",
+        0,
+        "28 29 30 31 3 4 5 6 7 10",
+        "2025-11-10",
+        "2025-11-10");
+    row("Christmas 2025",
+        "E",
+        1,
+        "2025-12-22",
+        "2025-12-23",
+        0,
+        "24 29 30 31 2 5 6 7 8 9",
+        "2026-01-09",
+        "2026-01-09");
+    row("Christmas 2026: Boxing Day moved to Monday 28",
+        "E",
+        1,
+        "2026-12-18",
+        "2026-12-21",
+        0,
+        "22 23 24 29 30 31 4 5 6 7",
+        "2027-01-07",
+        "2027-01-07");
+    row("Scotland: 15 June 2026",
+        "S",
+        1,
+        "2026-06-10",
+        "2026-06-10",
+        0,
+        "11 12 16 17 18 19 22 23 24 25",
+        "2026-06-25",
+        "2026-06-25");
+    row("Scotland: St Andrew's Day moved to 2 December",
+        "S",
+        1,
+        "2024-11-25",
+        "2024-11-25",
+        0,
+        "26 27 28 29 3 4 5 6 9 10",
+        "2024-12-10",
+        "2024-12-10");
+    row("Scotland: 1 and 2 January 2025",
+        "S",
+        1,
+        "2024-12-30",
+        "2024-12-31",
+        0,
+        "3 6 7 8 9 10 13 14 15 16",
+        "2025-01-16",
+        "2025-01-16");
+    row("Northern Ireland: 12 July moved to Monday 14",
+        "N",
+        1,
+        "2025-07-10",
+        "2025-07-10",
+        0,
+        "11 15 16 17 18 21 22 23 24 25",
+        "2025-07-25",
+        "2025-07-25");
+}
+
+void TestComplaintClock::answersByTheCode()
+{
+    QFETCH(QString, nation);
+    QFETCH(int, number);
+    QFETCH(QString, received);
+    QFETCH(QString, acknowledged);
+    QFETCH(int, extension);
+    QFETCH(QString, counted);
+    QFETCH(QString, due);
+    QFETCH(QString, hadInTime);
+
+    const auto complaint = stage(number, qPrintable(received), qPrintable(acknowledged), extension);
+    const auto clock = clockOf(complaint, shipped::days(nation));
+    QCOMPARE(shipped::counted(clock.answer().arithmetic), counted);
+    QCOMPARE(clock.answer().due.toString(Qt::ISODate), due);
+    QCOMPARE(clock.answerDueHadItBeenAcknowledgedInTime().toString(Qt::ISODate), hadInTime);
+    QCOMPARE(clock.ruleSet(), u"complaints-code-2024"_s);
+}
+
+// Code 6.2 and 6.11: 5 working days after the day of receipt.
+void TestComplaintClock::acknowledgesByTheCode_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QString>("received");
+    QTest::addColumn<QString>("counted");
+    QTest::addColumn<QString>("due");
+
+    QTest::newRow("a plain week") << 1 << u"2024-06-03"_s << u"4 5 6 7 10"_s << u"2024-06-10"_s;
+    QTest::newRow("received on Easter Monday")
+        << 1 << u"2024-04-01"_s << u"2 3 4 5 8"_s << u"2024-04-08"_s;
+    QTest::newRow("over Christmas") << 2 << u"2024-12-24"_s << u"27 30 31 2 3"_s << u"2025-01-03"_s;
+    QTest::newRow("over Easter") << 1 << u"2025-04-17"_s << u"22 23 24 25 28"_s << u"2025-04-28"_s;
+    QTest::newRow("received on a Saturday")
+        << 2 << u"2025-10-25"_s << u"27 28 29 30 31"_s << u"2025-10-31"_s;
+    QTest::newRow("received on a Friday")
+        << 1 << u"2025-05-02"_s << u"6 7 8 9 12"_s << u"2025-05-12"_s;
+}
+
+void TestComplaintClock::acknowledgesByTheCode()
+{
+    QFETCH(int, number);
+    QFETCH(QString, received);
+    QFETCH(QString, counted);
+    QFETCH(QString, due);
+
+    const auto clock = clockOf(stage(number, qPrintable(received)), shipped::days(u"E"_s));
+    QVERIFY(clock.acknowledgement());
+    QCOMPARE(shipped::counted(clock.acknowledgement()->arithmetic), counted);
+    QCOMPARE(clock.acknowledgement()->due.toString(Qt::ISODate), due);
+}
+
+// Due Monday 17 June 2024; London is an hour ahead of UTC.
+void TestComplaintClock::saysWhereItStands_data()
+{
+    QTest::addColumn<QString>("answered");
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<Deadline::State>("state");
+
+    using State = Deadline::State;
+    QTest::newRow("open before") << u""_s << u"2024-06-14T12:00:00Z"_s << State::Running;
+    QTest::newRow("open on the evening before, in London still the 16th")
+        << u""_s << u"2024-06-16T22:59:59Z"_s << State::Running;
+    QTest::newRow("open on the last day, from its first second in London")
+        << u""_s << u"2024-06-16T23:00:00Z"_s << State::DueToday;
+    QTest::newRow("open in its last second")
+        << u""_s << u"2024-06-17T22:59:59Z"_s << State::DueToday;
+    QTest::newRow("open after London's midnight")
+        << u""_s << u"2024-06-17T23:00:00Z"_s << State::Overdue;
+    QTest::newRow("answered on the last day")
+        << u"2024-06-17"_s << u"2024-09-01T12:00:00Z"_s << State::KeptInTime;
+    QTest::newRow("answered a day late")
+        << u"2024-06-18"_s << u"2024-09-01T12:00:00Z"_s << State::KeptLate;
+}
+
+void TestComplaintClock::saysWhereItStands()
+{
+    QFETCH(QString, answered);
+    QFETCH(QString, now);
+    QFETCH(Deadline::State, state);
+
+    auto complaint = stage(1, "2024-06-03", "2024-06-03");
+    complaint.answered = QDate::fromString(answered, Qt::ISODate);
+    const auto clock = clockOf(complaint, shipped::days(u"E"_s));
+    QCOMPARE(clock.answer().stateAt(QDateTime::fromString(now, Qt::ISODate)), state);
+    QCOMPARE(clock.isAnsweredInTime(), state == Deadline::State::KeptInTime);
+}
+
+void TestComplaintClock::showsEveryDayAndWhyItCountsOrNot()
+{
+    using Why = CountedDay::Why;
+    const auto clock = clockOf(stage(1, "2024-12-23", "2024-12-23", 1), shipped::days(u"E"_s));
+    const QList<CountedDay> expected {
+        { date("2024-12-23"), Why::Start, 0, {}, {} },
+        { date("2024-12-24"), Why::Counted, 1, {}, {} },
+        { date("2024-12-25"), Why::BankHoliday, 0, u"Christmas Day"_s, {} },
+        { date("2024-12-26"), Why::BankHoliday, 0, u"Boxing Day"_s, {} },
+        { date("2024-12-27"), Why::Counted, 2, {}, {} },
+        { date("2024-12-28"), Why::Weekend, 0, {}, {} },
+        { date("2024-12-29"), Why::Weekend, 0, {}, {} },
+        { date("2024-12-30"), Why::Counted, 3, {}, {} },
+        { date("2024-12-31"), Why::Counted, 4, {}, {} },
+        { date("2025-01-01"), Why::BankHoliday, 0, u"New Year’s Day"_s, {} },
+        { date("2025-01-02"), Why::Counted, 5, {}, {} },
+        { date("2025-01-03"), Why::Counted, 6, {}, {} },
+        { date("2025-01-04"), Why::Weekend, 0, {}, {} },
+        { date("2025-01-05"), Why::Weekend, 0, {}, {} },
+        { date("2025-01-06"), Why::Counted, 7, {}, {} },
+        { date("2025-01-07"), Why::Counted, 8, {}, {} },
+        { date("2025-01-08"), Why::Counted, 9, {}, {} },
+        { date("2025-01-09"), Why::Counted, 10, {}, {} },
+        { date("2025-01-10"), Why::Extension, 11, {}, {} },
+    };
+    QCOMPARE(clock.answer().arithmetic, expected);
+    QCOMPARE(clock.answer().dueBeforeExtension, date("2025-01-09"));
+    QCOMPARE(clock.answer().due, date("2025-01-10"));
+}
+
+void TestComplaintClock::skipsTheCouncilsClosureDays()
+{
+    const auto closures = ClosureDays::read(
+        R"({"closure_days":[{"date":"2026-12-29","until":"2026-12-31","title":"Christmas closure"}]})",
+        u"closures.json"_s);
+    QVERIFY(closures);
+    const WorkingDays days(shipped::holidays(), Division::EnglandAndWales, *closures);
+    const auto clock = clockOf(stage(1, "2026-12-18", "2026-12-21"), days);
+    QCOMPARE(shipped::counted(clock.answer().arithmetic), u"22 23 24 4 5 6 7 8 11 12"_s);
+    const auto& closed = clock.answer().arithmetic.at(8);
+    QCOMPARE(closed.day, date("2026-12-29"));
+    QCOMPARE(closed.why, CountedDay::Why::CouncilClosed);
+    QCOMPARE(closed.name, u"Christmas closure"_s);
+}
+
+void TestComplaintClock::countsFromReceiptWhenNoAcknowledgementIsRecorded()
+{
+    const auto clock = clockOf(stage(1, "2024-06-03"), shipped::days(u"E"_s));
+    QCOMPARE(clock.answer().due, date("2024-06-17"));
+    QVERIFY(clock.answer().startAssumed);
+    const auto acknowledged = clockOf(stage(1, "2024-06-03", "2024-06-03"), shipped::days(u"E"_s));
+    QVERIFY(!acknowledged.answer().startAssumed);
+}
+
+void TestComplaintClock::grantsNoMoreThanTheLongestExtension()
+{
+    const auto granted = [](int number, int asked) {
+        return clockOf(stage(number, "2024-06-03", "2024-06-03", asked), shipped::days(u"E"_s))
+            .answer()
+            .extension;
+    };
+    QCOMPARE(granted(1, 9), 9);
+    QCOMPARE(granted(1, 11), 10);
+    QCOMPARE(granted(2, 11), 11);
+    QCOMPARE(granted(2, 45), 20);
+}
+
+// Cambridge allows itself one extension of 10 working days, at stage 2 as well.
+void TestComplaintClock::keepsTheCouncilsShorterExtension()
+{
+    auto files = shipped::ruleFiles();
+    files.append({ u"cambridge.json"_s, R"({
+        "id": "cambridge", "kind": "complaint", "title": "Cambridge", "source": "its policy",
+        "from": "2024-04-01", "holidays": "division", "closure_days": "not_counted",
+        "tightens": "complaints-code-2024",
+        "clocks": [{ "id": "answer", "for": "stage_2", "starts": "acknowledged",
+                     "starts_else": "received", "ends": "answered",
+                     "within": { "working_days": 20 }, "extension": { "working_days": 10 },
+                     "paragraph": "complaints policy" }]
+    })" });
+    const auto book = RuleBook::read(files);
+    QVERIFY2(book, book ? "" : qPrintable(book.error().detail));
+    const auto clock = ComplaintClock::of(
+        stage(2, "2024-06-03", "2024-06-03", 20), *book, shipped::days(u"E"_s));
+    QVERIFY(clock);
+    // 1 July and 10 more: 2 3 4 5 8 9 10 11 12 15.
+    QCOMPARE(clock->answer().due, date("2024-07-15"));
+    // Stage 1 is as the Code has it.
+    const auto first
+        = ComplaintClock::of(stage(1, "2024-06-03", "2024-06-10"), *book, shipped::days(u"E"_s));
+    QCOMPARE(first->answer().due, date("2024-06-24"));
+}
+
+void TestComplaintClock::warnsWhenTheBankHolidaysAreNotKnown()
+{
+    // Through the leap day of 2028: 16 17 18 21 22 23 24 25 28 29.
+    const auto clock = clockOf(stage(1, "2028-02-15", "2028-02-15"), shipped::days(u"E"_s));
+    QCOMPARE(clock.answer().due, date("2028-02-29"));
+    QVERIFY(!clock.answer().calendarKnown);
+}
+
+void TestComplaintClock::refusesDatesThatCannotBe_data()
+{
+    QTest::addColumn<Complaint>("complaint");
+    QTest::addColumn<QString>("field");
+
+    QTest::newRow("no receipt") << stage(1, "") << u"received"_s;
+    QTest::newRow("before any rules") << stage(1, "1999-12-31") << u"received"_s;
+    QTest::newRow("stage 3") << stage(3, "2024-06-03") << u"stage"_s;
+    QTest::newRow("acknowledged before it came")
+        << stage(1, "2024-06-03", "2024-06-02") << u"acknowledged"_s;
+    QTest::newRow("less than no extension")
+        << stage(1, "2024-06-03", "", -1) << u"extension_days"_s;
+    auto answered = stage(1, "2024-06-03");
+    answered.answered = date("2024-06-02");
+    QTest::newRow("answered before it came") << answered << u"answered"_s;
+}
+
+void TestComplaintClock::refusesDatesThatCannotBe()
+{
+    QFETCH(Complaint, complaint);
+    QFETCH(QString, field);
+
+    const auto clock = ComplaintClock::of(complaint, shipped::rules(), shipped::days(u"E"_s));
+    QVERIFY(!clock);
+    QCOMPARE(clock.error().kind, Error::Kind::Invalid);
+    QCOMPARE(clock.error().detail, field);
+}
+
+QTEST_GUILESS_MAIN(TestComplaintClock)
+#include "TestComplaintClock.moc"

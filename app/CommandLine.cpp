@@ -1,3 +1,4 @@
+// CommandLine.cpp - the table of sub-commands and the reader that goes by it.
 #include "app/CommandLine.h"
 
 #include <QCoreApplication>

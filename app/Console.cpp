@@ -1,3 +1,4 @@
+// Console.cpp - writes to the standard streams.
 #include "app/Console.h"
 
 #include <QCoreApplication>

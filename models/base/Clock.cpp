@@ -1,3 +1,4 @@
+// Clock.cpp - the computer's clock, and what London shows at a moment.
 #include "base/Clock.h"
 
 #include <utility>

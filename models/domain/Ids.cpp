@@ -1,3 +1,4 @@
+// Ids.cpp - writes, reads and derives customer ids.
 #include "domain/Ids.h"
 
 #include <QCryptographicHash>

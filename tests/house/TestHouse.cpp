@@ -240,6 +240,10 @@ private Q_SLOTS:
     {
         QStringList findings;
         for (const auto& file : sources()) {
+            // A class says its job in its header; its .cpp need not say it twice.
+            const auto header = QString(file.path).replace(QRegularExpression(u"cpp$"_s), u"h"_s);
+            if (header != file.path && !textOf(header).isEmpty())
+                continue;
             const auto first = file.text.section(u'\n', 0, 0);
             const auto start = u"// %1 - "_s.arg(file.name());
             if (!first.startsWith(start) || first.size() < start.size() + 10)

@@ -1,0 +1,26 @@
+// ReportPrinter.h - prints a report as CSV, JSON, plain text or HTML.
+#pragma once
+
+#include "reports/Report.h"
+
+#include <QByteArray>
+#include <QLocale>
+
+namespace guildhall {
+
+/// RFC 4180, UTF-8, lines ended by LF. A text that a spreadsheet would run as a formula (it begins
+/// with = + - @, tab or carriage return) gets an apostrophe before it.
+[[nodiscard]] QByteArray csv(const ReportTable& table);
+
+/// {"report","title","from","to","tables":[{"id","title","columns","rows":[{...}],"definitions"}],
+/// "notes"}; keys sorted, shares as numbers.
+[[nodiscard]] QByteArray json(const Report& report);
+
+/// For a terminal: columns in line, control characters of outside texts taken out.
+[[nodiscard]] QString text(const Report& report, const QLocale& locale);
+
+/// A whole page without script, style sheet from outside or image; outside texts escaped. A
+/// QTextDocument can lay it out, which is how letters makes the PDF.
+[[nodiscard]] QString html(const Report& report, const QLocale& locale);
+
+}

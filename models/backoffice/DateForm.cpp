@@ -161,8 +161,7 @@ qint64 londonToUtc(qint64 wallMilliseconds)
     // In spring the wall clock jumps from 01:00 to 02:00; in autumn 01:00 to 02:00 comes twice.
     const qint64 spring = lastSunday(year, 3) * DayMilliseconds + HourMilliseconds;
     const qint64 autumn = lastSunday(year, 10) * DayMilliseconds + 2 * HourMilliseconds;
-    const bool summer
-        = wallMilliseconds >= spring + HourMilliseconds && wallMilliseconds < autumn;
+    const bool summer = wallMilliseconds >= spring + HourMilliseconds && wallMilliseconds < autumn;
     return summer ? wallMilliseconds - HourMilliseconds : wallMilliseconds;
 }
 

@@ -12,10 +12,10 @@
 
 namespace guildhall {
 
-/// One or more patterns, tried in order. A pattern is "iso" (ISO 8601, with or without time, zone or
-/// offset), "epoch_ms", "epoch_s", or made of yyyy, MM, M, MMM (English month), dd, d, HH, mm, ss,
-/// zzz and characters that stand for themselves. A moment without zone or offset is in `zone`; where
-/// the clocks go back and an hour comes twice, the first is meant.
+/// One or more patterns, tried in order. A pattern is "iso" (ISO 8601, with or without time, zone
+/// or offset), "epoch_ms", "epoch_s", or made of yyyy, MM, M, MMM (English month), dd, d, HH, mm,
+/// ss, zzz and characters that stand for themselves. A moment without zone or offset is in `zone`;
+/// where the clocks go back and an hour comes twice, the first is meant.
 class DateForm
 {
 public:
@@ -59,8 +59,9 @@ private:
     QTimeZone m_timeZone;
 };
 
-/// Milliseconds since 1970 in UTC of a London wall clock given the same way; from 1996 on by the rule
-/// of Directive 2000/84/EC (last Sundays of March and October, 01:00 UTC), before by the tz database.
+/// Milliseconds since 1970 in UTC of a London wall clock given the same way; from 1996 on by the
+/// rule of Directive 2000/84/EC (last Sundays of March and October, 01:00 UTC), before by the tz
+/// database.
 [[nodiscard]] qint64 londonToUtc(qint64 wallMilliseconds);
 
 }

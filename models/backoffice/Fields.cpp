@@ -128,8 +128,8 @@ namespace {
         { "team", Answer, Text, &put<&SurveyAnswer::team> },
     });
 
-    constexpr std::array KindNames = { "person", "request", "complaint",
-                                       "account", "contact", "survey_answer" };
+    constexpr std::array KindNames
+        = { "person", "request", "complaint", "account", "contact", "survey_answer" };
 
 }
 

@@ -1,4 +1,5 @@
-// Profile.h - what a connector profile says, checked: how a back office is reached, paged and mapped.
+// Profile.h - what a connector profile says, checked: how a back office is reached, paged and
+// mapped.
 #pragma once
 
 #include "backoffice/Fields.h"

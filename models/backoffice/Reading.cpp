@@ -135,8 +135,13 @@ ReadText readText(const Reading& reading, const Row& row, std::string& scratch)
     if (read.text.size() > LongestText)
         return { {}, RowProblem::TooLong };
     if (read.text.empty()) {
-        if (reading.map && reading.otherwise)
-            return { *reading.otherwise, {} };
+        // A map may name the empty value: what is not closed is live.
+        if (reading.map) {
+            if (const auto found = reading.map->find(std::string()); found != reading.map->end())
+                return { found->second, {} };
+            if (reading.otherwise)
+                return { *reading.otherwise, {} };
+        }
         if (reading.required)
             return { {}, RowProblem::Missing };
         return read;

@@ -69,8 +69,8 @@ struct ReadText
     std::optional<RowProblem> problem;
 };
 
-/// Takes the text that `reading` says from `row`, trimmed and translated by its map. `scratch` keeps
-/// what is put together.
+/// Takes the text that `reading` says from `row`, trimmed and translated by its map. `scratch`
+/// keeps what is put together.
 [[nodiscard]] ReadText readText(const Reading& reading, const Row& row, std::string& scratch);
 
 }

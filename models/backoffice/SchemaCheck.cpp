@@ -68,8 +68,10 @@ std::optional<SchemaFault> SchemaCheck::check(const QJsonValue& value) const
     return holds(m_schema, value, QString(), 0);
 }
 
-SchemaCheck::Fault SchemaCheck::holds(const QJsonObject& rule, const QJsonValue& value,
-                                      const QString& at, int depth) const
+SchemaCheck::Fault SchemaCheck::holds(const QJsonObject& rule,
+                                      const QJsonValue& value,
+                                      const QString& at,
+                                      int depth) const
 {
     if (depth > Deepest)
         return SchemaFault { at, u"nested too deeply"_s };
@@ -102,14 +104,13 @@ SchemaCheck::Fault SchemaCheck::holds(const QJsonObject& rule, const QJsonValue&
     if (value.isArray()) {
         const QJsonArray values = value.toArray();
         if (values.size() < rule.value("minItems"_L1).toInt())
-            return SchemaFault { at,
-                                 u"needs at least %1 entries"_s.arg(
-                                     rule.value("minItems"_L1).toInt()) };
+            return SchemaFault {
+                at, u"needs at least %1 entries"_s.arg(rule.value("minItems"_L1).toInt())
+            };
         if (rule.contains("items"_L1)) {
             const QJsonObject each = rule.value("items"_L1).toObject();
             for (qsizetype i = 0; i < values.size(); ++i) {
-                if (auto fault
-                    = holds(each, values.at(i), step(at, QString::number(i)), depth + 1))
+                if (auto fault = holds(each, values.at(i), step(at, QString::number(i)), depth + 1))
                     return fault;
             }
         }
@@ -127,8 +128,10 @@ SchemaCheck::Fault SchemaCheck::holds(const QJsonObject& rule, const QJsonValue&
     return {};
 }
 
-SchemaCheck::Fault SchemaCheck::alternatives(const QJsonArray& rules, const QJsonValue& value,
-                                             const QString& at, int depth) const
+SchemaCheck::Fault SchemaCheck::alternatives(const QJsonArray& rules,
+                                             const QJsonValue& value,
+                                             const QString& at,
+                                             int depth) const
 {
     Fault best;
     int bestFit = -1;
@@ -143,8 +146,7 @@ SchemaCheck::Fault SchemaCheck::alternatives(const QJsonArray& rules, const QJso
         const QJsonValue wanted = kind.toObject().value("const"_L1);
         if (!wanted.isUndefined())
             kinds.append(wanted);
-        const bool sameKind = !wanted.isUndefined()
-            && value.toObject().value("kind"_L1) == wanted;
+        const bool sameKind = !wanted.isUndefined() && value.toObject().value("kind"_L1) == wanted;
         const QString type = rule.value("type"_L1).toString();
         const bool sameType = type.isEmpty() || isOfType(value, type);
         const int fit = (sameKind ? 2000 : 0) + (sameType ? 1000 : 0)
@@ -165,8 +167,10 @@ SchemaCheck::Fault SchemaCheck::alternatives(const QJsonArray& rules, const QJso
     return best;
 }
 
-SchemaCheck::Fault SchemaCheck::object(const QJsonObject& rule, const QJsonObject& value,
-                                       const QString& at, int depth) const
+SchemaCheck::Fault SchemaCheck::object(const QJsonObject& rule,
+                                       const QJsonObject& value,
+                                       const QString& at,
+                                       int depth) const
 {
     const QJsonArray required = rule.value("required"_L1).toArray();
     for (const QJsonValue& name : required) {
@@ -178,8 +182,8 @@ SchemaCheck::Fault SchemaCheck::object(const QJsonObject& rule, const QJsonObjec
     for (auto it = value.begin(); it != value.end(); ++it) {
         Fault fault;
         if (properties.contains(it.key()))
-            fault = holds(properties.value(it.key()).toObject(), it.value(), step(at, it.key()),
-                          depth + 1);
+            fault = holds(
+                properties.value(it.key()).toObject(), it.value(), step(at, it.key()), depth + 1);
         else if (further.isObject())
             fault = holds(further.toObject(), it.value(), step(at, it.key()), depth + 1);
         else if (further.isBool() && !further.toBool())

@@ -16,8 +16,8 @@ struct SchemaFault
 };
 
 /// Knows type, const, enum, required, properties, additionalProperties, items, minItems, minLength,
-/// minimum, pattern, anyOf, oneOf and $ref within the schema. Of the alternatives of anyOf and oneOf
-/// the one that fits furthest is told about.
+/// minimum, pattern, anyOf, oneOf and $ref within the schema. Of the alternatives of anyOf and
+/// oneOf the one that fits furthest is told about.
 class SchemaCheck
 {
 public:
@@ -32,12 +32,14 @@ public:
 private:
     using Fault = std::optional<SchemaFault>;
 
-    [[nodiscard]] Fault holds(const QJsonObject& rule, const QJsonValue& value,
-                              const QString& at, int depth) const;
-    [[nodiscard]] Fault alternatives(const QJsonArray& rules, const QJsonValue& value,
-                                     const QString& at, int depth) const;
-    [[nodiscard]] Fault object(const QJsonObject& rule, const QJsonObject& value,
-                               const QString& at, int depth) const;
+    [[nodiscard]] Fault
+    holds(const QJsonObject& rule, const QJsonValue& value, const QString& at, int depth) const;
+    [[nodiscard]] Fault alternatives(const QJsonArray& rules,
+                                     const QJsonValue& value,
+                                     const QString& at,
+                                     int depth) const;
+    [[nodiscard]] Fault
+    object(const QJsonObject& rule, const QJsonObject& value, const QString& at, int depth) const;
 
     QJsonObject m_schema;
 };

@@ -15,8 +15,8 @@ namespace {
     bool isTitle(QStringView word)
     {
         static const QSet<QString> titles
-            = { u"mr"_s,   u"mrs"_s,       u"miss"_s, u"ms"_s,   u"mx"_s,   u"dr"_s,
-                u"prof"_s, u"professor"_s, u"rev"_s,  u"revd"_s, u"sir"_s,  u"dame"_s,
+            = { u"mr"_s,   u"mrs"_s,       u"miss"_s, u"ms"_s,   u"mx"_s,    u"dr"_s,
+                u"prof"_s, u"professor"_s, u"rev"_s,  u"revd"_s, u"sir"_s,   u"dame"_s,
                 u"lord"_s, u"lady"_s,      u"cllr"_s, u"fr"_s,   u"master"_s };
         QString plain = word.toString().toLower();
         if (plain.endsWith(u'.'))
@@ -27,8 +27,8 @@ namespace {
     bool isParticle(QStringView word)
     {
         static const QSet<QString> particles
-            = { u"van"_s, u"von"_s, u"der"_s, u"den"_s, u"ten"_s, u"ter"_s, u"de"_s,  u"da"_s,
-                u"do"_s,  u"dos"_s, u"das"_s, u"del"_s, u"di"_s,  u"du"_s,  u"la"_s,  u"le"_s,
+            = { u"van"_s, u"von"_s, u"der"_s, u"den"_s, u"ten"_s, u"ter"_s, u"de"_s,   u"da"_s,
+                u"do"_s,  u"dos"_s, u"das"_s, u"del"_s, u"di"_s,  u"du"_s,  u"la"_s,   u"le"_s,
                 u"el"_s,  u"al"_s,  u"bin"_s, u"ibn"_s, u"ap"_s,  u"ab"_s,  u"ferch"_s };
         return particles.contains(word.toString().toLower());
     }

@@ -18,8 +18,9 @@ struct NameParts
     friend bool operator==(const NameParts&, const NameParts&) = default;
 };
 
-/// "Dr Maryam Ann Okafor" or "OKAFOR, Maryam Ann"; spelling and case stay as written. One word alone
-/// is a surname. Particles ("van der", "bin", "de") belong to the surname that they stand before.
+/// "Dr Maryam Ann Okafor" or "OKAFOR, Maryam Ann"; spelling and case stay as written. One word
+/// alone is a surname. Particles ("van der", "bin", "de") belong to the surname that they stand
+/// before.
 [[nodiscard]] NameParts splitName(QStringView text);
 
 struct AddressParts
@@ -36,8 +37,8 @@ struct AddressParts
 /// Digits without leading zeros, at most 12; nothing for what is no UPRN.
 [[nodiscard]] std::optional<QString> uprnOf(std::string_view text);
 
-/// "-12.34", "£1,234.5", "12" in pounds, exactly, to pence; nothing for parts of a penny or anything
-/// else that is no sum.
+/// "-12.34", "£1,234.5", "12" in pounds, exactly, to pence; nothing for parts of a penny or
+/// anything else that is no sum.
 [[nodiscard]] std::optional<qint64> penceOfPounds(std::string_view text);
 
 /// A whole number of pence.

@@ -1,0 +1,211 @@
+#include "office/Drops.h"
+
+#include "office/Text.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QSaveFile>
+
+namespace guildhall::office {
+
+using namespace council;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr std::size_t ChunkBytes = 1 << 20;
+
+    std::string line(std::initializer_list<std::string_view> fields, std::string_view end)
+    {
+        std::string text;
+        bool first = true;
+        for (const std::string_view field : fields) {
+            // csvField puts no comma at the front of a line; an empty first field would lose its
+            // own.
+            if (first && field.empty())
+                text = "\"\"";
+            else
+                csvField(text, field);
+            first = false;
+        }
+        return text.append(end);
+    }
+
+    std::string placeLine(const Sheet& sheet)
+    {
+        return sheet.place.line2.empty() ? sheet.place.line1
+                                         : sheet.place.line1 + ", " + sheet.place.line2;
+    }
+
+}
+
+Drops::Drops(World& world, QString folder)
+    : m_world(world)
+    , m_folder(std::move(folder))
+{
+}
+
+std::string Drops::applicationHeader()
+{
+    return line({ "Application No",
+                  "Applicant Title",
+                  "Applicant First Name",
+                  "Applicant Last Name",
+                  "DOB",
+                  "NI Number",
+                  "Mobile",
+                  "Email",
+                  "Address 1",
+                  "Address 2",
+                  "Town",
+                  "Postcode",
+                  "Band",
+                  "Status",
+                  "Documents Outstanding",
+                  "Registered",
+                  "Last Changed" },
+                "\r\n");
+}
+
+std::string Drops::applicationRow(std::uint32_t record) const
+{
+    const Register& all = m_world.records();
+    const Entry& entry = all.entry(Feed::Applications, record);
+    const Sheet sheet = m_world.writer().sheet(Feed::Applications, record);
+    const Application wish
+        = all.items().application(entry.customer, all.life(Feed::Applications, record));
+    const std::string changed = isoLondon(entry.updated, ' ');
+    return line({ all.id(Feed::Applications, record),
+                  sheet.title,
+                  sheet.forename,
+                  sheet.surname,
+                  sheet.birth.year == 0 ? std::string() : britishDate(sheet.birth),
+                  sheet.nino,
+                  sheet.mobile.empty() ? sheet.landline : sheet.mobile,
+                  sheet.email,
+                  sheet.place.line1,
+                  sheet.place.line2,
+                  "Cambridge",
+                  sheet.place.postcode,
+                  wish.band,
+                  wish.status,
+                  wish.documents,
+                  britishDate(civil(wish.registered)),
+                  britishDate(civil(londonDay(entry.updated))) + changed.substr(10) },
+                "\r\n");
+}
+
+std::string Drops::subscriptionHeader()
+{
+    return line({ "subscription_id",
+                  "type",
+                  "holder_name",
+                  "holder_email",
+                  "holder_phone",
+                  "address",
+                  "postcode",
+                  "uprn",
+                  "start_date",
+                  "end_date",
+                  "amount_due",
+                  "status",
+                  "changed_at",
+                  "deleted",
+                  "council_tax_person_ref" },
+                "\n");
+}
+
+std::string Drops::subscriptionRow(std::uint32_t record) const
+{
+    const Register& all = m_world.records();
+    const Entry& entry = all.entry(Feed::Subscriptions, record);
+    const std::string changed = isoUtc(entry.updated).substr(0, 19) + 'Z';
+    const std::string id = all.id(Feed::Subscriptions, record);
+    if (entry.is(Entry::Deleted))
+        return line({ id, "", "", "", "", "", "", "", "", "", "", "", changed, "Y", "" }, "\n");
+    const Sheet sheet = m_world.writer().sheet(Feed::Subscriptions, record);
+    const Subscription held = all.items().subscription(
+        entry.customer, entry.ordinal, all.life(Feed::Subscriptions, record));
+    const std::string name
+        = sheet.forename.empty() ? sheet.surname : sheet.forename + ' ' + sheet.surname;
+    return line(
+        { id,
+          held.type,
+          name,
+          sheet.email,
+          sheet.mobile.empty() ? sheet.landline : sheet.mobile,
+          placeLine(sheet),
+          sheet.place.postcode,
+          sheet.hasUprn ? std::to_string(all.council().places().uprn(sheet.home)) : std::string(),
+          isoDate(held.start),
+          isoDate(held.end),
+          pounds(held.due),
+          held.status,
+          changed,
+          "N",
+          m_world.writer().payerReference(sheet) },
+        "\n");
+}
+
+Outcome Drops::writeAll()
+{
+    if (!QDir().mkpath(m_folder))
+        return Error { Error::Kind::Storage, u"the drop folder cannot be made"_s };
+    // No two files of one system have the same name, however soon they follow each other.
+    m_lastStamp = std::max(m_world.asAt() / Second, m_lastStamp + 1);
+    const QString stamp
+        = QDateTime::fromSecsSinceEpoch(m_lastStamp, Qt::UTC).toString(u"yyyyMMddTHHmmss"_s);
+    if (Outcome done = writeApplications(stamp); !done)
+        return done;
+    return writeSubscriptions(stamp);
+}
+
+Outcome Drops::writeApplications(const QString& stamp)
+{
+    QSaveFile file(QDir(m_folder).filePath(u"homelink_applications_%1.csv"_s.arg(stamp)));
+    if (!file.open(QIODevice::WriteOnly))
+        return Error { Error::Kind::Storage, u"the homelink file cannot be written"_s };
+    std::string chunk = applicationHeader();
+    const Register& all = m_world.records();
+    // In the order of change, which says nothing about who is who.
+    for (const std::uint32_t record :
+         all.slice(Feed::Applications, {}, all.size(Feed::Applications)).records) {
+        if (!all.entry(Feed::Applications, record).is(Entry::Deleted))
+            chunk += toWindows1252(applicationRow(record));
+        if (chunk.size() > ChunkBytes) {
+            file.write(chunk.data(), static_cast<qint64>(chunk.size()));
+            chunk.clear();
+        }
+    }
+    file.write(chunk.data(), static_cast<qint64>(chunk.size()));
+    if (!file.commit())
+        return Error { Error::Kind::Storage, u"the homelink file cannot be written"_s };
+    return Done {};
+}
+
+Outcome Drops::writeSubscriptions(const QString& stamp)
+{
+    const Register& all = m_world.records();
+    const Slice changed
+        = all.slice(Feed::Subscriptions, m_permitsFrom, all.size(Feed::Subscriptions));
+    if (changed.records.empty() && m_permitsFrom.updated != 0)
+        return Done {};
+    QSaveFile file(QDir(m_folder).filePath(u"permits_subscriptions_%1.csv"_s.arg(stamp)));
+    if (!file.open(QIODevice::WriteOnly))
+        return Error { Error::Kind::Storage, u"the permits file cannot be written"_s };
+    std::string chunk = "\xEF\xBB\xBF" + subscriptionHeader();
+    for (const std::uint32_t record : changed.records) {
+        chunk += subscriptionRow(record);
+        if (chunk.size() > ChunkBytes) {
+            file.write(chunk.data(), static_cast<qint64>(chunk.size()));
+            chunk.clear();
+        }
+    }
+    file.write(chunk.data(), static_cast<qint64>(chunk.size()));
+    if (!file.commit())
+        return Error { Error::Kind::Storage, u"the permits file cannot be written"_s };
+    m_permitsFrom = { all.lastChange(Feed::Subscriptions) + 1, 0 };
+    return Done {};
+}
+
+}

@@ -1,0 +1,37 @@
+// Drops.h - the CSV files of the two systems that hand out no other way: homelink and permits.
+#pragma once
+
+#include "base/Result.h"
+#include "office/World.h"
+
+#include <QString>
+
+namespace guildhall::office {
+
+/// Writes into a folder that others watch: each file appears whole, under its last name.
+class Drops
+{
+public:
+    Drops(World& world, QString folder);
+
+    /// One file of each system, now. homelink's is always whole; permits' holds what changed since
+    /// the file before, and nothing is written when nothing did.
+    [[nodiscard]] Outcome writeAll();
+
+    /// The header and one row, as in the files (UTF-8, ends with CRLF or LF as the system does).
+    [[nodiscard]] static std::string applicationHeader();
+    [[nodiscard]] static std::string subscriptionHeader();
+    [[nodiscard]] std::string applicationRow(std::uint32_t record) const;
+    [[nodiscard]] std::string subscriptionRow(std::uint32_t record) const;
+
+private:
+    [[nodiscard]] Outcome writeApplications(const QString& stamp);
+    [[nodiscard]] Outcome writeSubscriptions(const QString& stamp);
+
+    World& m_world;
+    QString m_folder;
+    council::Moment m_lastStamp = 0;
+    council::Place m_permitsFrom; ///< the first place that no permits file has had yet
+};
+
+}

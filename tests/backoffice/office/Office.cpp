@@ -1,0 +1,384 @@
+#include "office/Office.h"
+
+#include "office/Text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace guildhall::office {
+
+using namespace council;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr std::uint32_t DefaultPage = 1000;
+    constexpr std::uint32_t LargestPage = 5000;
+
+    std::optional<Feed> feedNamed(const QString& system, const QString& name)
+    {
+        for (std::size_t i = 0; i < FeedCount; ++i) {
+            const auto feed = static_cast<Feed>(i);
+            const bool rest = feed != Feed::Applications && feed != Feed::Subscriptions;
+            if (rest && system == QLatin1StringView(FeedNames[i].system)
+                && name == QLatin1StringView(FeedNames[i].feed))
+                return feed;
+        }
+        return {};
+    }
+
+    QByteArray cursorOf(Feed feed, Place place)
+    {
+        return ("1." + QByteArray::number(static_cast<int>(feed)) + '.'
+                + QByteArray::number(place.updated) + '.' + QByteArray::number(place.record))
+            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    }
+
+    std::optional<Place> placeOf(Feed feed, const QString& cursor)
+    {
+        const auto decoded = QByteArray::fromBase64Encoding(
+            cursor.toLatin1(),
+            QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+        const QList<QByteArray> parts = (*decoded).split('.');
+        if (parts.size() != 4 || parts[0] != "1"
+            || parts[1] != QByteArray::number(static_cast<int>(feed)))
+            return {};
+        bool timeOk = false;
+        bool recordOk = false;
+        const Place place { parts[2].toLongLong(&timeOk), parts[3].toUInt(&recordOk) };
+        return timeOk && recordOk ? std::optional(place) : std::nullopt;
+    }
+
+    HttpAnswer json(QByteArray body, int status = 200)
+    {
+        HttpAnswer answer;
+        answer.status = status;
+        answer.body = std::move(body);
+        return answer;
+    }
+
+    HttpAnswer csv(const std::string& body)
+    {
+        HttpAnswer answer;
+        answer.type = "text/csv; charset=utf-8";
+        answer.body = QByteArray::fromStdString(body);
+        return answer;
+    }
+
+    /// The first required field that the item lacks; empty when it may be taken.
+    QString missingField(Feed feed, const QJsonObject& item)
+    {
+        const auto lacks = [&item](QLatin1StringView field) {
+            return item.value(field).toString().trimmed().isEmpty();
+        };
+        switch (feed) {
+        case Feed::Repairs:
+            return lacks("TenantRef"_L1) && lacks("UPRN"_L1) ? u"TenantRef"_s
+                : lacks("Description"_L1)                    ? u"Description"_s
+                                                             : QString();
+        case Feed::StreetRequests:
+            return lacks("design"_L1) ? u"design"_s
+                : lacks("summary"_L1) ? u"summary"_s
+                                      : QString();
+        case Feed::Contacts:
+            return lacks("channel"_L1) ? u"channel"_s : lacks("notes"_L1) ? u"notes"_s : QString();
+        default:
+            return lacks("Service"_L1)    ? u"Service"_s
+                : lacks("Description"_L1) ? u"Description"_s
+                                          : QString();
+        }
+    }
+
+    bool takesWrites(Feed feed)
+    {
+        return feed == Feed::Repairs || feed == Feed::StreetRequests || feed == Feed::Contacts
+            || feed == Feed::Cases;
+    }
+
+}
+
+HttpAnswer problem(int status, const char* code, const QString& message)
+{
+    std::string body;
+    Json(body)
+        .open()
+        .openObject("error")
+        .text("code", code)
+        .text("message", message.toStdString())
+        .close()
+        .close();
+    return json(QByteArray::fromStdString(body), status);
+}
+
+Office::Office(World& world, Faults& faults, Drops* drops, QByteArray token)
+    : m_world(world)
+    , m_faults(faults)
+    , m_drops(drops)
+    , m_token(std::move(token))
+{
+}
+
+HttpAnswer Office::answer(const HttpRequest& request, const QHostAddress& peer)
+{
+    if (request.path.startsWith("/_control/"_L1)) {
+        if (!peer.isLoopback())
+            return problem(403, "forbidden", u"The control desk answers on this computer only."_s);
+        return control(request);
+    }
+    // /{system}/v1/{feed}[/{id}[/{stage}]]
+    const QStringList parts = request.path.mid(1).split(u'/');
+    const auto feed
+        = parts.size() >= 3 && parts[1] == "v1"_L1 ? feedNamed(parts[0], parts[2]) : std::nullopt;
+    const QString id = parts.size() > 3 ? parts.sliced(3).join(u'/') : QString();
+    const FaultTarget target { parts.value(0),
+                               parts.value(2),
+                               request.method,
+                               feed && id.isEmpty() && request.method == "GET",
+                               request.query.hasQueryItem(u"cursor"_s)
+                                   || request.query.hasQueryItem(u"updated_after"_s) };
+    const int delay = feed ? m_faults.takeDelay(target) : 0;
+    const auto fault = feed ? m_faults.take(target) : std::nullopt;
+
+    HttpAnswer answer;
+    if (fault && fault->kind == Fault::Kind::Reset) {
+        answer.ending = Ending::Reset;
+    } else if (fault && fault->kind == Fault::Kind::RateLimited) {
+        answer = problem(429, "rate_limited", u"Too many requests."_s);
+        answer.headers.emplaceBack(
+            "Retry-After", QByteArray::number(std::max(1, (fault->milliseconds + 999) / 1000)));
+    } else if (fault && fault->kind == Fault::Kind::ServerError) {
+        answer = problem(500, "server_error", u"The system failed."_s);
+    } else if (fault && fault->kind == Fault::Kind::StaleToken) {
+        answer = fault->tokenExpired
+            ? problem(401, "token_expired", u"The token has expired."_s)
+            : problem(410, "stale_token", u"Start again without a cursor."_s);
+    } else if (request.headers.value("authorization") != "Bearer " + m_token) {
+        answer = problem(401, "unauthorized", u"A valid token is needed."_s);
+        answer.headers.emplaceBack("WWW-Authenticate", "Bearer");
+    } else if (!feed) {
+        answer = problem(404, "not_found", u"There is no such feed."_s);
+    } else if (request.method == "POST" && id.isEmpty()) {
+        answer = write(*feed, request);
+    } else if (request.method != "GET") {
+        answer = problem(405, "method_not_allowed", u"This feed takes GET, and some take POST."_s);
+    } else {
+        answer = id.isEmpty() ? feedPage(*feed, request, fault) : single(*feed, id);
+    }
+    answer.headers.emplaceBack("X-As-At", QByteArray::fromStdString(isoUtc(m_world.asAt())));
+    answer.delayMilliseconds = delay;
+    finish(answer, request, fault);
+    return answer;
+}
+
+/// The faults that strike when the work is done, then gzip.
+void Office::finish(HttpAnswer& answer,
+                    const HttpRequest& request,
+                    const std::optional<Fault>& fault) const
+{
+    if (fault) {
+        switch (fault->kind) {
+        case Fault::Kind::Truncated:
+            answer.body.truncate(answer.body.size() / 2);
+            break;
+        case Fault::Kind::WrongType:
+            answer.status = 200;
+            answer.type = "text/html; charset=utf-8";
+            answer.body
+                = "<!doctype html><title>Sign in</title><p>Your session has ended. Sign in again.";
+            break;
+        case Fault::Kind::DropBeforeBody:
+            answer.ending = Ending::HeadersOnly;
+            break;
+        case Fault::Kind::DropMidBody:
+            answer.ending = Ending::HalfBody;
+            break;
+        case Fault::Kind::AppliedAnswerLost:
+            answer.ending = Ending::NoByte;
+            break;
+        default:
+            break;
+        }
+    }
+    if (answer.body.size() > 1024 && request.headers.value("accept-encoding").contains("gzip")) {
+        answer.body = gzipped(answer.body);
+        answer.headers.emplaceBack("Content-Encoding", "gzip");
+        answer.headers.emplaceBack("Vary", "Accept-Encoding");
+    }
+}
+
+QByteArray Office::page(Feed feed, const Slice& slice, const QByteArray& nextCursor) const
+{
+    std::string body;
+    body.reserve(slice.records.size() * 640 + 256);
+    body += "{\"items\":[";
+    for (const std::uint32_t record : slice.records)
+        m_world.print(body, feed, record);
+    body += "],\"next_cursor\":";
+    body += nextCursor.isEmpty() ? std::string("null") : '"' + nextCursor.toStdString() + '"';
+    body += ",\"as_at\":\"" + isoUtc(m_world.asAt()) + "\"}";
+    return { body.data(), static_cast<qsizetype>(body.size()) };
+}
+
+HttpAnswer
+Office::feedPage(Feed feed, const HttpRequest& request, const std::optional<Fault>& fault)
+{
+    std::uint32_t size = DefaultPage;
+    if (request.query.hasQueryItem(u"page_size"_s)) {
+        bool isNumber = false;
+        size = request.parameter(u"page_size"_s).toUInt(&isNumber);
+        if (!isNumber || size < 1 || size > LargestPage)
+            return problem(400, "bad_page_size", u"page_size is a number from 1 to 5000."_s);
+    }
+    Place from;
+    if (const QString cursor = request.parameter(u"cursor"_s); !cursor.isEmpty()) {
+        const auto place = placeOf(feed, cursor);
+        if (!place)
+            return problem(400, "bad_cursor", u"The cursor is not one of this feed."_s);
+        from = *place;
+    } else if (QString after = request.parameter(u"updated_after"_s); !after.isEmpty()) {
+        // An unescaped "+01:00" arrives as a space.
+        const QDateTime moment
+            = QDateTime::fromString(after.replace(u' ', u'+'), Qt::ISODateWithMs);
+        if (!moment.isValid() || moment.timeSpec() == Qt::LocalTime)
+            return problem(
+                400, "bad_updated_after", u"updated_after is an ISO 8601 time with its zone."_s);
+        from.updated = moment.toMSecsSinceEpoch() + 1;
+    }
+    Slice slice = m_world.records().slice(feed, from, size);
+    if (slice.records.empty() && from.updated != 0) {
+        const QByteArray tag
+            = "\"" + QByteArray::number(m_world.records().lastChange(feed), 36) + '"';
+        if (request.headers.value("if-none-match") == tag) {
+            HttpAnswer unchanged;
+            unchanged.status = 304;
+            return unchanged;
+        }
+        HttpAnswer empty = json(page(feed, slice, {}));
+        empty.headers.emplaceBack("ETag", tag);
+        return empty;
+    }
+    QByteArray next = slice.more ? cursorOf(feed, slice.next) : QByteArray();
+    if (fault && fault->kind == Fault::Kind::DuplicatePage)
+        next = cursorOf(feed, from);
+    if (fault && fault->kind == Fault::Kind::ReorderedPage)
+        std::ranges::reverse(slice.records);
+    return json(page(feed, slice, next));
+}
+
+HttpAnswer Office::single(Feed feed, const QString& id)
+{
+    const auto record = m_world.records().find(feed, id.toStdString());
+    if (!record)
+        return problem(404, "not_found", u"There is no such record."_s);
+    std::string body;
+    m_world.print(body, feed, *record);
+    return json(QByteArray::fromStdString(body),
+                m_world.records().entry(feed, *record).is(Entry::Deleted) ? 410 : 200);
+}
+
+HttpAnswer Office::write(Feed feed, const HttpRequest& request)
+{
+    if (!takesWrites(feed))
+        return problem(405, "method_not_allowed", u"This feed takes no new records."_s);
+    const QByteArray key = request.headers.value("idempotency-key");
+    if (key.isEmpty() || key.size() > 200)
+        return problem(
+            400, "idempotency_key_required", u"Idempotency-Key has 1 to 200 characters."_s);
+    if (const Write* known = m_world.writeOf(key)) {
+        if (known->sent != request.body || known->feed != feed)
+            return problem(
+                422, "key_reused", u"This Idempotency-Key was used for another record."_s);
+        HttpAnswer again = json(known->answer);
+        again.headers.emplaceBack("Idempotent-Replay", "true");
+        return again;
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(request.body);
+    if (!document.isObject())
+        return problem(422, "invalid", u"The body is not a JSON object."_s);
+    const QString missing = missingField(feed, document.object());
+    if (!missing.isEmpty())
+        return problem(422, "invalid", u"%1 is missing."_s.arg(missing));
+    const Result<Write> accepted = m_world.accept(feed, key, request.body, document.object());
+    return accepted ? json(accepted->answer, 201)
+                    : problem(500, "server_error", u"The record could not be kept."_s);
+}
+
+HttpAnswer Office::control(const HttpRequest& request)
+{
+    const QString& path = request.path;
+    const bool get = request.method == "GET";
+    const bool post = request.method == "POST";
+    if (path == "/_control/fault"_L1 && post)
+        return addFault(request.body);
+    if (path == "/_control/fault"_L1 && request.method == "DELETE") {
+        m_faults.clear();
+        return json("{\"faults\":0}");
+    }
+    if (path == "/_control/change"_L1 && post)
+        return change(request.body);
+    if (path == "/_control/truth"_L1 && get)
+        return csv(m_world.truth());
+    if (path == "/_control/reasons"_L1 && get)
+        return csv(m_world.reasons());
+    if (path == "/_control/digest"_L1 && get)
+        return json(QByteArray::fromStdString(m_world.digest()));
+    if (path == "/_control/writes"_L1 && get)
+        return writes();
+    if (path == "/_control/drop"_L1 && post) {
+        if (!m_drops)
+            return problem(404, "not_found", u"The office was started without --drop."_s);
+        const Outcome written = m_drops->writeAll();
+        return written ? json("{\"written\":true}")
+                       : problem(500, "server_error", written.error().detail);
+    }
+    return problem(404, "not_found", u"The control desk does not know this."_s);
+}
+
+HttpAnswer Office::addFault(const QByteArray& body)
+{
+    const auto fault = Fault::fromJson(QJsonDocument::fromJson(body).object());
+    if (!fault)
+        return problem(422, "invalid", u"%1 is missing or wrong."_s.arg(fault.error().detail));
+    m_faults.add(*fault);
+    return json("{\"faults\":" + QByteArray::number(m_faults.count()) + '}');
+}
+
+HttpAnswer Office::change(const QByteArray& body)
+{
+    const QJsonObject wish = QJsonDocument::fromJson(body).object();
+    const int count = wish.value("count"_L1).toInt(1);
+    if (count < 0 || count > 10'000'000)
+        return problem(422, "invalid", u"count is wrong."_s);
+    const ChangeCount done = m_world.change({ static_cast<std::uint32_t>(count),
+                                              wish.value("system"_L1).toString().toStdString(),
+                                              wish.value("feed"_L1).toString().toStdString() });
+    std::string out;
+    Json(out)
+        .open()
+        .number("changed", done.changed)
+        .number("created", done.created)
+        .number("deleted", done.deleted)
+        .close();
+    return json(QByteArray::fromStdString(out));
+}
+
+HttpAnswer Office::writes() const
+{
+    QJsonArray all;
+    for (const Write& write : m_world.writes()) {
+        const FeedName& name = nameOf(write.feed);
+        all.append(QJsonObject {
+            { u"key"_s, QString::fromUtf8(write.key) },
+            { u"system"_s,
+              QString::fromUtf8(name.system.data(), static_cast<qsizetype>(name.system.size())) },
+            { u"feed"_s,
+              QString::fromUtf8(name.feed.data(), static_cast<qsizetype>(name.feed.size())) },
+            { u"id"_s, QString::fromStdString(m_world.records().id(write.feed, write.record)) },
+            { u"sent"_s, QJsonDocument::fromJson(write.sent).object() } });
+    }
+    return json(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+}

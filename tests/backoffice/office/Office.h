@@ -1,0 +1,46 @@
+// Office.h - answers requests to the seven systems and to the control desk.
+#pragma once
+
+#include "office/Drops.h"
+#include "office/Faults.h"
+#include "office/Http.h"
+#include "office/World.h"
+
+#include <QHostAddress>
+
+namespace guildhall::office {
+
+class Office
+{
+public:
+    /// `drops` may be null: then there are no CSV files.
+    Office(World& world, Faults& faults, Drops* drops, QByteArray token);
+
+    [[nodiscard]] HttpAnswer answer(const HttpRequest& request, const QHostAddress& peer);
+
+    /// One page of a feed: the body of a GET.
+    [[nodiscard]] QByteArray
+    page(Feed feed, const council::Slice& slice, const QByteArray& nextCursor) const;
+
+private:
+    [[nodiscard]] HttpAnswer control(const HttpRequest& request);
+    [[nodiscard]] HttpAnswer
+    feedPage(Feed feed, const HttpRequest& request, const std::optional<Fault>& fault);
+    [[nodiscard]] HttpAnswer single(Feed feed, const QString& id);
+    [[nodiscard]] HttpAnswer write(Feed feed, const HttpRequest& request);
+    [[nodiscard]] HttpAnswer addFault(const QByteArray& body);
+    [[nodiscard]] HttpAnswer change(const QByteArray& body);
+    [[nodiscard]] HttpAnswer writes() const;
+    void
+    finish(HttpAnswer& answer, const HttpRequest& request, const std::optional<Fault>& fault) const;
+
+    World& m_world;
+    Faults& m_faults;
+    Drops* m_drops;
+    QByteArray m_token;
+};
+
+/// The error body of the contract.
+[[nodiscard]] HttpAnswer problem(int status, const char* code, const QString& message);
+
+}

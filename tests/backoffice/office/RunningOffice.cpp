@@ -1,0 +1,95 @@
+#include "office/RunningOffice.h"
+
+namespace guildhall::office {
+
+Result<std::unique_ptr<RunningOffice>> RunningOffice::start(const ServerOptions& options)
+{
+    std::unique_ptr<RunningOffice> office(new RunningOffice);
+    office->m_desk = new QObject;
+    office->m_desk->moveToThread(&office->m_thread);
+    office->m_thread.setObjectName(QStringLiteral("back office"));
+    office->m_thread.start();
+    Outcome outcome = Done {};
+    QMetaObject::invokeMethod(
+        office->m_desk,
+        [&office, &options, &outcome] {
+            auto server = BackOfficeServer::start(options);
+            if (server)
+                office->m_server = std::move(*server);
+            else
+                outcome = server.error();
+        },
+        Qt::BlockingQueuedConnection);
+    if (!outcome)
+        return outcome.error();
+    office->m_url = office->m_server->url();
+    return office;
+}
+
+RunningOffice::~RunningOffice()
+{
+    QMetaObject::invokeMethod(
+        m_desk,
+        [this] {
+            m_server.reset();
+            delete m_desk;
+            QThread::currentThread()->quit();
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+void RunningOffice::call(const std::function<void(BackOfficeServer&)>& task)
+{
+    QMetaObject::invokeMethod(
+        m_desk, [this, &task] { task(*m_server); }, Qt::BlockingQueuedConnection);
+}
+
+void RunningOffice::inject(const Fault& fault)
+{
+    call([&fault](BackOfficeServer& server) { server.faults().add(fault); });
+}
+
+void RunningOffice::clearFaults()
+{
+    call([](BackOfficeServer& server) { server.faults().clear(); });
+}
+
+ChangeCount RunningOffice::change(const ChangeWish& wish)
+{
+    ChangeCount count;
+    call([&count, &wish](BackOfficeServer& server) { count = server.world().change(wish); });
+    return count;
+}
+
+QList<Write> RunningOffice::writes()
+{
+    QList<Write> writes;
+    call([&writes](BackOfficeServer& server) { writes = server.world().writes(); });
+    return writes;
+}
+
+QByteArray RunningOffice::truth()
+{
+    QByteArray truth;
+    call([&truth](BackOfficeServer& server) {
+        truth = QByteArray::fromStdString(server.world().truth());
+    });
+    return truth;
+}
+
+QByteArray RunningOffice::digest()
+{
+    QByteArray digest;
+    call([&digest](BackOfficeServer& server) {
+        digest = QByteArray::fromStdString(server.world().digest());
+    });
+    return digest;
+}
+
+void RunningOffice::within(const std::function<void(World&)>& task)
+{
+    call([&task](BackOfficeServer& server) { task(server.world()); });
+}
+
+}

@@ -1,0 +1,44 @@
+// RunningOffice.h - the reference back office in a thread of its own, for tests and benchmarks.
+#pragma once
+
+#include "office/BackOfficeServer.h"
+
+#include <QThread>
+
+#include <functional>
+
+namespace guildhall::office {
+
+/// Every call may come from any other thread and waits until the office has done it.
+class RunningOffice
+{
+public:
+    /// Returns when the office listens.
+    static Result<std::unique_ptr<RunningOffice>> start(const ServerOptions& options);
+    ~RunningOffice();
+    RunningOffice(const RunningOffice&) = delete;
+    RunningOffice& operator=(const RunningOffice&) = delete;
+
+    [[nodiscard]] QUrl url() const { return m_url; }
+
+    void inject(const Fault& fault);
+    void clearFaults();
+    ChangeCount change(const ChangeWish& wish);
+    [[nodiscard]] QList<Write> writes();
+    [[nodiscard]] QByteArray truth();
+    [[nodiscard]] QByteArray digest();
+
+    /// Runs something in the office's thread with its world.
+    void within(const std::function<void(World&)>& task);
+
+private:
+    RunningOffice() = default;
+    void call(const std::function<void(BackOfficeServer&)>& task);
+
+    QThread m_thread;
+    QObject* m_desk = nullptr; ///< lives in the thread; calls are posted to it
+    std::unique_ptr<BackOfficeServer> m_server;
+    QUrl m_url;
+};
+
+}

@@ -4,6 +4,8 @@
 #include "base/Async.h"
 #include "domain/Search.h"
 
+#include <QObject>
+
 #include <memory>
 
 namespace guildhall {
@@ -33,6 +35,7 @@ public:
 private:
     Store& m_store;
     std::shared_ptr<Vocabulary> m_words;
+    std::unique_ptr<QObject> m_context; ///< its connections end with this
 };
 
 }

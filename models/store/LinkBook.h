@@ -30,6 +30,12 @@ public:
 
     [[nodiscard]] const std::shared_ptr<const LinkRule>& rule() const noexcept { return m_rule; }
 
+    /// The same on the writer thread, for who is there already.
+    static Result<qint64> link(StoreWriter& writer, const LinkRule& rule);
+
+    /// What the cache keeps of the rule that linked it.
+    [[nodiscard]] static QByteArray nameIn(const LinkRule& rule);
+
 private:
     Store& m_store;
     std::shared_ptr<const LinkRule> m_rule;

@@ -39,7 +39,7 @@ class Store final : public QObject
     Q_OBJECT
 
 public:
-    Store(StorePlace place, const Clock& clock, QObject* parent = nullptr);
+    Store(const StorePlace& place, const Clock& clock, QObject* parent = nullptr);
     /// Does every write that was asked for, then closes. Questions nobody has begun to answer are
     /// cancelled.
     ~Store() override;
@@ -85,6 +85,7 @@ private:
                                          const std::function<Outcome(Database&, Changes&)>& work);
     [[nodiscard]] static Outcome inJournal(StoreWriter& writer,
                                            const std::function<Outcome(Database&, Changes&)>& work);
+    [[nodiscard]] static std::optional<Error> failureOf(const Database& database);
     template <class T, class Transact>
     [[nodiscard]] Async<T> transact(std::function<Result<T>(Database&, Changes&)> work,
                                     Transact transaction);
@@ -109,7 +110,13 @@ Async<T> Store::read(std::function<Result<T>(Database&)> question)
     promise->start();
     postRead([promise] { return !promise->isCanceled(); },
              [promise, question = std::move(question)](Result<Database*> database) {
-                 answer(*promise, database ? question(**database) : Result<T>(database.error()));
+                 if (!database)
+                     return answer<T>(*promise, database.error());
+                 Result<T> result = question(**database);
+                 // Half an answer is none.
+                 if (const auto failure = failureOf(**database))
+                     result = *failure;
+                 answer(*promise, std::move(result));
              });
     return promise->future();
 }

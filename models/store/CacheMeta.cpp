@@ -1,0 +1,34 @@
+#include "store/CacheMeta.h"
+
+#include "store/Database.h"
+#include "store/Statement.h"
+
+namespace guildhall::meta {
+
+bool isFirstLoad(Database& cache)
+{
+    return cache.prepare("SELECT 1 FROM meta WHERE name = 'first_load'").next();
+}
+
+void setFirstLoad(Database& cache)
+{
+    cache.prepare("INSERT OR REPLACE INTO meta VALUES ('first_load', 1)").run();
+}
+
+void clearFirstLoad(Database& cache)
+{
+    cache.prepare("DELETE FROM meta WHERE name = 'first_load'").run();
+}
+
+QByteArray linkedBy(Database& cache)
+{
+    Statement name = cache.prepare("SELECT value FROM meta WHERE name = 'linked_by'");
+    return name.next() ? name.bytes(0) : QByteArray();
+}
+
+void setLinkedBy(Database& cache, const QByteArray& name)
+{
+    cache.prepare("INSERT OR REPLACE INTO meta VALUES ('linked_by', ?)").bindText(name).run();
+}
+
+}

@@ -1,0 +1,23 @@
+// CacheMeta.h - single values kept in the cache: which rule linked it, whether a first load runs.
+#pragma once
+
+#include <QByteArray>
+
+namespace guildhall {
+
+class Database;
+
+namespace meta {
+
+    /// Set while pages of a first load are put down without indexes.
+    [[nodiscard]] bool isFirstLoad(Database& cache);
+    void setFirstLoad(Database& cache);
+    void clearFirstLoad(Database& cache);
+
+    /// Name of the rule that linked the cache, with the revision of the search keys.
+    [[nodiscard]] QByteArray linkedBy(Database& cache);
+    void setLinkedBy(Database& cache, const QByteArray& name);
+
+}
+
+}

@@ -1,0 +1,136 @@
+#include "store/CustomerFile.h"
+
+#include "domain/text/Identifier.h"
+#include "store/Database.h"
+#include "store/RecordCodec.h"
+#include "store/RegisterRows.h"
+#include "store/SearchKeys.h"
+#include "store/Statement.h"
+#include "store/Store.h"
+
+#include <algorithm>
+
+namespace guildhall {
+
+namespace {
+
+    using namespace Qt::StringLiterals;
+
+    /// Columns: source, updated, fetched, kind, key, body.
+    void take(QList<HeldRecord>& records, Statement& row)
+    {
+        while (row.next()) {
+            auto body = decoded(static_cast<RecordKind>(row.integer(3)), row.view(5));
+            if (!body)
+                continue;
+            records.append({ { SourceId(row.text(0)), row.moment(1), row.moment(2) },
+                             row.text(4),
+                             *std::move(body) });
+        }
+    }
+
+    /// Persons first, then items by kind, each newest first; ties in order of source and key.
+    void order(QList<HeldRecord>& records)
+    {
+        std::sort(records.begin(), records.end(), [](const HeldRecord& a, const HeldRecord& b) {
+            const auto kindA = a.body.index();
+            const auto kindB = b.body.index();
+            if (kindA != kindB)
+                return kindA < kindB;
+            if (a.from.updated != b.from.updated)
+                return a.from.updated > b.from.updated;
+            return std::tie(a.from.source, a.key) < std::tie(b.from.source, b.key);
+        });
+    }
+
+    Result<CustomerRecords> readCustomer(Database& reader, CustomerId id)
+    {
+        CustomerRecords file;
+        file.id = keptNumber(reader, id);
+        const qint64 row
+            = reader.prepare("SELECT id FROM customer WHERE number = ?").bind(file.id).value();
+        if (row == 0)
+            return Error { Error::Kind::NotFound, file.id.text() };
+        Statement person = reader.prepare("SELECT s.name, p.updated, p.fetched, 0, p.key, p.body"
+                                          " FROM membership m JOIN person p ON p.id = m.person"
+                                          " JOIN source s ON s.id = p.source"
+                                          " WHERE m.customer = ? AND p.body IS NOT NULL");
+        person.bind(row);
+        take(file.records, person);
+        Statement item = reader.prepare(
+            "SELECT s.name, i.updated, i.fetched, i.kind, i.key, i.body"
+            " FROM membership m CROSS JOIN person p ON p.id = m.person"
+            " CROSS JOIN item i INDEXED BY item_person ON i.source = p.source AND i.person = p.key"
+            " JOIN source s ON s.id = i.source"
+            " WHERE m.customer = ? AND i.person <> '' AND i.body IS NOT NULL");
+        item.bind(row);
+        take(file.records, item);
+        order(file.records);
+        return file;
+    }
+
+}
+
+CustomerFile::CustomerFile(Store& store)
+    : m_store(store)
+{
+}
+
+Async<CustomerRecords> CustomerFile::read(CustomerId id)
+{
+    return m_store.read<CustomerRecords>(
+        [id](Database& reader) { return readCustomer(reader, id); });
+}
+
+Async<QList<HeldRecord>> CustomerFile::itemsAt(QString uprn)
+{
+    return m_store.read<QList<HeldRecord>>([uprn = uprnText(uprn)](
+                                               Database& reader) -> Result<QList<HeldRecord>> {
+        QList<HeldRecord> items;
+        Statement item = reader.prepare("SELECT s.name, i.updated, i.fetched, i.kind, i.key, i.body"
+                                        " FROM item i JOIN source s ON s.id = i.source"
+                                        " WHERE i.uprn = ? AND i.uprn <> '' AND i.body IS NOT NULL"
+                                        " LIMIT 1000");
+        item.bind(uprn + u""_s);
+        take(items, item);
+        order(items);
+        return items;
+    });
+}
+
+Async<QList<HeldRecord>> CustomerFile::itemsWith(QString reference)
+{
+    return m_store.read<QList<HeldRecord>>(
+        [key = referenceKey(reference)](Database& reader) -> Result<QList<HeldRecord>> {
+            QList<HeldRecord> items;
+            Statement item
+                = reader.prepare("SELECT s.name, i.updated, i.fetched, i.kind, i.key, i.body"
+                                 " FROM item i JOIN source s ON s.id = i.source WHERE"
+                                 " i.reference = ? AND i.reference <> '' AND i.body IS NOT NULL"
+                                 " LIMIT 1000");
+            item.bindText(key);
+            take(items, item);
+            order(items);
+            return items;
+        });
+}
+
+Async<QList<HeldRecord>> CustomerFile::all(RecordKind kind)
+{
+    return m_store.read<QList<HeldRecord>>([kind](Database& reader) -> Result<QList<HeldRecord>> {
+        QList<HeldRecord> items;
+        Statement row = kind == RecordKind::Person
+            ? reader.prepare("SELECT s.name, p.updated, p.fetched, 0, p.key, p.body"
+                             " FROM person p JOIN source s ON s.id = p.source"
+                             " WHERE p.body IS NOT NULL ORDER BY s.name, p.key")
+            : reader.prepare("SELECT s.name, i.updated, i.fetched, i.kind, i.key, i.body"
+                             " FROM item i JOIN source s ON s.id = i.source"
+                             " WHERE i.kind = ? AND i.body IS NOT NULL ORDER BY s.name, i.key");
+        if (kind != RecordKind::Person)
+            row.bind(static_cast<int>(kind));
+        take(items, row);
+        return items;
+    });
+}
+
+}

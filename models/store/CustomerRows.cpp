@@ -1,0 +1,133 @@
+#include "store/CustomerRows.h"
+
+#include "store/Database.h"
+#include "store/SearchKeys.h"
+#include "store/Statement.h"
+
+#include <algorithm>
+
+namespace guildhall {
+
+namespace {
+
+    using namespace Qt::StringLiterals;
+
+    QString nameOf(const PersonRecord& person)
+    {
+        QString name = person.forename;
+        if (!name.isEmpty() && !person.surname.isEmpty())
+            name += u' ';
+        return name + person.surname;
+    }
+
+    void bindRow(Statement& statement, const CustomerRow& row)
+    {
+        statement.bind(row.name + u""_s);
+        if (row.born.isValid())
+            statement.bind(row.born.toJulianDay());
+        else
+            statement.bindNull();
+        statement.bind(row.address + u""_s).bind(row.postcode + u""_s).bind(row.records);
+        statement.bindText(row.words);
+    }
+
+    std::string wordsOf(Database& cache, qint64 id)
+    {
+        Statement words = cache.prepare("SELECT words FROM customer WHERE id = ?");
+        words.bind(id);
+        return words.next() ? words.view(0).toByteArray().toStdString() : std::string();
+    }
+
+    void addToIndex(Database& cache, qint64 id, const std::string& words)
+    {
+        cache.prepare("INSERT INTO customer_words (rowid, words) VALUES (?, ?)")
+            .bind(id)
+            .bindText(words)
+            .run();
+    }
+
+    void takeFromIndex(Database& cache, qint64 id, const std::string& words)
+    {
+        cache
+            .prepare("INSERT INTO customer_words (customer_words, rowid, words)"
+                     " VALUES ('delete', ?, ?)")
+            .bind(id)
+            .bindText(words)
+            .run();
+    }
+
+}
+
+CustomerRow summarised(std::span<const HeldPerson* const> records)
+{
+    std::vector<const HeldPerson*> newest(records.begin(), records.end());
+    if (newest.size() > 1) {
+        std::sort(newest.begin(), newest.end(), [](const HeldPerson* a, const HeldPerson* b) {
+            if (a->updated != b->updated)
+                return a->updated > b->updated;
+            if (a->source != b->source)
+                return a->source < b->source;
+            return a->key < b->key;
+        });
+    }
+    CustomerRow row;
+    row.records = static_cast<int>(newest.size());
+    std::vector<std::string> words;
+    for (const HeldPerson* held : newest) {
+        const PersonRecord& person = held->person;
+        if (row.name.isEmpty())
+            row.name = nameOf(person);
+        if (!row.born.isValid())
+            row.born = person.dateOfBirth;
+        if (row.address.isEmpty() && !person.addresses.isEmpty()) {
+            row.address = person.addresses.first().lines;
+            row.postcode = person.addresses.first().postcode;
+        }
+        addWords(words, person);
+    }
+    row.words = joinedWords(words);
+    return row;
+}
+
+void putDownCustomer(Database& cache, qint64 id, CustomerId number, const CustomerRow& row)
+{
+    Statement insert = cache.prepare("INSERT INTO customer (id, number, name, born, address,"
+                                     " postcode, records, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    if (id == 0)
+        insert.bindNull();
+    else
+        insert.bind(id);
+    insert.bind(number);
+    bindRow(insert, row);
+    insert.run();
+}
+
+qint64 insertCustomer(Database& cache, CustomerId number, const CustomerRow& row)
+{
+    putDownCustomer(cache, 0, number, row);
+    const qint64 id = cache.lastRow();
+    addToIndex(cache, id, row.words);
+    return id;
+}
+
+void updateCustomer(Database& cache, qint64 id, const CustomerRow& row)
+{
+    const std::string before = wordsOf(cache, id);
+    const bool differs = before != row.words;
+    if (differs)
+        takeFromIndex(cache, id, before);
+    Statement update = cache.prepare("UPDATE customer SET name = ?, born = ?, address = ?,"
+                                     " postcode = ?, records = ?, words = ? WHERE id = ?");
+    bindRow(update, row);
+    update.bind(id).run();
+    if (differs)
+        addToIndex(cache, id, row.words);
+}
+
+void deleteCustomer(Database& cache, qint64 id)
+{
+    takeFromIndex(cache, id, wordsOf(cache, id));
+    cache.prepare("DELETE FROM customer WHERE id = ?").bind(id).run();
+}
+
+}

@@ -1,0 +1,46 @@
+// CustomerRows.h - the row and the search words of a customer, made from the records that make it
+// up.
+#pragma once
+
+#include "domain/Records.h"
+
+#include <span>
+#include <string>
+
+namespace guildhall {
+
+class Database;
+
+/// A live record of a person as it is held.
+struct HeldPerson
+{
+    qint64 id = 0;
+    SourceId source;
+    QString key;
+    QDateTime updated;
+    PersonRecord person;
+};
+
+/// What a search result shows. Of several records the newest that says something.
+struct CustomerRow
+{
+    QString name;
+    QDate born;
+    QString address;
+    QString postcode;
+    int records = 0;
+    std::string words;
+};
+
+[[nodiscard]] CustomerRow summarised(std::span<const HeldPerson* const> records);
+
+/// New row with its words in the index; answers the row's id.
+qint64 insertCustomer(Database& cache, CustomerId number, const CustomerRow& row);
+/// The index is touched only when the words differ.
+void updateCustomer(Database& cache, qint64 id, const CustomerRow& row);
+void deleteCustomer(Database& cache, qint64 id);
+
+/// Without the index, which is built afterwards.
+void putDownCustomer(Database& cache, qint64 id, CustomerId number, const CustomerRow& row);
+
+}

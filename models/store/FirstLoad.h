@@ -1,0 +1,62 @@
+// FirstLoad.h - the first fetch into an empty cache: rows first, indexes and customers after.
+#pragma once
+
+#include "base/Result.h"
+#include "store/CustomerRows.h"
+#include "store/LinkRule.h"
+#include "store/Numbering.h"
+#include "store/RegisterRows.h"
+
+#include <QSet>
+
+#include <vector>
+
+namespace guildhall {
+
+class Database;
+class StoreWriter;
+
+/// Every step of finish() is a transaction that may be done again, so a crash between two of them
+/// costs time only. Holds a few numbers a record in memory, no record.
+class FirstLoad
+{
+public:
+    /// False when something is held already.
+    [[nodiscard]] static Result<bool> begin(StoreWriter& writer);
+
+    FirstLoad(StoreWriter& writer, const LinkRule& rule);
+    [[nodiscard]] Outcome finish();
+
+private:
+    /// Records that are one customer, more than one of them.
+    struct Group
+    {
+        CustomerId number;
+        std::vector<qint64> persons;
+        qint64 row = 0; ///< once it is written
+    };
+
+    [[nodiscard]] Outcome settleTwice();
+    [[nodiscard]] Outcome buildKeys();
+    void gatherGroups();
+    void decide(const std::vector<qint64>& persons);
+    void numberSingles();
+    [[nodiscard]] Outcome writeMoves();
+    [[nodiscard]] Outcome writeCustomers();
+    [[nodiscard]] Outcome buildSearch();
+    [[nodiscard]] HeldPerson load(qint64 person);
+    [[nodiscard]] Numbered numbered(const SourceId& source, const QString& key);
+    void noteMove(const Numbered& record, CustomerId number);
+
+    StoreWriter& m_writer;
+    Database& m_cache;
+    const LinkRule& m_rule;
+    bool m_registered = false; ///< the register has rows: this is not the first cache
+    std::vector<Group> m_groups;
+    std::vector<quint32> m_groupOf; ///< by person; one more than the place in m_groups, 0: single
+    std::vector<qint64> m_numberOf; ///< by person, of singles
+    QSet<CustomerId> m_given;
+    std::vector<RegisterMove> m_moves;
+};
+
+}

@@ -1,0 +1,78 @@
+// Linker.h - links what is marked, round by round, on the writer thread.
+#pragma once
+
+#include "base/Result.h"
+#include "domain/Changes.h"
+#include "store/CustomerRows.h"
+#include "store/LinkRule.h"
+#include "store/Numbering.h"
+#include "store/RegisterRows.h"
+
+#include <map>
+#include <set>
+#include <vector>
+
+namespace guildhall {
+
+class Database;
+class StoreWriter;
+
+/// A key that more records share than this says nothing about any of them (a placeholder).
+constexpr int MostSharing = 100;
+
+/// One round: some marked records, and everything that may be one customer with them.
+///
+/// Read first, decide, write the register, then write the cache: a crash between the last two
+/// leaves the marks, and the next start decides the same.
+class LinkRound
+{
+public:
+    LinkRound(StoreWriter& writer, const LinkRule& rule);
+
+    /// Links up to `most` marked records; how many it took. 0: none is marked.
+    [[nodiscard]] Result<qint64> run(int most);
+
+private:
+    struct Member
+    {
+        HeldPerson held; ///< of a record that is gone only the id is set
+        Numbered number;
+        qint64 customer = 0; ///< row that it belongs to so far; 0: none
+        bool gone = false;
+        int component = 0;
+    };
+    struct Group
+    {
+        std::vector<std::size_t> members;
+        CustomerId number;
+    };
+
+    void gather(int most);
+    std::size_t load(qint64 person);
+    void follow(std::size_t at);
+    void join(std::size_t a, std::size_t b);
+    std::size_t componentOf(std::size_t at);
+    void decide();
+    void decide(const std::vector<std::size_t>& component);
+    void noteMoves();
+    [[nodiscard]] Outcome writeRegisterRows();
+    [[nodiscard]] Outcome writeCustomers();
+    [[nodiscard]] bool isTaken(CustomerId number);
+
+    StoreWriter& m_writer;
+    Database& m_cache;
+    const LinkRule& m_rule;
+    std::vector<qint64> m_marked;
+    std::vector<Member> m_members;
+    std::vector<std::size_t> m_parents;
+    std::map<qint64, std::size_t> m_byPerson;
+    std::map<qint64, CustomerId> m_rows; ///< customers that are concerned, with their numbers
+    std::set<qint64> m_followedRows;
+    std::set<CustomerId> m_given; ///< in this round
+    std::vector<Group> m_groups;
+    std::vector<RegisterMove> m_moves;
+    std::vector<MergedNumber> m_merged;
+    std::vector<CustomerId> m_used;
+};
+
+}

@@ -1,0 +1,333 @@
+#include "store/PageWriter.h"
+
+#include "domain/text/Identifier.h"
+#include "store/CacheMeta.h"
+#include "store/Database.h"
+#include "store/RecordCodec.h"
+#include "store/SearchKeys.h"
+#include "store/Statement.h"
+
+#include <QCryptographicHash>
+
+namespace guildhall {
+
+namespace {
+
+    using namespace Qt::StringLiterals;
+
+    /// Beyond this, pages that show customers had better read again what they show.
+    constexpr std::size_t MostNamed = 2000;
+
+    /// The columns of an item beside its body.
+    struct ItemColumns
+    {
+        QString person = u""_s;
+        QString uprn = u""_s;
+        std::string reference;
+    };
+
+    ItemColumns columnsOf(const RecordBody& body)
+    {
+        return std::visit(
+            [](const auto& record) -> ItemColumns {
+                if constexpr (std::is_base_of_v<ItemCore, std::decay_t<decltype(record)>>) {
+                    return { record.person + u""_s,
+                             uprnText(record.uprn) + u""_s,
+                             referenceKey(record.reference) };
+                } else {
+                    return {};
+                }
+            },
+            body);
+    }
+
+}
+
+qint64 sourceNumber(Database& cache, const SourceId& source)
+{
+    cache.prepare("INSERT INTO source (name) VALUES (?) ON CONFLICT DO NOTHING").bind(source).run();
+    return cache.prepare("SELECT id FROM source WHERE name = ?").bind(source).value();
+}
+
+qint64 feedNumber(Database& cache, qint64 source, const QString& feed)
+{
+    cache.prepare("INSERT INTO feed (source, name) VALUES (?, ?) ON CONFLICT DO NOTHING")
+        .bind(source)
+        .bind(feed)
+        .run();
+    return cache.prepare("SELECT id FROM feed WHERE source = ? AND name = ?")
+        .bind(source)
+        .bind(feed)
+        .value();
+}
+
+qint64 linkValue(const QByteArray& key)
+{
+    const QByteArray digest = QCryptographicHash::hash(key, QCryptographicHash::Sha1);
+    quint64 value = 0;
+    for (int at = 0; at < 8; ++at)
+        value = value << 8 | static_cast<unsigned char>(digest.at(at));
+    return static_cast<qint64>(value);
+}
+
+void addKeys(Database& cache, qint64 person, const LinkRecord& record, const LinkRule& rule)
+{
+    Statement key = cache.prepare("INSERT OR IGNORE INTO person_key VALUES (?, ?, ?)");
+    for (const SearchKey& found : searchKeys(record.key, record.person)) {
+        key.bind(static_cast<int>(found.kind)).bindText(found.value).bind(person).run();
+    }
+    Statement link = cache.prepare("INSERT OR IGNORE INTO link_key VALUES (?, ?)");
+    for (const QByteArray& shared : rule.keys(record))
+        link.bind(linkValue(shared)).bind(person).run();
+}
+
+void removeKeys(Database& cache, qint64 person, const LinkRecord& record, const LinkRule& rule)
+{
+    Statement key
+        = cache.prepare("DELETE FROM person_key WHERE what = ? AND value = ? AND person = ?");
+    for (const SearchKey& found : searchKeys(record.key, record.person))
+        key.bind(static_cast<int>(found.kind)).bindText(found.value).bind(person).run();
+    Statement link = cache.prepare("DELETE FROM link_key WHERE value = ? AND person = ?");
+    for (const QByteArray& shared : rule.keys(record))
+        link.bind(linkValue(shared)).bind(person).run();
+}
+
+void markPerson(Database& cache, qint64 person)
+{
+    cache.prepare("INSERT OR IGNORE INTO mark VALUES (?)").bind(person).run();
+}
+
+Verdict compareVersions(const HeldVersion& held, const HeldVersion& comer)
+{
+    if (held.id == 0)
+        return Verdict::New;
+    const bool dated = held.updated.isValid() && comer.updated.isValid();
+    if (dated && comer.updated < held.updated)
+        return Verdict::Older;
+    // A tombstone stands against the version that it took away.
+    if (dated && held.deleted && !comer.deleted && comer.updated == held.updated)
+        return Verdict::Older;
+    if (held.deleted == comer.deleted && held.body == comer.body)
+        return Verdict::Unchanged;
+    return Verdict::Change;
+}
+
+PageWriter::PageWriter(Database& cache, const LinkRule& rule, const RecordPage& page)
+    : m_cache(cache)
+    , m_rule(rule)
+    , m_page(page)
+    , m_source(sourceNumber(cache, page.source))
+    , m_feed(feedNumber(cache, m_source, page.feed))
+    , m_reconciling(cache.prepare("SELECT reconciling FROM feed WHERE id = ?").bind(m_feed).value()
+                    != 0)
+    , m_firstLoad(meta::isFirstLoad(cache))
+{
+}
+
+PageOutcome PageWriter::write(Changes& changes)
+{
+    for (const SourceRecord& record : m_page.records) {
+        ++m_outcome.fetched;
+        if (m_firstLoad)
+            putDown(record);
+        else
+            put(record);
+        if (m_cache.failure())
+            return m_outcome;
+    }
+    m_cache
+        .prepare("UPDATE feed SET cursor = ?, as_at = CASE WHEN ? THEN ? ELSE as_at END"
+                 " WHERE id = ?")
+        .bindBlob(m_page.cursor)
+        .bind(m_page.more == RecordPage::More::No ? 1 : 0)
+        .bind(m_page.fetched)
+        .bind(m_feed)
+        .run();
+    m_cache.prepare("UPDATE source SET records = records + ? WHERE id = ?")
+        .bind(m_growth)
+        .bind(m_source)
+        .run();
+
+    changes.sources.insert(m_page.source);
+    changes.everything = m_owners.size() > MostNamed;
+    if (changes.everything)
+        return m_outcome;
+    for (const QString& owner : m_owners) {
+        Statement customer
+            = m_cache.prepare("SELECT c.number FROM person p JOIN membership m ON m.person = p.id"
+                              " JOIN customer c ON c.id = m.customer"
+                              " WHERE p.source = ? AND p.key = ?");
+        customer.bind(m_source).bind(owner);
+        if (customer.next())
+            changes.customers.insert(customer.customer(0));
+    }
+    return m_outcome;
+}
+
+HeldVersion PageWriter::heldPerson(const QString& key)
+{
+    Statement row = m_cache.prepare("SELECT id, updated, body FROM person"
+                                    " WHERE source = ? AND key = ?");
+    row.bind(m_source).bind(key);
+    if (!row.next())
+        return {};
+    return { row.integer(0), row.moment(1), row.isNull(2), row.bytes(2), {} };
+}
+
+HeldVersion PageWriter::heldItem(RecordKind kind, const QString& key)
+{
+    Statement row = m_cache.prepare("SELECT id, updated, body, person FROM item"
+                                    " WHERE source = ? AND kind = ? AND key = ?");
+    row.bind(m_source).bind(static_cast<int>(kind)).bind(key);
+    if (!row.next())
+        return {};
+    return { row.integer(0), row.moment(1), row.isNull(2), row.bytes(2), row.text(3) };
+}
+
+LinkRecord PageWriter::linkRecord(const QString& key, const PersonRecord& person) const
+{
+    return { m_page.source, key, person };
+}
+
+qint64
+PageWriter::insert(const SourceRecord& record, const QDateTime& updated, const QByteArray& body)
+{
+    if (record.kind == RecordKind::Person) {
+        Statement row = m_cache.prepare("INSERT INTO person (source, feed, key, updated, fetched,"
+                                        " body) VALUES (?, ?, ?, ?, ?, ?)");
+        row.bind(m_source).bind(m_feed).bind(record.key).bind(updated).bind(m_page.fetched);
+        (record.deleted ? row.bindNull() : row.bindBlob(body)).run();
+    } else {
+        const ItemColumns columns = record.deleted ? ItemColumns {} : columnsOf(record.body);
+        Statement row = m_cache.prepare(
+            "INSERT INTO item (source, feed, kind, key, person, uprn, reference, updated, fetched,"
+            " body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        row.bind(m_source).bind(m_feed).bind(static_cast<int>(record.kind)).bind(record.key);
+        row.bind(columns.person).bind(columns.uprn).bindText(columns.reference);
+        row.bind(updated).bind(m_page.fetched);
+        (record.deleted ? row.bindNull() : row.bindBlob(body)).run();
+    }
+    return m_cache.lastRow();
+}
+
+void PageWriter::update(const HeldVersion& held,
+                        const SourceRecord& record,
+                        const QDateTime& updated,
+                        const QByteArray& body)
+{
+    if (record.kind == RecordKind::Person) {
+        Statement row = m_cache.prepare("UPDATE person SET feed = ?, updated = ?, fetched = ?,"
+                                        " body = ? WHERE id = ?");
+        row.bind(m_feed).bind(updated).bind(m_page.fetched);
+        (record.deleted ? row.bindNull() : row.bindBlob(body)).bind(held.id).run();
+        return;
+    }
+    const ItemColumns columns = record.deleted ? ItemColumns {} : columnsOf(record.body);
+    Statement row = m_cache.prepare("UPDATE item SET feed = ?, person = ?, uprn = ?, reference = ?,"
+                                    " updated = ?, fetched = ?, body = ? WHERE id = ?");
+    row.bind(m_feed).bind(columns.person).bind(columns.uprn).bindText(columns.reference);
+    row.bind(updated).bind(m_page.fetched);
+    (record.deleted ? row.bindNull() : row.bindBlob(body)).bind(held.id).run();
+}
+
+/// A newer time stamp on the same content: kept, so that what lies between the two counts as older.
+void PageWriter::touch(const HeldVersion& held, const SourceRecord& record)
+{
+    if (!record.updated.isValid() || record.updated == held.updated)
+        return;
+    Statement row = record.kind == RecordKind::Person
+        ? m_cache.prepare("UPDATE person SET updated = ?, fetched = ? WHERE id = ?")
+        : m_cache.prepare("UPDATE item SET updated = ?, fetched = ? WHERE id = ?");
+    row.bind(record.updated).bind(m_page.fetched).bind(held.id).run();
+}
+
+void PageWriter::see(qint64 id, RecordKind kind)
+{
+    if (!m_reconciling)
+        return;
+    m_cache.prepare("INSERT OR IGNORE INTO seen VALUES (?, ?, ?)")
+        .bind(m_feed)
+        .bind(kind == RecordKind::Person ? 0 : 1)
+        .bind(id)
+        .run();
+}
+
+void PageWriter::put(const SourceRecord& record)
+{
+    const bool isPerson = record.kind == RecordKind::Person;
+    const QByteArray body = record.deleted ? QByteArray() : encoded(record.body);
+    const HeldVersion held = isPerson ? heldPerson(record.key) : heldItem(record.kind, record.key);
+    const Verdict verdict = compareVersions(held, { 0, record.updated, record.deleted, body, {} });
+    if (verdict == Verdict::Older || verdict == Verdict::Unchanged) {
+        ++(verdict == Verdict::Older ? m_outcome.older : m_outcome.unchanged);
+        if (verdict == Verdict::Unchanged)
+            touch(held, record);
+        if (!record.deleted)
+            see(held.id, record.kind);
+        return;
+    }
+
+    const bool wasLive = verdict == Verdict::Change && !held.deleted;
+    qint64 id = held.id;
+    if (verdict == Verdict::New) {
+        id = insert(record, record.updated, body);
+    } else {
+        // A tombstone without a time stands against the version that it took away.
+        const bool inherits = record.deleted && !record.updated.isValid();
+        update(held, record, inherits ? held.updated : record.updated, body);
+    }
+    if (isPerson) {
+        if (wasLive) {
+            if (const auto before = decodedPerson(held.body))
+                removeKeys(m_cache, id, linkRecord(record.key, *before), m_rule);
+        }
+        if (!record.deleted) {
+            addKeys(
+                m_cache, id, linkRecord(record.key, std::get<PersonRecord>(record.body)), m_rule);
+        }
+        if (wasLive || !record.deleted)
+            markPerson(m_cache, id);
+    } else {
+        m_owners.insert(held.person);
+        if (!record.deleted)
+            m_owners.insert(columnsOf(record.body).person);
+        m_owners.erase(QString());
+    }
+    if (!record.deleted)
+        see(id, record.kind);
+
+    if (record.deleted) {
+        ++m_outcome.deleted;
+        m_growth -= wasLive ? 1 : 0;
+    } else if (wasLive) {
+        ++m_outcome.changed;
+    } else {
+        ++m_outcome.added;
+        ++m_growth;
+    }
+}
+
+/// First load: no index to look in. What came twice is settled when the load is finished.
+void PageWriter::putDown(const SourceRecord& record)
+{
+    const QByteArray body = record.deleted ? QByteArray() : encoded(record.body);
+    const qint64 id = insert(record, record.updated, body);
+    if (record.deleted) {
+        ++m_outcome.deleted;
+        return;
+    }
+    see(id, record.kind);
+    ++m_outcome.added;
+    ++m_growth;
+    if (record.kind != RecordKind::Person)
+        return;
+    const LinkRecord linked = linkRecord(record.key, std::get<PersonRecord>(record.body));
+    Statement key = m_cache.prepare("INSERT INTO key_load VALUES (?, ?, ?)");
+    for (const SearchKey& found : searchKeys(linked.key, linked.person))
+        key.bind(static_cast<int>(found.kind)).bindText(found.value).bind(id).run();
+    Statement link = m_cache.prepare("INSERT INTO link_load VALUES (?, ?)");
+    for (const QByteArray& shared : m_rule.keys(linked))
+        link.bind(linkValue(shared)).bind(id).run();
+}
+
+}

@@ -1,0 +1,75 @@
+// PageWriter.h - puts the records of one page into the tables, inside the page's transaction.
+#pragma once
+
+#include "domain/Changes.h"
+#include "store/LinkRule.h"
+#include "store/RecordBook.h"
+
+#include <set>
+
+namespace guildhall {
+
+class Database;
+
+/// Number of a source or a feed in this cache; made when it is new.
+[[nodiscard]] qint64 sourceNumber(Database& cache, const SourceId& source);
+[[nodiscard]] qint64 feedNumber(Database& cache, qint64 source, const QString& feed);
+
+/// The value under which link_key keeps a key of a rule.
+[[nodiscard]] qint64 linkValue(const QByteArray& key);
+
+/// Takes the keys of a person's record out of the index, or puts them in.
+void removeKeys(Database& cache, qint64 person, const LinkRecord& record, const LinkRule& rule);
+void addKeys(Database& cache, qint64 person, const LinkRecord& record, const LinkRule& rule);
+void markPerson(Database& cache, qint64 person);
+
+/// One version of a record as it is held.
+struct HeldVersion
+{
+    qint64 id = 0; ///< 0: none is held
+    QDateTime updated;
+    bool deleted = false;
+    QByteArray body;
+    QString person; ///< of an item
+};
+
+/// Does the later comer take the place of the held one?
+enum class Verdict { New, Change, Unchanged, Older };
+[[nodiscard]] Verdict compareVersions(const HeldVersion& held, const HeldVersion& comer);
+
+class PageWriter
+{
+public:
+    PageWriter(Database& cache, const LinkRule& rule, const RecordPage& page);
+
+    /// Failed statements are left to the transaction to notice.
+    PageOutcome write(Changes& changes);
+
+private:
+    void put(const SourceRecord& record);
+    void putDown(const SourceRecord& record);
+    [[nodiscard]] HeldVersion heldPerson(const QString& key);
+    [[nodiscard]] HeldVersion heldItem(RecordKind kind, const QString& key);
+    [[nodiscard]] qint64
+    insert(const SourceRecord& record, const QDateTime& updated, const QByteArray& body);
+    void update(const HeldVersion& held,
+                const SourceRecord& record,
+                const QDateTime& updated,
+                const QByteArray& body);
+    void touch(const HeldVersion& held, const SourceRecord& record);
+    void see(qint64 id, RecordKind kind);
+    [[nodiscard]] LinkRecord linkRecord(const QString& key, const PersonRecord& person) const;
+
+    Database& m_cache;
+    const LinkRule& m_rule;
+    const RecordPage& m_page;
+    qint64 m_source = 0;
+    qint64 m_feed = 0;
+    bool m_reconciling = false;
+    bool m_firstLoad = false;
+    PageOutcome m_outcome;
+    qint64 m_growth = 0; ///< live records more than before
+    std::set<QString> m_owners; ///< keys of persons whose items changed
+};
+
+}

@@ -1,0 +1,354 @@
+#include "store/SearchRun.h"
+
+#include "domain/text/Fold.h"
+#include "store/CustomerSearch.h"
+#include "store/Database.h"
+#include "store/RegisterRows.h"
+#include "store/Statement.h"
+
+#include <algorithm>
+
+namespace guildhall {
+
+namespace {
+
+    using namespace Qt::StringLiterals;
+
+    constexpr int MostOfOneQuestion = 200;
+    constexpr std::size_t MostSlips = 12;
+    /// With this many good hits nobody looks for what was nearly typed.
+    constexpr std::size_t HitsWithoutSlips = 5;
+    constexpr auto NoTerm = static_cast<std::size_t>(-1);
+
+    /// FTS5 has a language of its own; a quoted word is only a word.
+    std::string quoted(const std::string& word)
+    {
+        std::string text = "\"";
+        for (const char letter : word) {
+            text += letter;
+            if (letter == '"')
+                text += letter;
+        }
+        return text + '"';
+    }
+
+    std::string anyOf(const std::vector<std::string>& exact, const std::vector<std::string>& open)
+    {
+        std::string text;
+        const auto add = [&text](const std::string& word, const char* after) {
+            text += text.empty() ? "(" : " OR ";
+            text += quoted(word) + after;
+        };
+        for (const std::string& word : open)
+            add(word, "*");
+        for (const std::string& word : exact) {
+            const bool covered = std::any_of(open.begin(), open.end(), [&word](const auto& start) {
+                return word.starts_with(start);
+            });
+            if (!covered)
+                add(word, "");
+        }
+        return text.empty() ? text : text + ")";
+    }
+
+    std::vector<std::string_view> wordsIn(QByteArrayView joined)
+    {
+        std::vector<std::string_view> words;
+        const std::string_view all(joined.data(), static_cast<std::size_t>(joined.size()));
+        for (std::size_t from = 0; from < all.size();) {
+            const std::size_t to = std::min(all.find(' ', from), all.size());
+            words.push_back(all.substr(from, to - from));
+            from = to + 1;
+        }
+        return words;
+    }
+
+    bool has(const std::vector<std::string_view>& words, std::string_view word)
+    {
+        return std::binary_search(words.begin(), words.end(), word);
+    }
+
+    bool hasStart(const std::vector<std::string_view>& words, std::string_view start)
+    {
+        const auto at = std::lower_bound(words.begin(), words.end(), start);
+        return at != words.end() && at->starts_with(start);
+    }
+
+    MatchedBy meaning(char mark)
+    {
+        switch (mark) {
+        case tag::Name:
+            return MatchedBy::Name;
+        case tag::Place:
+            return MatchedBy::Address;
+        case tag::Postcode:
+            return MatchedBy::Postcode;
+        default:
+            return MatchedBy::DateOfBirth;
+        }
+    }
+
+    MatchedBy meaning(KeyKind kind)
+    {
+        switch (kind) {
+        case KeyKind::Phone:
+            return MatchedBy::Phone;
+        case KeyKind::Email:
+            return MatchedBy::Email;
+        case KeyKind::Uprn:
+            return MatchedBy::Uprn;
+        case KeyKind::Reference:
+        case KeyKind::NationalInsurance:
+            break;
+        }
+        return MatchedBy::Reference;
+    }
+
+    void note(QList<MatchedBy>& matched, MatchedBy by)
+    {
+        if (!matched.contains(by))
+            matched.append(by);
+    }
+
+}
+
+SearchRun::SearchRun(Database& reader, const SearchPlan& plan, const WordList& words, int limit)
+    : m_reader(reader)
+    , m_plan(plan)
+    , m_words(words)
+    , m_limit(std::clamp(limit, 1, 200))
+    , m_slips(plan.terms.size())
+{
+}
+
+SearchAnswer SearchRun::run()
+{
+    if (m_plan.customer)
+        byCustomer(*m_plan.customer);
+    byKeys(m_plan.whole, NoTerm);
+    // A term that only an index of keys knows leads; the others are held against what it finds.
+    const auto leader = std::find_if(
+        m_plan.terms.begin(), m_plan.terms.end(), [](const auto& term) { return term.isKey(); });
+    for (std::size_t at = 0; at < m_plan.terms.size(); ++at) {
+        const SearchTerm& term = m_plan.terms[at];
+        const bool leads = leader == m_plan.terms.end()
+            ? m_plan.terms.size() == 1 || !term.isName()
+            : at == static_cast<std::size_t>(leader - m_plan.terms.begin());
+        if (leads)
+            byKeys(term.keys, at);
+    }
+    if (leader == m_plan.terms.end() && !m_plan.terms.empty())
+        byWords();
+    return ranked();
+}
+
+bool SearchRun::isEnough() const
+{
+    return m_found.size() >= static_cast<std::size_t>(m_limit);
+}
+
+void SearchRun::byCustomer(CustomerId id)
+{
+    const qint64 row = m_reader.prepare("SELECT id FROM customer WHERE number = ?")
+                           .bind(keptNumber(m_reader, id))
+                           .value();
+    if (row != 0)
+        take(row, NoTerm, MatchedBy::CustomerId);
+}
+
+void SearchRun::byKeys(const std::vector<KeyQuestion>& keys, std::size_t keyTerm)
+{
+    for (const KeyQuestion& key : keys)
+        byKey(key, keyTerm);
+}
+
+void SearchRun::byKey(const KeyQuestion& key, std::size_t keyTerm)
+{
+    // The last letter of Unicode stands after whatever a value goes on with.
+    const std::string end
+        = key.value + (key.match == KeyQuestion::Match::Prefix ? "\xf4\x8f\xbf\xbf" : "");
+    Statement row = key.where == KeyQuestion::Where::Person
+        ? m_reader.prepare("SELECT m.customer FROM person_key k"
+                           " CROSS JOIN membership m ON m.person = k.person"
+                           " WHERE k.what = ?1 AND k.value >= ?2 AND k.value <= ?3 LIMIT ?4")
+        : m_reader.prepare("SELECT m.customer FROM item i"
+                           " CROSS JOIN person p ON p.source = i.source AND p.key = i.person"
+                           " CROSS JOIN membership m ON m.person = p.id"
+                           " WHERE ?1 >= 0 AND i.reference >= ?2 AND i.reference <= ?3"
+                           " AND i.reference <> '' LIMIT ?4");
+    row.bind(static_cast<int>(key.kind)).bindText(key.value).bindText(end).bind(MostOfOneQuestion);
+    std::vector<qint64> customers;
+    while (row.next())
+        customers.push_back(row.integer(0));
+    if (customers.size() == static_cast<std::size_t>(MostOfOneQuestion))
+        m_more = true;
+    for (const qint64 customer : customers)
+        take(customer, keyTerm, meaning(key.kind));
+}
+
+void SearchRun::byWords()
+{
+    const auto all = [this](const auto& form) {
+        std::string expression;
+        for (std::size_t at = 0; at < m_plan.terms.size(); ++at) {
+            const std::string one = form(at);
+            if (one.empty())
+                return std::string();
+            expression += (expression.empty() ? "" : " AND ") + one;
+        }
+        return expression;
+    };
+    const bool areNames = std::all_of(
+        m_plan.terms.begin(), m_plan.terms.end(), [](const auto& term) { return term.isName(); });
+    if (areNames) {
+        askIndex(all([this](std::size_t at) { return quoted(tag::Name + m_plan.terms[at].word); }));
+        if (!isEnough()) {
+            askIndex(all([this](std::size_t at) {
+                return quoted(tag::Name + m_plan.terms[at].word) + "*";
+            }));
+        }
+    }
+    if (!isEnough() || !areNames) {
+        askIndex(all([this](std::size_t at) {
+            return anyOf(m_plan.terms[at].exact, m_plan.terms[at].open);
+        }));
+    }
+    if (m_found.size() >= HitsWithoutSlips || m_words.isEmpty())
+        return;
+    bool slipped = false;
+    for (std::size_t at = 0; at < m_plan.terms.size(); ++at) {
+        const SearchTerm& term = m_plan.terms[at];
+        if (!term.isName())
+            continue;
+        m_slips[at] = m_words.like(
+            term.word, term.isLast ? WordList::End::Open : WordList::End::Closed, MostSlips);
+        slipped = slipped || !m_slips[at].empty();
+    }
+    if (!slipped)
+        return;
+    askIndex(all([this](std::size_t at) {
+        std::vector<std::string> words = m_plan.terms[at].exact;
+        words.insert(words.end(), m_slips[at].begin(), m_slips[at].end());
+        return anyOf(words, m_plan.terms[at].open);
+    }));
+}
+
+void SearchRun::askIndex(const std::string& expression)
+{
+    if (expression.empty() || m_examined + MostOfOneQuestion > CustomerSearch::Bound)
+        return;
+    Statement row
+        = m_reader.prepare("SELECT rowid FROM customer_words WHERE customer_words MATCH ? LIMIT ?");
+    row.bindText(expression).bind(MostOfOneQuestion);
+    std::vector<qint64> customers;
+    while (row.next())
+        customers.push_back(row.integer(0));
+    if (customers.size() == static_cast<std::size_t>(MostOfOneQuestion))
+        m_more = true;
+    for (const qint64 customer : customers)
+        take(customer, NoTerm, MatchedBy::Name);
+}
+
+/// `keyTerm` is met already, or NoTerm; with a `matched` that says the whole text was met, no term
+/// need be.
+void SearchRun::take(qint64 row, std::size_t keyTerm, MatchedBy matched)
+{
+    const bool isWhole = keyTerm == NoTerm && matched != MatchedBy::Name;
+    const auto [seen, isNew] = m_seen.emplace(row, m_found.size());
+    if (!isNew || m_examined >= CustomerSearch::Bound)
+        return;
+    ++m_examined;
+    Statement found
+        = m_reader.prepare("SELECT number, name, born, address, postcode, records, words"
+                           " FROM customer WHERE id = ?");
+    found.bind(row);
+    if (!found.next())
+        return;
+    const std::vector<std::string_view> words = wordsIn(found.view(6));
+    Candidate candidate;
+    candidate.row = row;
+    double score = 0;
+    if (isWhole) {
+        candidate.hit.matched = { matched };
+        score = 100;
+    } else {
+        for (std::size_t at = 0; at < m_plan.terms.size(); ++at) {
+            Degree degree = Degree::Key;
+            if (at == keyTerm)
+                note(candidate.hit.matched, matched);
+            else
+                degree = met(m_plan.terms[at], m_slips[at], words, candidate.hit.matched);
+            if (degree == Degree::None) {
+                m_seen.erase(row);
+                return;
+            }
+            score += static_cast<double>(degree);
+        }
+        score /= static_cast<double>(m_plan.terms.size());
+    }
+    SearchHit& hit = candidate.hit;
+    hit.customer = found.customer(0);
+    hit.name = found.text(1);
+    if (!found.isNull(2))
+        hit.dateOfBirth = QDate::fromJulianDay(found.integer(2));
+    hit.address = found.text(3);
+    hit.postcode = found.text(4);
+    hit.records = static_cast<int>(found.integer(5));
+    // The name of today before the one of an old record.
+    const std::string name = " " + folded(hit.name.toStdString()) + " ";
+    for (const SearchTerm& term : m_plan.terms) {
+        if (term.isName() && name.find(" " + term.word + " ") != std::string::npos)
+            score += 0.2;
+    }
+    hit.score = score;
+    m_found.push_back(std::move(candidate));
+}
+
+SearchRun::Degree SearchRun::met(const SearchTerm& term,
+                                 const std::vector<std::string>& slips,
+                                 const std::vector<std::string_view>& words,
+                                 QList<MatchedBy>& matched) const
+{
+    for (const std::string& word : term.exact) {
+        if (has(words, word)) {
+            note(matched, meaning(word.front()));
+            return word.front() == tag::Name ? Degree::Name : Degree::Place;
+        }
+    }
+    for (const std::string& start : term.open) {
+        if (hasStart(words, start)) {
+            note(matched, meaning(start.front()));
+            return start.front() == tag::Name ? Degree::NameStart : Degree::PlaceStart;
+        }
+    }
+    for (const std::string& slip : slips) {
+        if (has(words, slip)) {
+            note(matched, slip.front() == tag::Name ? MatchedBy::NameLike : MatchedBy::Address);
+            return Degree::Slip;
+        }
+    }
+    return Degree::None;
+}
+
+SearchAnswer SearchRun::ranked()
+{
+    const std::size_t kept = std::min(m_found.size(), static_cast<std::size_t>(m_limit));
+    std::partial_sort(m_found.begin(),
+                      m_found.begin() + static_cast<std::ptrdiff_t>(kept),
+                      m_found.end(),
+                      [](const Candidate& a, const Candidate& b) {
+                          if (a.hit.score != b.hit.score)
+                              return a.hit.score > b.hit.score;
+                          if (const int order = a.hit.name.compare(b.hit.name); order != 0)
+                              return order < 0;
+                          return a.hit.customer < b.hit.customer;
+                      });
+    SearchAnswer answer;
+    answer.examined = m_examined;
+    answer.more = m_more || m_found.size() > kept;
+    for (std::size_t at = 0; at < kept; ++at)
+        answer.hits.append(std::move(m_found[at].hit));
+    return answer;
+}
+
+}

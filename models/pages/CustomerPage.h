@@ -1,0 +1,79 @@
+// CustomerPage.h - the customer on screen: reads when opened and again when a commit names them.
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Latest.h"
+#include "domain/Changes.h"
+#include "pages/CustomerView.h"
+#include "pages/FieldsModel.h"
+#include "pages/ItemsModel.h"
+#include "pages/Questions.h"
+#include "pages/RecentCustomers.h"
+#include "pages/TimelineModel.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace guildhall {
+
+class CustomerPage final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { NoCustomer, Loading, Shown, Failed };
+
+    CustomerPage(const Questions& questions,
+                 const Clock& clock,
+                 Masking mask,
+                 QObject* parent = nullptr);
+
+    void open(CustomerId customer);
+    void close();
+    void readAgain(const Changes& changes);
+    /// Another role has signed in: what may be seen is decided anew.
+    void setMask(Masking mask);
+    /// Time has passed or the language has changed: the words are made again.
+    void retell();
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] CustomerId customer() const { return m_customer; }
+    [[nodiscard]] const CustomerView& view() const { return m_view; }
+    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+
+    [[nodiscard]] TimelineModel& timeline() { return m_timeline; }
+    [[nodiscard]] ItemsModel& requests() { return m_requests; }
+    [[nodiscard]] ItemsModel& complaints() { return m_complaints; }
+    [[nodiscard]] ItemsModel& accounts() { return m_accounts; }
+    [[nodiscard]] ItemsModel& home() { return m_home; }
+    [[nodiscard]] FieldsModel& fields() { return m_fields; }
+    [[nodiscard]] RecentCustomers& recent() { return m_recent; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void read();
+    void take(const Result<CustomerRecords>& answer);
+    void compose();
+
+    const Questions& m_questions;
+    const Clock& m_clock;
+    Masking m_mask;
+    TimelineModel m_timeline;
+    ItemsModel m_requests;
+    ItemsModel m_complaints;
+    ItemsModel m_accounts;
+    ItemsModel m_home;
+    FieldsModel m_fields;
+    RecentCustomers m_recent;
+    Latest<CustomerRecords> m_latest;
+    CustomerId m_customer;
+    CustomerRecords m_held;
+    CustomerView m_view;
+    State m_state = State::NoCustomer;
+    std::optional<Error> m_error;
+};
+
+}

@@ -1,0 +1,129 @@
+// CustomerView.h - everything one screen shows of one customer, each value with its source and age.
+#pragma once
+
+#include "domain/Records.h"
+#include "pages/Masking.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace guildhall {
+
+enum class Field { Name, DateOfBirth, Address, Phone, Email, NationalInsurance, Role, Marker };
+
+/// One value as one record says it. Hidden: `text` and `date` are empty and `what` says why.
+struct FieldValue
+{
+    Field field = Field::Name;
+    FieldClass what = FieldClass::Name;
+    Sight sight = Sight::Open;
+    QString text;
+    QDate date; ///< of birth; or since when, for a role; or the review of a marker
+    QString uprn; ///< of an address
+    Provenance from;
+    QString key; ///< of the record in its source
+    int order = 0; ///< 0 is the record's present value; 1 and more are its further ones
+
+    friend bool operator==(const FieldValue&, const FieldValue&) = default;
+};
+
+/// Sources that disagree about something of which there can be one.
+struct Disagreement
+{
+    Field field = Field::Name;
+    QList<FieldValue> values; ///< one per different value, the one shown first
+
+    friend bool operator==(const Disagreement&, const Disagreement&) = default;
+};
+
+/// One source record of the person.
+struct PersonSource
+{
+    Provenance from;
+    QString key;
+    QString role;
+    QDate since;
+
+    friend bool operator==(const PersonSource&, const PersonSource&) = default;
+};
+
+/// Why the records are held to be one person.
+enum class Joined { OneRecord, NationalInsurance, CrossReference, Linked };
+
+enum class Urgency { None, Soon, Overdue };
+
+/// An item with its source. Hidden: only kind, reference, service, state and dates are left.
+template <class T>
+struct Item
+{
+    T item;
+    Provenance from;
+    QString key;
+    Sight sight = Sight::Open;
+    Urgency urgency = Urgency::None;
+
+    friend bool operator==(const Item&, const Item&) = default;
+};
+
+/// One dated thing that happened, whichever source tells it.
+struct TimelineEvent
+{
+    enum class What {
+        Contact,
+        RequestReported,
+        RequestUpdate,
+        RequestClosed,
+        ComplaintReceived,
+        ComplaintAcknowledged,
+        ComplaintUpdate,
+        ComplaintAnswered,
+        AccountLine,
+        SurveyAnswer
+    };
+    enum class Precision { Moment, Day };
+
+    What what = What::Contact;
+    QDateTime at;
+    Precision precision = Precision::Moment;
+    QString id; ///< stays the same when the timeline is composed again
+    QString subject; ///< channel of a contact, kind of an account, title of a request
+    QString reference;
+    QString text; ///< in the source's words
+    QString detail;
+    qint64 pence = 0;
+    Sight sight = Sight::Open;
+    Urgency urgency = Urgency::None;
+    Provenance from;
+
+    friend bool operator==(const TimelineEvent&, const TimelineEvent&) = default;
+};
+
+struct CustomerView
+{
+    CustomerId id;
+    PersonRecord::Kind kind = PersonRecord::Kind::Person;
+    FieldValue name;
+    FieldValue dateOfBirth;
+    FieldValue address;
+    QList<PersonSource> people;
+    Joined joined = Joined::OneRecord;
+    QList<FieldValue> fields; ///< every value of every record, by field, then newest first
+    QList<Item<Marker>> markers;
+    QList<Disagreement> disagreements;
+    QList<Item<ServiceRequest>> requests; ///< live ones first, by due date; then newest first
+    QList<Item<Complaint>> complaints;
+    QList<Item<Account>> accounts;
+    QList<Item<Contact>> contacts;
+    QList<TimelineEvent> timeline; ///< newest first
+    int liveRequests = 0;
+    int requestsOverdue = 0;
+    int openComplaints = 0;
+    QDateTime nextRequestDue;
+    QDateTime nextComplaintDue;
+    qint64 overduePence = 0; ///< 0 also when money is hidden
+
+    friend bool operator==(const CustomerView&, const CustomerView&) = default;
+};
+
+}

@@ -1,0 +1,145 @@
+#include "pages/FieldsModel.h"
+
+#include "pages/RowRoles.h"
+#include "pages/Words.h"
+
+#include <algorithm>
+
+namespace guildhall {
+
+using namespace Qt::StringLiterals;
+
+FieldsModel::FieldsModel(const Clock& clock, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_clock(clock)
+{
+}
+
+void FieldsModel::show(const CustomerView& view)
+{
+    m_disagreements = view.disagreements;
+    // The table is read, seldom selected: rows that keep their number keep their place.
+    const qsizetype now = m_fields.size();
+    const qsizetype next = view.fields.size();
+    if (next < now) {
+        beginRemoveRows({}, int(next), int(now - 1));
+        m_fields = view.fields;
+        endRemoveRows();
+    } else if (next > now) {
+        beginInsertRows({}, int(now), int(next - 1));
+        m_fields = view.fields;
+        endInsertRows();
+    } else {
+        m_fields = view.fields;
+    }
+    retell();
+}
+
+void FieldsModel::retell()
+{
+    if (!m_fields.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_fields.size()) - 1, Columns - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, Columns - 1);
+}
+
+int FieldsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_fields.size());
+}
+
+int FieldsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(Columns);
+}
+
+QVariant FieldsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const FieldValue& field = m_fields.at(index.row());
+    if (role == ToneRole)
+        return QVariant::fromValue(disagrees(field) ? Tone::Amber : Tone::Plain);
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (Column(index.column())) {
+    case FieldColumn:
+        return fieldName(field.field);
+    case ValueColumn:
+        return disagrees(field) ? tr("%1 (sources disagree)").arg(value(field)) : value(field);
+    case SourceColumn:
+        return u"%1 %2"_s.arg(Words::source(field.from.source), field.key);
+    case UpdatedColumn:
+        return field.from.updated.isValid() ? Words::dateTime(field.from.updated)
+                                            : tr("the source does not say");
+    case FetchedColumn:
+        return Words::age(field.from.fetched, m_clock.now());
+    case Columns:
+        break;
+    }
+    return {};
+}
+
+QVariant FieldsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case FieldColumn:
+        return tr("Field");
+    case ValueColumn:
+        return tr("Value");
+    case SourceColumn:
+        return tr("Source and record");
+    case UpdatedColumn:
+        return tr("Changed there");
+    case FetchedColumn:
+        return tr("Fetched");
+    case Columns:
+        break;
+    }
+    return {};
+}
+
+QString FieldsModel::fieldName(Field field)
+{
+    switch (field) {
+    case Field::Name:
+        return tr("Name");
+    case Field::DateOfBirth:
+        return tr("Date of birth");
+    case Field::Address:
+        return tr("Address");
+    case Field::Phone:
+        return tr("Phone");
+    case Field::Email:
+        return tr("Email");
+    case Field::NationalInsurance:
+        return tr("National Insurance number");
+    case Field::Role:
+        return tr("Known as");
+    case Field::Marker:
+        return tr("Alert");
+    }
+    return {};
+}
+
+QString FieldsModel::value(const FieldValue& field) const
+{
+    if (field.sight == Sight::Hidden)
+        return u"%1 %2"_s.arg(Words::dots(), Words::whyHidden(field.what));
+    if (field.field == Field::DateOfBirth)
+        return Words::date(field.date);
+    if (field.field == Field::Role && field.date.isValid())
+        //: %1 is a role such as "Tenant", %2 a date.
+        return tr("%1 since %2").arg(field.text, Words::date(field.date));
+    return field.text;
+}
+
+bool FieldsModel::disagrees(const FieldValue& field) const
+{
+    return field.order == 0 && std::ranges::any_of(m_disagreements, [&](const Disagreement& one) {
+               return one.field == field.field;
+           });
+}
+
+}

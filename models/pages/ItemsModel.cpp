@@ -1,0 +1,191 @@
+#include "pages/ItemsModel.h"
+
+#include "pages/Words.h"
+
+namespace guildhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    QString joined(const QStringList& parts)
+    {
+        QStringList some = parts;
+        some.removeAll(QString());
+        return some.join(u" · "_s);
+    }
+
+    bool open(const ItemCore& item)
+    {
+        return item.state == ItemState::Live || item.state == ItemState::Waiting;
+    }
+
+}
+
+QString ItemRow::key() const
+{
+    return std::visit(
+        [this](const auto& held) {
+            QString key
+                = QString::number(body.index()) + u'/' + held.from.source.text() + u'/' + held.key;
+            if constexpr (std::is_same_v<std::decay_t<decltype(held)>, FieldValue>)
+                key += u'/' + QString::number(int(held.field)) + u'/' + QString::number(held.order);
+            return key;
+        },
+        body);
+}
+
+ItemsModel::ItemsModel(const Clock& clock, QObject* parent)
+    : KeyedListModel(parent)
+    , m_clock(clock)
+{
+}
+
+QVariant ItemsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ItemRow& row = rows().at(index.row());
+    if (role == KeyRole)
+        return row.key();
+    const Parts parts
+        = std::visit([this](const auto& held) { return this->parts(held); }, row.body);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return joined({ parts.title, parts.detail, parts.when, parts.side });
+    case WhenRole:
+        return parts.when;
+    case TitleRole:
+        return parts.title;
+    case DetailRole:
+        return parts.detail;
+    case SideRole:
+        return parts.side;
+    case SignRole:
+        return QVariant::fromValue(parts.sign);
+    case ToneRole:
+        return QVariant::fromValue(parts.tone);
+    case SideToneRole:
+        return QVariant::fromValue(parts.sideTone);
+    default:
+        return {};
+    }
+}
+
+ItemsModel::Parts ItemsModel::parts(const Item<ServiceRequest>& request) const
+{
+    const QDateTime now = m_clock.now();
+    const ServiceRequest& facts = request.item;
+    Parts parts;
+    parts.when = Words::when(facts.opened, now);
+    const bool hidden = request.sight == Sight::Hidden;
+    parts.title = hidden || facts.title.isEmpty() ? joined({ facts.service, facts.reference })
+                                                  : tr("%1 (%2)").arg(facts.title, facts.reference);
+    QString visit;
+    if (facts.appointment.isValid() && open(facts))
+        visit = tr("visit booked for %1").arg(Words::when(facts.appointment, now));
+    parts.detail = hidden ? Words::whyHidden(FieldClass::Requests)
+                          : joined({ facts.stateText, visit, facts.detail, source(request.from) });
+    parts.sign = open(facts) ? Sign::Request : Sign::Tick;
+    setDue(parts, facts, request.urgency);
+    return parts;
+}
+
+ItemsModel::Parts ItemsModel::parts(const Item<Complaint>& complaint) const
+{
+    const QDateTime now = m_clock.now();
+    const Complaint& facts = complaint.item;
+    Parts parts;
+    parts.when = facts.received.isValid() ? Words::shortDate(facts.received, inLondon(now).date())
+                                          : Words::when(facts.opened, now);
+    parts.title = tr("%1, stage %2").arg(facts.reference, QString::number(facts.stage));
+    const QString heading = facts.title.isEmpty() ? facts.service : facts.title;
+    parts.detail = complaint.sight == Sight::Hidden
+        ? Words::whyHidden(FieldClass::Complaints)
+        : joined({ heading, facts.stateText, facts.detail, source(complaint.from) });
+    parts.sign = Sign::Complaint;
+    parts.tone = open(facts) ? Tone::Red : Tone::Green;
+    setDue(parts, facts, complaint.urgency);
+    return parts;
+}
+
+ItemsModel::Parts ItemsModel::parts(const Item<Account>& account) const
+{
+    const Account& facts = account.item;
+    Parts parts;
+    parts.title = joined({ facts.kind.isEmpty() ? facts.service : facts.kind, facts.reference });
+    parts.sign = Sign::Money;
+    if (account.sight == Sight::Hidden) {
+        parts.detail = Words::whyHidden(FieldClass::Money);
+        parts.side = Words::dots();
+        return parts;
+    }
+    parts.when = facts.lines.isEmpty()
+        ? QString()
+        : Words::shortDate(facts.lines.first().on, inLondon(m_clock.now()).date());
+    const QString last = facts.lines.isEmpty() ? QString() : facts.lines.first().text;
+    parts.detail = joined(
+        { Words::balance(facts.balancePence), facts.stateText, last, source(account.from) });
+    if (facts.overduePence > 0) {
+        parts.side = tr("%1 overdue").arg(Words::money(facts.overduePence));
+        parts.sideTone = Tone::Amber;
+    } else {
+        parts.side = facts.balancePence < 0 ? tr("in credit") : tr("up to date");
+        parts.sideTone = Tone::Green;
+    }
+    return parts;
+}
+
+ItemsModel::Parts ItemsModel::parts(const FieldValue& home) const
+{
+    Parts parts;
+    const bool hidden = home.sight == Sight::Hidden;
+    parts.title = hidden ? Words::dots() : home.text;
+    switch (home.field) {
+    case Field::Phone:
+        parts.sign = Sign::Phone;
+        parts.when = tr("Phone");
+        break;
+    case Field::Email:
+        parts.sign = Sign::Email;
+        parts.when = tr("Email");
+        break;
+    default:
+        parts.sign = Sign::Home;
+        parts.when = home.order == 0 ? tr("Address") : tr("Earlier address");
+        break;
+    }
+    if (hidden)
+        parts.detail = Words::whyHidden(home.what);
+    else if (!home.uprn.isEmpty())
+        parts.detail = tr("Property number (UPRN) %1").arg(home.uprn);
+    else if (home.field == Field::Address)
+        parts.detail = tr("No property number held");
+    else
+        parts.detail = tr("As the source holds it");
+    parts.side = source(home.from);
+    return parts;
+}
+
+void ItemsModel::setDue(Parts& parts, const ItemCore& item, Urgency urgency) const
+{
+    const QDateTime now = m_clock.now();
+    if (!open(item)) {
+        parts.side = item.state == ItemState::Cancelled ? tr("Cancelled") : tr("Closed");
+        parts.tone = Tone::Green;
+        return;
+    }
+    parts.side = item.due.isValid() ? Words::due(item.due, now) : tr("no date set");
+    if (urgency == Urgency::Overdue)
+        parts.sideTone = Tone::Red;
+    if (urgency == Urgency::Soon)
+        parts.sideTone = Tone::Amber;
+}
+
+QString ItemsModel::source(const Provenance& from) const
+{
+    return joined({ Words::source(from.source), Words::age(from.fetched, m_clock.now()) });
+}
+
+}

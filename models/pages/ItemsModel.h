@@ -1,0 +1,64 @@
+// ItemsModel.h - one tab's list: the requests, the complaints, the accounts or the homes of a
+// customer.
+#pragma once
+
+#include "base/Clock.h"
+#include "pages/CustomerView.h"
+#include "pages/KeyedListModel.h"
+#include "pages/RowRoles.h"
+
+#include <variant>
+
+namespace guildhall {
+
+struct ItemRow
+{
+    using Body = std::variant<Item<ServiceRequest>, Item<Complaint>, Item<Account>, FieldValue>;
+    Body body;
+
+    [[nodiscard]] QString key() const;
+    friend bool operator==(const ItemRow&, const ItemRow&) = default;
+};
+
+class ItemsModel final : public KeyedListModel<ItemRow>
+{
+    Q_OBJECT
+
+public:
+    explicit ItemsModel(const Clock& clock, QObject* parent = nullptr);
+
+    template <class T>
+    void show(const QList<T>& items)
+    {
+        QList<ItemRow> rows;
+        rows.reserve(items.size());
+        for (const T& item : items)
+            rows.append({ item });
+        become(std::move(rows), [](const ItemRow& row) { return row.key(); });
+    }
+
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    /// The parts of a row in words; made again for every row that is drawn.
+    struct Parts
+    {
+        QString when;
+        QString title;
+        QString detail;
+        QString side;
+        Sign sign = Sign::Request;
+        Tone tone = Tone::Blue;
+        Tone sideTone = Tone::Plain;
+    };
+    [[nodiscard]] Parts parts(const Item<ServiceRequest>& request) const;
+    [[nodiscard]] Parts parts(const Item<Complaint>& complaint) const;
+    [[nodiscard]] Parts parts(const Item<Account>& account) const;
+    [[nodiscard]] Parts parts(const FieldValue& home) const;
+    void setDue(Parts& parts, const ItemCore& item, Urgency urgency) const;
+    [[nodiscard]] QString source(const Provenance& from) const;
+
+    const Clock& m_clock;
+};
+
+}

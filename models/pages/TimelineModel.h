@@ -1,0 +1,33 @@
+// TimelineModel.h - all that happened, from every source, newest first; words made when a row is
+// drawn.
+#pragma once
+
+#include "base/Clock.h"
+#include "pages/CustomerView.h"
+#include "pages/KeyedListModel.h"
+#include "pages/RowRoles.h"
+
+namespace guildhall {
+
+class TimelineModel final : public KeyedListModel<TimelineEvent>
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineModel(const Clock& clock, QObject* parent = nullptr);
+
+    void show(const QList<TimelineEvent>& events);
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    [[nodiscard]] QString when(const TimelineEvent& event) const;
+    [[nodiscard]] static QString title(const TimelineEvent& event);
+    [[nodiscard]] static QString detail(const TimelineEvent& event);
+    [[nodiscard]] static Sign sign(const TimelineEvent& event);
+    [[nodiscard]] static Tone tone(const TimelineEvent& event);
+    [[nodiscard]] QString source(const TimelineEvent& event) const;
+
+    const Clock& m_clock;
+};
+
+}

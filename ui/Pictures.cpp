@@ -1,0 +1,92 @@
+#include "ui/Pictures.h"
+
+#include "ui/shell/MainWindow.h"
+
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QFileInfo>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+
+namespace guildhall {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+    constexpr auto Patience = 20s;
+    constexpr auto LookAgain = 20ms;
+
+    bool settled(const Pages& pages)
+    {
+        return pages.sources.isSettled() && pages.status.isSettled()
+            && pages.customer.state() != CustomerPage::State::Loading
+            && pages.search.state() != SearchPage::State::Looking;
+    }
+
+    /// One picture being waited for; lives until it is drawn or given up.
+    class Wait final : public QObject
+    {
+    public:
+        Wait(MainWindow& window, QString file)
+            : QObject(&window)
+            , m_window(window)
+            , m_file(std::move(file))
+            , m_deadline(Patience)
+        {
+            m_promise.start();
+            connect(&m_timer, &QTimer::timeout, this, &Wait::look);
+            m_timer.start(LookAgain);
+        }
+
+        [[nodiscard]] Async<Done> answer() { return m_promise.future(); }
+
+    private:
+        void look()
+        {
+            if (settled(m_window.pages())) {
+                // Two looks in a row: what the first answer caused has been laid out by the second.
+                if (++m_looks > 1)
+                    finish(draw());
+            } else if (m_deadline.hasExpired()) {
+                finish(Error { Error::Kind::TimedOut, QString() });
+            }
+        }
+
+        Result<Done> draw()
+        {
+            const QPixmap picture = m_window.grab();
+            if (!picture.save(m_file, "PNG"))
+                return Error { Error::Kind::Storage, QFileInfo(m_file).fileName() };
+            return Done {};
+        }
+
+        void finish(Result<Done> result)
+        {
+            m_timer.stop();
+            m_promise.addResult(std::move(result));
+            m_promise.finish();
+            deleteLater();
+        }
+
+        MainWindow& m_window;
+        QString m_file;
+        QDeadlineTimer m_deadline;
+        QTimer m_timer;
+        QPromise<Result<Done>> m_promise;
+        int m_looks = 0;
+    };
+
+}
+
+Async<Done> renderPicture(MainWindow& window, const QString& file, QSize size)
+{
+    QApplication::setCursorFlashTime(0);
+    window.resize(size);
+    window.show();
+    return (new Wait(window, file))->answer();
+}
+
+}

@@ -1,0 +1,86 @@
+#include "ui/common/FieldTable.h"
+
+#include "ui/common/CellDelegate.h"
+#include "ui/common/TextLabel.h"
+
+#include <QFocusEvent>
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace guildhall {
+
+FieldTable::FieldTable(int wideColumn, QWidget* parent)
+    : QTableView(parent)
+    , m_wideColumn(wideColumn)
+{
+    setItemDelegate(new CellDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setWordWrap(true);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setFont(
+        TextLabel::fontOf({ TextLabel::Size::Small, TextLabel::Weight::Strong }));
+}
+
+void FieldTable::setModel(QAbstractItemModel* model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &FieldTable::fit);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &FieldTable::fit);
+    connect(model, &QAbstractItemModel::dataChanged, this, &FieldTable::fit);
+    fit();
+}
+
+void FieldTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange) {
+        horizontalHeader()->setFont(
+            TextLabel::fontOf({ TextLabel::Size::Small, TextLabel::Weight::Strong }));
+        fit();
+    }
+}
+
+void FieldTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+void FieldTable::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, 0));
+}
+
+void FieldTable::fit()
+{
+    if (!model())
+        return;
+    int others = 0;
+    const int columns = model()->columnCount();
+    for (int column = 0; column < columns; ++column) {
+        if (column == m_wideColumn)
+            continue;
+        const int wanted
+            = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        setColumnWidth(column, wanted);
+        others += wanted;
+    }
+    const int least = fontMetrics().averageCharWidth() * 24;
+    setColumnWidth(m_wideColumn, std::max(least, viewport()->width() - others));
+}
+
+}

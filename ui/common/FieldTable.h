@@ -1,0 +1,28 @@
+// FieldTable.h - a table to read: one column takes the room that is left and wraps its words.
+#pragma once
+
+#include <QTableView>
+
+namespace guildhall {
+
+class FieldTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    FieldTable(int wideColumn, QWidget* parent = nullptr);
+
+    void setModel(QAbstractItemModel* model) override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    void fit();
+
+    int m_wideColumn;
+};
+
+}

@@ -1,0 +1,61 @@
+// HouseStyle.h - how controls look: Fusion, redrawn from the tokens.
+#pragma once
+
+#include "ui/common/Tokens.h"
+
+#include <QProxyStyle>
+
+namespace guildhall {
+
+class HouseStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    explicit HouseStyle(const Tokens& tokens);
+
+    [[nodiscard]] const Tokens& tokens() const { return m_tokens; }
+    void setTokens(const Tokens& tokens) { m_tokens = tokens; }
+
+    void drawPrimitive(PrimitiveElement element,
+                       const QStyleOption* option,
+                       QPainter* painter,
+                       const QWidget* widget) const override;
+    void drawControl(ControlElement element,
+                     const QStyleOption* option,
+                     QPainter* painter,
+                     const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control,
+                            const QStyleOptionComplex* option,
+                            QPainter* painter,
+                            const QWidget* widget) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type,
+                                         const QStyleOption* option,
+                                         const QSize& contents,
+                                         const QWidget* widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric,
+                                  const QStyleOption* option,
+                                  const QWidget* widget) const override;
+    [[nodiscard]] int styleHint(StyleHint hint,
+                                const QStyleOption* option,
+                                const QWidget* widget,
+                                QStyleHintReturn* data) const override;
+
+private:
+    void drawButton(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
+    void drawTab(const QStyleOption* option, QPainter* painter) const;
+    void drawTabWords(const QStyleOption* option, QPainter* painter) const;
+    void drawScrollBar(const QStyleOptionComplex* option,
+                       QPainter* painter,
+                       const QWidget* widget) const;
+
+    Tokens m_tokens;
+};
+
+/// The tokens that a widget is painted from; light ones outside the program's own style.
+[[nodiscard]] const Tokens& tokensOf(const QWidget& widget);
+
+/// The ring of the house round what has the focus: yellow, and an edge of ink inside it.
+void paintFocus(QPainter& painter, const QRectF& around, const Tokens& tokens, qreal radius);
+
+}

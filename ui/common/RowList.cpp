@@ -1,0 +1,65 @@
+#include "ui/common/RowList.h"
+
+#include "ui/common/HouseStyle.h"
+
+#include <QFocusEvent>
+#include <QPainter>
+
+namespace guildhall {
+
+RowList::RowList(RowDelegate::Dates dates, QWidget* parent)
+    : QListView(parent)
+{
+    setItemDelegate(new RowDelegate(dates, this));
+    setUniformItemSizes(true);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+}
+
+void RowList::setEmptyWords(const QString& words)
+{
+    m_emptyWords = words;
+    setAccessibleDescription(words);
+    viewport()->update();
+}
+
+void RowList::paintEvent(QPaintEvent* event)
+{
+    QListView::paintEvent(event);
+    const bool empty = !model() || model()->rowCount() == 0;
+    if (!empty && !(hasFocus() && !currentIndex().isValid()))
+        return;
+    const Tokens& tokens = tokensOf(*this);
+    QPainter painter(viewport());
+    if (empty) {
+        painter.setPen(tokens.muted);
+        painter.drawText(viewport()->rect().adjusted(space::Small, space::Large, -space::Small, 0),
+                         int(Qt::AlignTop | Qt::AlignLeft) | Qt::TextWordWrap,
+                         m_emptyWords);
+    }
+    if (hasFocus())
+        paintFocus(painter, QRectF(viewport()->rect()), tokens, space::ControlRadius);
+}
+
+void RowList::focusInEvent(QFocusEvent* event)
+{
+    QListView::focusInEvent(event);
+    // Whoever comes by keyboard stands on a row at once.
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0
+        && event->reason() != Qt::MouseFocusReason)
+        setCurrentIndex(model()->index(0, 0));
+}
+
+void RowList::changeEvent(QEvent* event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+        scheduleDelayedItemsLayout();
+}
+
+}

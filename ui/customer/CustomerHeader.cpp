@@ -1,0 +1,179 @@
+#include "ui/customer/CustomerHeader.h"
+
+#include "pages/Words.h"
+#include "ui/common/Chip.h"
+#include "ui/common/FlowLayout.h"
+#include "ui/common/TextLabel.h"
+
+#include <QVBoxLayout>
+
+namespace guildhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    struct MarkerLook
+    {
+        Tone tone;
+        QString icon;
+    };
+
+    MarkerLook lookOf(Marker::Kind kind)
+    {
+        switch (kind) {
+        case Marker::Kind::Caution:
+        case Marker::Kind::Deceased:
+            return { Tone::Red, u"warning"_s };
+        case Marker::Kind::Vulnerability:
+        case Marker::Kind::ContactRestriction:
+        case Marker::Kind::SafeContact:
+            return { Tone::Amber, u"warning"_s };
+        case Marker::Kind::ReasonableAdjustment:
+            return { Tone::Violet, {} };
+        case Marker::Kind::Interpreter:
+        case Marker::Kind::Language:
+            return { Tone::Blue, u"language"_s };
+        }
+        return { Tone::Plain, {} };
+    }
+
+}
+
+CustomerHeader::CustomerHeader(CustomerPage& page, const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_page(page)
+    , m_clock(clock)
+    , m_name(new TextLabel({ TextLabel::Size::Title, TextLabel::Weight::Strong }, this))
+    , m_line(new TextLabel(
+          { TextLabel::Size::Body, TextLabel::Weight::Normal, TextLabel::Colour::Muted }, this))
+    , m_chips(new QWidget(this))
+    , m_flow(new FlowLayout(space::Small, FlowLayout::Ends::Together, m_chips))
+{
+    m_name->setObjectName(u"customerName"_s);
+    m_line->setObjectName(u"customerLine"_s);
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_name);
+    column->addWidget(m_line);
+    column->addSpacing(space::XSmall);
+    column->addWidget(m_chips);
+}
+
+void CustomerHeader::refresh()
+{
+    const CustomerView& view = m_page.view();
+    if (view.name.sight == Sight::Hidden)
+        m_name->setText(Words::dots());
+    else
+        m_name->setText(view.name.text.isEmpty() ? tr("Name not known") : view.name.text);
+
+    QString address = view.address.text;
+    if (view.address.sight == Sight::Hidden)
+        address = Words::dots();
+    QStringList parts { born(), address, known() };
+    parts.removeAll(QString());
+    m_line->setText(parts.join(u" · "_s));
+    setChips();
+}
+
+void CustomerHeader::setChips()
+{
+    while (QLayoutItem* item = m_flow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const CustomerView& view = m_page.view();
+    const auto add = [this](const QString& words, Tone tone, const QString& icon) {
+        auto* chip = new Chip(m_chips);
+        chip->show(words, tone, icon);
+        m_flow->addWidget(chip);
+        chip->setVisible(true);
+        return chip;
+    };
+    QStringList said;
+    bool hidden = false;
+    for (const auto& marker : view.markers) {
+        if (marker.sight == Sight::Hidden) {
+            hidden = true;
+            continue;
+        }
+        QString words = Words::marker(marker.item);
+        const QDate today = inLondon(m_clock.now()).date();
+        if (marker.item.review.isValid())
+            words = marker.item.review < today
+                ? tr("%1 (review was due %2)").arg(words, Words::date(marker.item.review))
+                : tr("%1 (review %2)").arg(words, Words::date(marker.item.review));
+        if (said.contains(words))
+            continue; // two sources may hold the same alert
+        said.append(words);
+        const MarkerLook look = lookOf(marker.item.kind);
+        add(words, look.tone, look.icon)->setObjectName(u"marker"_s);
+    }
+    if (hidden)
+        add(Words::whyHidden(FieldClass::Markers), Tone::Plain, u"lock"_s);
+    if (!view.disagreements.isEmpty())
+        add(tr("Sources disagree"), Tone::Amber, u"split"_s);
+    add(sameness(), Tone::Plain, u"records"_s);
+    QStringList masked;
+    for (const FieldClass what :
+         { FieldClass::DateOfBirth, FieldClass::Address, FieldClass::Money }) {
+        const bool shut
+            = (what == FieldClass::DateOfBirth && view.dateOfBirth.sight == Sight::Hidden)
+            || (what == FieldClass::Address && view.address.sight == Sight::Hidden);
+        if (shut)
+            masked.append(Words::whyHidden(what));
+    }
+    if (!masked.isEmpty())
+        add(masked.join(u' '), Tone::Plain, u"lock"_s);
+}
+
+QString CustomerHeader::born() const
+{
+    const CustomerView& view = m_page.view();
+    if (view.dateOfBirth.sight == Sight::Hidden)
+        return tr("born %1").arg(Words::dots());
+    return view.dateOfBirth.date.isValid() ? tr("born %1").arg(Words::date(view.dateOfBirth.date))
+                                           : QString();
+}
+
+QString CustomerHeader::known() const
+{
+    // The role that has lasted longest says most about a person.
+    const PersonSource* longest = nullptr;
+    for (const PersonSource& person : m_page.view().people) {
+        if (person.role.isEmpty())
+            continue;
+        const bool longer = person.since.isValid()
+            && (!longest || !longest->since.isValid() || person.since < longest->since);
+        if (!longest || longer)
+            longest = &person;
+    }
+    if (!longest)
+        return {};
+    return longest->since.isValid()
+        //: %1 is a role such as "Council tenant", %2 a year.
+        ? tr("%1 since %2").arg(longest->role, QString::number(longest->since.year()))
+        : longest->role;
+}
+
+QString CustomerHeader::sameness() const
+{
+    const int count = int(m_page.view().people.size());
+    switch (m_page.view().joined) {
+    case Joined::OneRecord:
+        return tr("one record");
+    case Joined::NationalInsurance:
+        return tr("%n record(s) · same National Insurance number", nullptr, count);
+    case Joined::CrossReference:
+        return tr("%n record(s) · the sources refer to each other", nullptr, count);
+    case Joined::Linked:
+        return tr("%n record(s) · linked", nullptr, count);
+    }
+    return {};
+}
+
+}

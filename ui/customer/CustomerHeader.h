@@ -1,0 +1,38 @@
+// CustomerHeader.h - who is on the line: name, born, home, since when, and what must be known
+// first.
+#pragma once
+
+#include "pages/CustomerPage.h"
+
+#include <QWidget>
+
+namespace guildhall {
+
+class Chip;
+class FlowLayout;
+class TextLabel;
+
+class CustomerHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CustomerHeader(CustomerPage& page, const Clock& clock, QWidget* parent = nullptr);
+
+    void refresh();
+
+private:
+    void setChips();
+    [[nodiscard]] QString born() const;
+    [[nodiscard]] QString known() const;
+    [[nodiscard]] QString sameness() const;
+
+    CustomerPage& m_page;
+    const Clock& m_clock;
+    TextLabel* m_name;
+    TextLabel* m_line;
+    QWidget* m_chips;
+    FlowLayout* m_flow;
+};
+
+}

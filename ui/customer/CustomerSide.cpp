@@ -1,0 +1,212 @@
+#include "ui/customer/CustomerSide.h"
+
+#include "pages/Words.h"
+#include "ui/common/Card.h"
+#include "ui/common/Chip.h"
+#include "ui/common/FlowLayout.h"
+#include "ui/common/TextLabel.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace guildhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    QString iconOf(SourceCondition condition)
+    {
+        switch (condition) {
+        case SourceCondition::Fresh:
+            return u"tick"_s;
+        case SourceCondition::Syncing:
+            return u"sync"_s;
+        case SourceCondition::Stale:
+            return u"clock"_s;
+        case SourceCondition::Failing:
+            return u"offline"_s;
+        case SourceCondition::Paused:
+            return u"pause"_s;
+        case SourceCondition::Never:
+            return u"waiting"_s;
+        }
+        return {};
+    }
+
+}
+
+CustomerSide::CustomerSide(CustomerPage& page,
+                           SourcesPage& sources,
+                           const Clock& clock,
+                           QWidget* parent)
+    : QScrollArea(parent)
+    , m_page(page)
+    , m_sources(sources)
+    , m_clock(clock)
+{
+    auto* content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(space::Large, space::Large, space::Large, space::Large);
+    m_column->setSpacing(space::Small);
+    content->setBackgroundRole(QPalette::AlternateBase);
+    content->setAutoFillBackground(true);
+    setObjectName(u"customerSide"_s);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(content);
+    connect(&m_page, &CustomerPage::changed, this, &CustomerSide::refresh);
+    connect(&m_sources, &SourcesPage::changed, this, &CustomerSide::refresh);
+    refresh();
+}
+
+void CustomerSide::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+}
+
+void CustomerSide::refresh()
+{
+    while (QLayoutItem* item = m_column->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (m_page.state() == CustomerPage::State::Shown) {
+        addSection(tr("How to reach them"), reach());
+        addSection(tr("Data behind this page"), origins());
+        addSection(tr("Sources disagree"), disagreements(), Tone::Amber);
+    } else {
+        addSection(tr("Data on this computer"), allSources());
+    }
+    m_column->addStretch(1);
+}
+
+void CustomerSide::addSection(const QString& title,
+                              const QList<Fact>& facts,
+                              std::optional<Tone> accent)
+{
+    if (facts.isEmpty())
+        return;
+    auto* heading = sectionLabel(widget());
+    heading->setText(title);
+    m_column->addWidget(heading);
+    auto* card = new Card(widget());
+    card->setAccent(accent);
+    card->column()->setSpacing(space::Medium);
+    for (const Fact& fact : facts) {
+        auto* rows = new QVBoxLayout;
+        rows->setSpacing(2);
+        auto* head = new FlowLayout(space::Small, FlowLayout::Ends::Apart);
+        auto* caption = new TextLabel(
+            { TextLabel::Size::Body, TextLabel::Weight::Strong }, fact.caption, card);
+        caption->setWordWrap(false);
+        head->addWidget(caption);
+        if (!fact.chip.isEmpty()) {
+            auto* chip = new Chip(card);
+            chip->show(fact.chip, fact.tone, fact.icon);
+            head->addWidget(chip);
+        }
+        rows->addLayout(head);
+        if (!fact.value.isEmpty()) {
+            auto* value = new TextLabel({}, fact.value, card);
+            value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            rows->addWidget(value);
+        }
+        if (!fact.detail.isEmpty())
+            rows->addWidget(new TextLabel(
+                { TextLabel::Size::Small, TextLabel::Weight::Normal, TextLabel::Colour::Muted },
+                fact.detail,
+                card));
+        card->column()->addLayout(rows);
+    }
+    m_column->addWidget(card);
+    m_column->addSpacing(space::Small);
+}
+
+QList<CustomerSide::Fact> CustomerSide::reach() const
+{
+    QList<Fact> facts;
+    QStringList said;
+    for (const FieldValue& field : m_page.view().fields) {
+        if (field.field != Field::Phone && field.field != Field::Email)
+            continue;
+        if (field.sight == Sight::Hidden)
+            return { { tr("Phone and email"), Words::dots(), Words::whyHidden(field.what), {} } };
+        if (said.contains(field.text))
+            continue;
+        said.append(field.text);
+        facts.append({ field.field == Field::Phone ? tr("Phone") : tr("Email"),
+                       field.text,
+                       {},
+                       Words::source(field.from.source) });
+    }
+    if (facts.isEmpty())
+        facts.append({ tr("Phone and email"), tr("None held by any source"), {}, {} });
+    return facts;
+}
+
+QList<CustomerSide::Fact> CustomerSide::origins() const
+{
+    QList<Fact> facts;
+    for (const PersonSource& person : m_page.view().people) {
+        const auto state = m_sources.source(person.from.source);
+        Fact fact = state ? factOf(*state) : Fact { Words::source(person.from.source), {}, {}, {} };
+        fact.value.clear();
+        fact.detail = person.role.isEmpty()
+            ? tr("Record %1 · fetched %2")
+                  .arg(person.key, Words::age(person.from.fetched, m_clock.now()))
+            : tr("%1, record %2 · fetched %3")
+                  .arg(person.role, person.key, Words::age(person.from.fetched, m_clock.now()));
+        facts.append(fact);
+    }
+    return facts;
+}
+
+QList<CustomerSide::Fact> CustomerSide::allSources() const
+{
+    QList<Fact> facts;
+    for (const SourceState& source : m_sources.sources())
+        facts.append(factOf(source));
+    return facts;
+}
+
+QList<CustomerSide::Fact> CustomerSide::disagreements() const
+{
+    QList<Fact> facts;
+    for (const Disagreement& one : m_page.view().disagreements) {
+        for (qsizetype i = 0; i < one.values.size(); ++i) {
+            const FieldValue& value = one.values.at(i);
+            QString words
+                = value.field == Field::DateOfBirth ? Words::date(value.date) : value.text;
+            if (value.sight == Sight::Hidden)
+                words = Words::dots();
+            facts.append({ i == 0 ? FieldsModel::fieldName(one.field) : QString(),
+                           words,
+                           i == 0
+                               ? tr("shown on this page · %1").arg(Words::source(value.from.source))
+                               : Words::source(value.from.source),
+                           {} });
+        }
+    }
+    return facts;
+}
+
+CustomerSide::Fact CustomerSide::factOf(const SourceState& source) const
+{
+    Fact fact;
+    fact.caption = source.name;
+    fact.chip = Words::condition(source.condition);
+    fact.tone = SourcesModel::tone(source.condition);
+    fact.icon = iconOf(source.condition);
+    fact.detail = source.asAt.isValid()
+        ? tr("%1 · complete as at %2")
+              .arg(source.serviceArea, Words::age(source.asAt, m_clock.now()))
+        : source.serviceArea;
+    return fact;
+}
+
+}

@@ -1,0 +1,54 @@
+// CustomerSide.h - beside the customer: how to reach them, how old each source is, who disagrees.
+#pragma once
+
+#include "pages/CustomerPage.h"
+#include "pages/SourcesPage.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace guildhall {
+
+class Card;
+class TextLabel;
+
+class CustomerSide final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    CustomerSide(CustomerPage& page,
+                 SourcesPage& sources,
+                 const Clock& clock,
+                 QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Fact
+    {
+        QString caption;
+        QString value;
+        QString detail;
+        QString chip {};
+        Tone tone = Tone::Plain;
+        QString icon {};
+    };
+    void refresh();
+    void
+    addSection(const QString& title, const QList<Fact>& facts, std::optional<Tone> accent = {});
+    [[nodiscard]] QList<Fact> reach() const;
+    [[nodiscard]] QList<Fact> origins() const;
+    [[nodiscard]] QList<Fact> allSources() const;
+    [[nodiscard]] QList<Fact> disagreements() const;
+    [[nodiscard]] Fact factOf(const SourceState& source) const;
+
+    CustomerPage& m_page;
+    SourcesPage& m_sources;
+    const Clock& m_clock;
+    QVBoxLayout* m_column;
+};
+
+}

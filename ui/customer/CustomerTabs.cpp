@@ -1,0 +1,155 @@
+#include "ui/customer/CustomerTabs.h"
+
+#include "ui/common/FieldTable.h"
+#include "ui/common/RowList.h"
+#include "ui/common/TextLabel.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace guildhall {
+
+using namespace Qt::StringLiterals;
+
+CustomerTabs::CustomerTabs(CustomerPage& page, QWidget* parent)
+    : QWidget(parent)
+    , m_page(page)
+    , m_bar(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+{
+    m_bar->setObjectName(u"customerTabs"_s);
+    m_bar->setDrawBase(true);
+    m_bar->setExpanding(false);
+    m_bar->setElideMode(Qt::ElideNone);
+    m_bar->setUsesScrollButtons(true);
+    for (int tab = 0; tab < Tabs; ++tab)
+        m_bar->addTab(QString());
+    addList(Timeline, page.timeline());
+    addList(Requests, page.requests());
+    addList(Complaints, page.complaints());
+    addList(Accounts, page.accounts());
+    addList(Home, page.home());
+    addOrigin();
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_stack, 1);
+    connect(m_bar, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    retranslate();
+}
+
+void CustomerTabs::refresh()
+{
+    const CustomerView& view = m_page.view();
+    const auto title = [](const QString& name, qsizetype count) {
+        return count == 0 ? name : u"%1 %2"_s.arg(name, QString::number(count));
+    };
+    m_bar->setTabText(Requests, title(nameOf(Requests), view.requests.size()));
+    m_bar->setTabText(Complaints, title(nameOf(Complaints), view.complaints.size()));
+    m_bar->setTabText(Accounts, title(nameOf(Accounts), view.accounts.size()));
+
+    switch (view.joined) {
+    case Joined::OneRecord:
+        m_why->setText(tr("All of this comes from one record of one source."));
+        break;
+    case Joined::NationalInsurance:
+        m_why->setText(
+            tr("These %n record(s) are held to be one person, because they carry the same "
+               "National Insurance number.",
+               nullptr,
+               int(view.people.size())));
+        break;
+    case Joined::CrossReference:
+        m_why->setText(
+            tr("These %n record(s) are held to be one person, because one source names the "
+               "record of the other.",
+               nullptr,
+               int(view.people.size())));
+        break;
+    case Joined::Linked:
+        m_why->setText(tr("These %n record(s) are held to be one person by record linkage.",
+                          nullptr,
+                          int(view.people.size())));
+        break;
+    }
+}
+
+void CustomerTabs::retranslate()
+{
+    for (int tab = 0; tab < Tabs; ++tab)
+        m_bar->setTabText(tab, nameOf(Tab(tab)));
+    m_bar->setAccessibleName(tr("Parts of the customer's page"));
+    m_lists.at(Timeline)->setEmptyWords(tr("Nothing has happened yet that a source tells of."));
+    m_lists.at(Requests)->setEmptyWords(tr("No requests. What a source reports will appear here."));
+    m_lists.at(Complaints)
+        ->setEmptyWords(tr("No complaints. What a source reports will appear here."));
+    m_lists.at(Accounts)->setEmptyWords(tr("No accounts. What a source reports will appear here."));
+    m_lists.at(Home)->setEmptyWords(tr("No address, phone number or email address is held."));
+    for (int tab = 0; tab < m_lists.size(); ++tab)
+        m_lists.at(tab)->setAccessibleName(nameOf(Tab(tab)));
+    m_fields->setAccessibleName(nameOf(Origin));
+    refresh();
+}
+
+void CustomerTabs::go(Tab tab)
+{
+    m_bar->setCurrentIndex(tab);
+    if (tab == Origin)
+        m_fields->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_lists.at(tab)->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString CustomerTabs::nameOf(Tab tab)
+{
+    switch (tab) {
+    case Timeline:
+        return tr("Timeline");
+    case Requests:
+        return tr("Requests");
+    case Complaints:
+        return tr("Complaints");
+    case Accounts:
+        return tr("Accounts");
+    case Home:
+        return tr("Home and contact");
+    case Origin:
+        return tr("Where this comes from");
+    case Tabs:
+        break;
+    }
+    return {};
+}
+
+RowList* CustomerTabs::addList(Tab tab, QAbstractItemModel& model)
+{
+    auto* list = new RowList(RowDelegate::Dates::Column, m_stack);
+    static const char* const names[] = { "timeline", "requests", "complaints", "accounts", "home" };
+    list->setObjectName(QLatin1StringView(names[tab]));
+    list->setModel(&model);
+    m_stack->addWidget(list);
+    m_lists.append(list);
+    return list;
+}
+
+void CustomerTabs::addOrigin()
+{
+    auto* page = new QWidget(m_stack);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, space::Medium, 0, 0);
+    column->setSpacing(space::Small);
+    m_why = new TextLabel(
+        { TextLabel::Size::Body, TextLabel::Weight::Normal, TextLabel::Colour::Muted }, page);
+    m_why->setObjectName(u"whySamePerson"_s);
+    m_fields = new FieldTable(FieldsModel::ValueColumn, page);
+    m_fields->setObjectName(u"fields"_s);
+    m_fields->setModel(&m_page.fields());
+    column->addWidget(m_why);
+    column->addWidget(m_fields, 1);
+    m_stack->addWidget(page);
+}
+
+}

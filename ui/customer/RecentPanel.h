@@ -1,0 +1,31 @@
+// RecentPanel.h - the left column: the customers looked at since sign-in.
+#pragma once
+
+#include "pages/CustomerPage.h"
+
+#include <QWidget>
+
+namespace guildhall {
+
+class RecentList;
+class TextLabel;
+
+class RecentPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecentPanel(CustomerPage& page, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    CustomerPage& m_page;
+    TextLabel* m_title;
+    RecentList* m_list;
+};
+
+}

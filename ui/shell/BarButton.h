@@ -1,0 +1,28 @@
+// BarButton.h - a button of the top bar: white words on the brand's colour, a white field when it
+// is chosen.
+#pragma once
+
+#include <QPushButton>
+
+namespace guildhall {
+
+class BarButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    enum class Arrow { None, Down };
+
+    explicit BarButton(Arrow arrow, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Arrow m_arrow;
+};
+
+}

@@ -1,0 +1,256 @@
+#include "ui/shell/MainWindow.h"
+
+#include "ui/customer/AdvisorWorkspace.h"
+#include "ui/search/SearchBox.h"
+#include "ui/search/SearchPopup.h"
+#include "ui/shell/CommandPalette.h"
+#include "ui/shell/KeysPanel.h"
+#include "ui/shell/StatusStrip.h"
+#include "ui/shell/TopBar.h"
+#include "ui/sources/DataWorkspace.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace guildhall {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+    constexpr auto AgesGrowOld = 30s; // ages are told in minutes; half of one is near enough
+    constexpr qreal TextStep = 0.1;
+
+}
+
+MainWindow::MainWindow(const Pages& pages,
+                       Theme& theme,
+                       Language& language,
+                       const Clock& clock,
+                       SignedIn who,
+                       QWidget* parent)
+    : QWidget(parent)
+    , m_pages(pages)
+    , m_theme(theme)
+    , m_language(language)
+    , m_who(std::move(who))
+    , m_bar(new TopBar(pages.sources, m_menu, this))
+    , m_stack(new QStackedWidget(this))
+    , m_advisor(new AdvisorWorkspace(pages.customer, pages.sources, clock, m_stack))
+    , m_data(new DataWorkspace(pages.sources, m_stack))
+    , m_strip(new StatusStrip(pages.status, this))
+    , m_popup(new SearchPopup(pages.search, m_bar->search(), this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Guildhall"_s);
+    m_stack->addWidget(m_advisor);
+    m_stack->addWidget(m_data);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_strip);
+    setTabOrder(m_bar, m_popup);
+    setTabOrder(m_popup, m_stack);
+    resize(1440, 900);
+    setMinimumSize(960, 600);
+
+    addActions();
+    m_bar->setSignedIn(m_who);
+    m_bar->setLanguage(m_language.current());
+    m_strip->setSignedIn(m_who);
+    retranslate();
+    go(Workspace::Advisor);
+
+    m_minute.setInterval(AgesGrowOld);
+    m_minute.start();
+    connect(&m_minute, &QTimer::timeout, this, &MainWindow::retell);
+    connect(m_bar, &TopBar::workspaceChosen, this, &MainWindow::go);
+    connect(m_bar, &TopBar::languageChosen, this, &MainWindow::use);
+    connect(m_popup, &SearchPopup::chosen, this, &MainWindow::openCustomer);
+    connect(m_popup, &SearchPopup::needsPlace, this, &MainWindow::placePopup);
+    connect(&m_bar->search(), &SearchBox::leftByEscape, this, [this] {
+        if (m_popup->isVisible())
+            m_popup->close();
+        else
+            m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_advisor, &AdvisorWorkspace::searchWanted, this, &MainWindow::goSearch);
+    connect(m_advisor, &AdvisorWorkspace::sourcesWanted, this, [this] { go(Workspace::Data); });
+    m_pages.sources.read();
+    m_pages.status.read();
+}
+
+void MainWindow::go(Workspace workspace)
+{
+    m_stack->setCurrentWidget(workspace == Workspace::Advisor ? static_cast<QWidget*>(m_advisor)
+                                                              : static_cast<QWidget*>(m_data));
+    m_bar->setWorkspace(workspace);
+}
+
+void MainWindow::openCustomer(CustomerId customer)
+{
+    m_popup->close();
+    go(Workspace::Advisor);
+    m_pages.customer.open(customer);
+    m_advisor->go(CustomerTabs::Timeline);
+}
+
+void MainWindow::use(ScreenLanguage language)
+{
+    if (language != m_language.current())
+        m_language.use(language);
+    m_bar->setLanguage(language);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placePopup();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_popup->isVisible())
+        m_popup->close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        retell();
+    }
+}
+
+QAction*
+MainWindow::addAction(const char* name, const QKeySequence& keys, std::function<void()> run)
+{
+    auto* action = new QAction(this);
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, std::move(run));
+    QWidget::addAction(action);
+    return action;
+}
+
+void MainWindow::addActions()
+{
+    addAction("search", Qt::CTRL | Qt::Key_K, [this] { goSearch(); });
+    addAction("advisor", Qt::CTRL | Qt::Key_1, [this] { go(Workspace::Advisor); });
+    // 2 and 3 belong to Reception and Supervisor, which are not there yet.
+    addAction("data", Qt::CTRL | Qt::Key_4, [this] { go(Workspace::Data); });
+    for (int tab = 0; tab < CustomerTabs::Tabs; ++tab) {
+        addAction("tab", Qt::ALT | Qt::Key(Qt::Key_1 + tab), [this, tab] {
+            go(Workspace::Advisor);
+            m_advisor->go(CustomerTabs::Tab(tab));
+        })->setData(tab);
+    }
+    addAction("closeCustomer", Qt::CTRL | Qt::Key_W, [this] {
+        m_pages.customer.close();
+        goSearch();
+    });
+    addAction("language", Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] {
+        use(m_language.current() == ScreenLanguage::English ? ScreenLanguage::Welsh
+                                                            : ScreenLanguage::English);
+    });
+    addAction(
+        "larger", QKeySequence::ZoomIn, [this] { setTextScale(m_theme.textScale() + TextStep); });
+    addAction(
+        "smaller", QKeySequence::ZoomOut, [this] { setTextScale(m_theme.textScale() - TextStep); });
+    addAction("systemSize", Qt::CTRL | Qt::Key_0, [this] { setTextScale(1); });
+    addAction("light", {}, [this] { m_theme.use(ThemeKind::Light); });
+    addAction("dark", {}, [this] { m_theme.use(ThemeKind::Dark); });
+    addAction("contrast", {}, [this] { m_theme.use(ThemeKind::Contrast); });
+    addAction("palette", Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] {
+        (new CommandPalette(actions(), this))->open();
+    });
+    addAction("keys", Qt::Key_Question, [this] { (new KeysPanel(actions(), this))->open(); });
+    addAction("quit", Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    fillMenu();
+}
+
+void MainWindow::fillMenu()
+{
+    for (const char* name : { "light",
+                              "dark",
+                              "contrast",
+                              "",
+                              "larger",
+                              "smaller",
+                              "systemSize",
+                              "",
+                              "palette",
+                              "keys",
+                              "",
+                              "quit" }) {
+        const QLatin1StringView wanted(name);
+        if (wanted.isEmpty())
+            m_menu.addSeparator();
+        else
+            m_menu.addAction(findChild<QAction*>(wanted, Qt::FindDirectChildrenOnly));
+    }
+}
+
+void MainWindow::retranslate()
+{
+    const auto set = [this](const char* name, const QString& words) {
+        findChild<QAction*>(QLatin1StringView(name), Qt::FindDirectChildrenOnly)->setText(words);
+    };
+    set("search", tr("Search for a customer"));
+    set("advisor", tr("Go to Advisor"));
+    set("data", tr("Go to Data"));
+    set("closeCustomer", tr("Close this customer and search again"));
+    set("language", tr("Newid i’r Gymraeg"));
+    set("larger", tr("Larger text"));
+    set("smaller", tr("Smaller text"));
+    set("systemSize", tr("Text in the system's size"));
+    set("light", tr("Light colours"));
+    set("dark", tr("Dark colours"));
+    set("contrast", tr("High contrast"));
+    set("palette", tr("Find an action"));
+    set("keys", tr("Show all keys"));
+    set("quit", tr("Close Guildhall"));
+    for (QAction* action : actions()) {
+        if (action->objectName() == "tab"_L1)
+            //: %1 is the name of a tab of the customer's page.
+            action->setText(
+                tr("Go to: %1")
+                    .arg(CustomerTabs::nameOf(CustomerTabs::Tab(action->data().toInt()))));
+    }
+}
+
+void MainWindow::retell()
+{
+    m_pages.customer.retell();
+    m_pages.sources.retell();
+}
+
+void MainWindow::goSearch()
+{
+    m_bar->search().setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::placePopup()
+{
+    if (!m_popup->isVisible())
+        return;
+    const QWidget& box = m_bar->search();
+    m_popup->place(QRect(box.mapTo(this, QPoint(0, 0)), box.size()), rect());
+}
+
+void MainWindow::setTextScale(qreal scale)
+{
+    m_theme.setTextScale(scale);
+}
+
+}

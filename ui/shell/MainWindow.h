@@ -1,0 +1,83 @@
+// MainWindow.h - the one window: top bar, workspaces, bottom line, and every action with its keys.
+#pragma once
+
+#include "pages/CustomerPage.h"
+#include "pages/Language.h"
+#include "pages/SearchPage.h"
+#include "pages/SourcesPage.h"
+#include "pages/StatusPage.h"
+#include "ui/common/Theme.h"
+#include "ui/customer/CustomerTabs.h"
+#include "ui/shell/SignedIn.h"
+#include "ui/shell/Workspace.h"
+
+#include <QMenu>
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace guildhall {
+
+class AdvisorWorkspace;
+class DataWorkspace;
+class SearchPopup;
+class StatusStrip;
+class TopBar;
+
+/// The pages that the window shows; they live longer than it does.
+struct Pages
+{
+    SearchPage& search;
+    CustomerPage& customer;
+    SourcesPage& sources;
+    StatusPage& status;
+};
+
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const Pages& pages,
+               Theme& theme,
+               Language& language,
+               const Clock& clock,
+               SignedIn who,
+               QWidget* parent = nullptr);
+
+    void go(Workspace workspace);
+    void openCustomer(CustomerId customer);
+    void use(ScreenLanguage language);
+    [[nodiscard]] const Pages& pages() const { return m_pages; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QAction* addAction(const char* name, const QKeySequence& keys, std::function<void()> run);
+    void addActions();
+    void fillMenu();
+    void retranslate();
+    void retell();
+    void goSearch();
+    void placePopup();
+    void setTextScale(qreal scale);
+
+    Pages m_pages;
+    Theme& m_theme;
+    Language& m_language;
+    SignedIn m_who;
+    QMenu m_menu;
+    TopBar* m_bar;
+    QStackedWidget* m_stack;
+    AdvisorWorkspace* m_advisor;
+    DataWorkspace* m_data;
+    StatusStrip* m_strip;
+    SearchPopup* m_popup;
+    QTimer m_minute;
+};
+
+}

@@ -1,0 +1,174 @@
+#include "ui/shell/TopBar.h"
+
+#include "ui/common/HouseStyle.h"
+#include "ui/common/TextLabel.h"
+#include "ui/search/SearchBox.h"
+#include "ui/shell/BarButton.h"
+#include "ui/shell/SourceChip.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace guildhall {
+
+using namespace Qt::StringLiterals;
+
+TopBar::TopBar(SourcesPage& sources, QMenu& userMenu, QWidget* parent)
+    : QWidget(parent)
+    , m_sources(sources)
+    , m_wordmark(new TextLabel(
+          { TextLabel::Size::Body, TextLabel::Weight::Strong, TextLabel::Colour::OnBrand },
+          u"Guildhall"_s,
+          this))
+    , m_advisor(new BarButton(BarButton::Arrow::None, this))
+    , m_data(new BarButton(BarButton::Arrow::None, this))
+    , m_search(new SearchBox(this))
+    , m_chip(new SourceChip(this))
+    , m_english(new BarButton(BarButton::Arrow::None, this))
+    , m_welsh(new BarButton(BarButton::Arrow::None, this))
+    , m_user(new BarButton(BarButton::Arrow::Down, this))
+    , m_upper(new QHBoxLayout)
+    , m_lower(new QHBoxLayout)
+{
+    m_wordmark->setWordWrap(false);
+    m_wordmark->setObjectName(u"wordmark"_s);
+    m_advisor->setObjectName(u"workspaceAdvisor"_s);
+    m_data->setObjectName(u"workspaceData"_s);
+    m_english->setObjectName(u"languageEnglish"_s);
+    m_welsh->setObjectName(u"languageWelsh"_s);
+    m_user->setObjectName(u"userMenu"_s);
+    m_user->setMenu(&userMenu);
+    for (BarButton* button : { m_advisor, m_data, m_english, m_welsh })
+        button->setCheckable(true);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::Large, space::Small, space::Medium, space::Small);
+    column->setSpacing(space::Small);
+    m_upper->setSpacing(space::XSmall);
+    m_lower->setSpacing(space::Medium);
+    m_upper->addWidget(m_wordmark);
+    m_upper->addSpacing(space::Medium);
+    m_upper->addWidget(m_advisor);
+    m_upper->addWidget(m_data);
+    m_upper->addStretch(1);
+    m_upper->addWidget(m_english);
+    m_upper->addWidget(m_welsh);
+    m_upper->addSpacing(space::XSmall);
+    m_upper->addWidget(m_user);
+    column->addLayout(m_upper);
+    column->addLayout(m_lower);
+    m_lower->addWidget(m_search, 1);
+    m_lower->addWidget(m_chip);
+
+    connect(m_advisor, &QPushButton::clicked, this, [this] {
+        Q_EMIT workspaceChosen(Workspace::Advisor);
+    });
+    connect(
+        m_data, &QPushButton::clicked, this, [this] { Q_EMIT workspaceChosen(Workspace::Data); });
+    connect(m_chip, &QAbstractButton::clicked, this, [this] {
+        Q_EMIT workspaceChosen(Workspace::Data);
+    });
+    connect(m_english, &QPushButton::clicked, this, [this] {
+        Q_EMIT languageChosen(ScreenLanguage::English);
+    });
+    connect(m_welsh, &QPushButton::clicked, this, [this] {
+        Q_EMIT languageChosen(ScreenLanguage::Welsh);
+    });
+    connect(&m_sources, &SourcesPage::changed, this, &TopBar::showSources);
+    retranslate();
+}
+
+void TopBar::setWorkspace(Workspace workspace)
+{
+    m_advisor->setChecked(workspace == Workspace::Advisor);
+    m_data->setChecked(workspace == Workspace::Data);
+}
+
+void TopBar::setLanguage(ScreenLanguage language)
+{
+    m_english->setChecked(language == ScreenLanguage::English);
+    m_welsh->setChecked(language == ScreenLanguage::Welsh);
+}
+
+void TopBar::setSignedIn(const SignedIn& who)
+{
+    m_who = who;
+    retranslate();
+}
+
+void TopBar::paintEvent(QPaintEvent*)
+{
+    const Tokens& tokens = tokensOf(*this);
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.brand);
+    if (tokens.outlined)
+        painter.fillRect(QRect(0, height() - 1, width(), 1), tokens.line);
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void TopBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+        QFont name = TextLabel::fontOf({ TextLabel::Size::Body, TextLabel::Weight::Strong });
+        fit();
+    }
+}
+
+void TopBar::retranslate()
+{
+    m_advisor->setText(tr("Advisor"));
+    m_data->setText(tr("Data"));
+    m_english->setText(u"EN"_s);
+    m_english->setAccessibleName(u"English"_s);
+    m_welsh->setText(u"CY"_s);
+    m_welsh->setAccessibleName(u"Cymraeg"_s);
+    // A name may hold "&", which a button would take for its mnemonic.
+    m_user->setText(QString(m_who.name).replace(u"&"_s, u"&&"_s));
+    m_user->setAccessibleName(m_who.name.isEmpty() ? tr("Menu") : tr("Menu of %1").arg(m_who.name));
+    showSources();
+}
+
+void TopBar::showSources()
+{
+    m_chip->show(m_sources.summary(), m_sources.tone());
+    m_chip->setAccessibleDescription(tr("Shows all sources"));
+    fit();
+}
+
+void TopBar::fit()
+{
+    // The search stands between the two ends while it has room for a question there; else below.
+    const int around = m_wordmark->sizeHint().width() + m_advisor->sizeHint().width()
+        + m_data->sizeHint().width() + m_chip->sizeHint().width() + m_english->sizeHint().width()
+        + m_welsh->sizeHint().width() + m_user->sizeHint().width() + 8 * space::Large;
+    const bool one = width() - around > fontMetrics().averageCharWidth() * 44;
+    QHBoxLayout* want = one ? m_upper : m_lower;
+    if (want->indexOf(m_search) >= 0)
+        return;
+    m_upper->removeWidget(m_search);
+    m_upper->removeWidget(m_chip);
+    m_lower->removeWidget(m_search);
+    m_lower->removeWidget(m_chip);
+    if (one) {
+        const int place = m_upper->indexOf(m_data) + 1;
+        m_upper->insertWidget(place, m_search, 8, Qt::AlignVCenter);
+        m_upper->insertWidget(m_upper->indexOf(m_english), m_chip);
+    } else {
+        m_lower->addWidget(m_search, 1);
+        m_lower->addWidget(m_chip);
+    }
+}
+
+}

@@ -1,0 +1,8 @@
+// Workspace.h - the screens that the top bar leads to.
+#pragma once
+
+namespace guildhall {
+
+enum class Workspace { Advisor, Data };
+
+}

@@ -1,5 +1,6 @@
 #include "reports/ComplaintsReport.h"
 
+#include "reports/ChannelWord.h"
 #include "rules/ComplaintClock.h"
 
 #include <QHash>
@@ -205,23 +206,6 @@ ReportTable ComplaintsReport::byOutcome(const ComplaintFigures& figures)
             { outcomeWord(outcome.key()), outcome.value(), Percent { outcome.value(), all } });
     table.definitions = { tr("Of the complaints in the period that have been answered.") };
     return table;
-}
-
-Word ComplaintsReport::channelWord(const QString& code)
-{
-    if (code == u"telephone"_s)
-        return { code, tr("Telephone") };
-    if (code == u"email"_s)
-        return { code, tr("Email") };
-    if (code == u"face_to_face"_s)
-        return { code, tr("Face to face") };
-    if (code == u"web"_s)
-        return { code, tr("Web form") };
-    if (code == u"letter"_s)
-        return { code, tr("Letter") };
-    if (code == u"social"_s)
-        return { code, tr("Social media") };
-    return { code, code.isEmpty() ? tr("Not recorded") : code };
 }
 
 Word ComplaintsReport::outcomeWord(const QString& code)

@@ -69,7 +69,6 @@ private:
     [[nodiscard]] static ReportTable byStage(const ComplaintFigures& figures);
     [[nodiscard]] static ReportTable byChannel(const ComplaintFigures& figures);
     [[nodiscard]] static ReportTable byOutcome(const ComplaintFigures& figures);
-    [[nodiscard]] static Word channelWord(const QString& code);
     [[nodiscard]] static Word outcomeWord(const QString& code);
 };
 

@@ -1,6 +1,7 @@
 #include "reports/SatisfactionReport.h"
 
 #include "base/Clock.h"
+#include "reports/ChannelWord.h"
 
 #include <QHash>
 #include <QLocale>
@@ -218,25 +219,6 @@ ReportTable SatisfactionReport::awareness(const SatisfactionFigures& figures)
         "What customers said of the online way to do what they contacted the council for. Per "
         "cent is the share of the answers of the same channel.") };
     return table;
-}
-
-Word SatisfactionReport::channelWord(const QString& code)
-{
-    if (code == u"telephone"_s)
-        return { code, tr("Telephone") };
-    if (code == u"email"_s)
-        return { code, tr("Email") };
-    if (code == u"face_to_face"_s)
-        return { code, tr("Face to face") };
-    if (code == u"web"_s)
-        return { code, tr("Web form") };
-    if (code == u"web_chat"_s)
-        return { code, tr("Web chat") };
-    if (code == u"letter"_s)
-        return { code, tr("Letter") };
-    if (code == u"social"_s)
-        return { code, tr("Social media") };
-    return { code, code };
 }
 
 Word SatisfactionReport::ratingWord(size_t rating)

@@ -56,7 +56,6 @@ private:
                                              const QLocale& locale);
     [[nodiscard]] static ReportTable summary(const SatisfactionFigures& figures);
     [[nodiscard]] static ReportTable awareness(const SatisfactionFigures& figures);
-    [[nodiscard]] static Word channelWord(const QString& code);
     [[nodiscard]] static Word ratingWord(size_t rating);
     [[nodiscard]] static Word awarenessWord(const QString& code);
 };

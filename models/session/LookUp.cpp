@@ -53,7 +53,7 @@ Async<CustomerRecords> LookUp::open(CustomerId customer, const QString& why)
 }
 
 template <class T>
-Async<T> LookUp::afterNote(Async<qint64> note, std::function<Async<T>()> read)
+Async<T> LookUp::afterNote(Async<qint64>&& note, std::function<Async<T>()> read)
 {
     return note
         .then(this,

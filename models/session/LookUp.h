@@ -37,7 +37,7 @@ public:
 
 private:
     template <class T>
-    [[nodiscard]] Async<T> afterNote(Async<qint64> note, std::function<Async<T>()> read);
+    [[nodiscard]] Async<T> afterNote(Async<qint64>&& note, std::function<Async<T>()> read);
 
     AuditWriter& m_audit;
     CustomerFile& m_file;

@@ -10,7 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime Ten(QDate(2026, 11, 20), QTime(10, 0), Qt::UTC);
+QDateTime ten()
+{
+    return { QDate(2026, 11, 20), QTime(10, 0), Qt::UTC };
+}
 
 }
 
@@ -33,18 +36,18 @@ private Q_SLOTS:
     void takesAnyRoleInDemoMode()
     {
         QFETCH(const QString, word);
-        const FixedClock clock(Ten);
+        const FixedClock clock(ten());
         const auto session = demoSignIn(word, DemoRoleOnCommandLine, clock);
         QVERIFY(session);
         QTEST(session->role, "role");
         QCOMPARE(session->origin, Session::Origin::Demo);
-        QCOMPARE(session->since, Ten);
+        QCOMPARE(session->since, ten());
         QVERIFY(session->staff.text().startsWith(u"demo-"));
     }
 
     void refusesAWordThatIsNoRole()
     {
-        const FixedClock clock(Ten);
+        const FixedClock clock(ten());
         const auto session = demoSignIn(u"mayor"_s, DemoRoleInWindow, clock);
         QVERIFY(!session);
         QCOMPARE(session.error().kind, Error::Kind::Invalid);
@@ -52,38 +55,38 @@ private Q_SLOTS:
 
     void locksWhenNobodyTouchesIt()
     {
-        IdleLock lock({ 10min, 30s }, Ten);
-        QCOMPARE(lock.state(Ten.addSecs(569)), IdleLock::State::Open);
-        QCOMPARE(lock.state(Ten.addSecs(570)), IdleLock::State::Warning);
-        lock.touched(Ten.addSecs(599));
-        QCOMPARE(lock.state(Ten.addSecs(600)), IdleLock::State::Open);
-        QCOMPARE(lock.state(Ten.addSecs(599 + 600)), IdleLock::State::Locked);
+        IdleLock lock({ 10min, 30s }, ten());
+        QCOMPARE(lock.state(ten().addSecs(569)), IdleLock::State::Open);
+        QCOMPARE(lock.state(ten().addSecs(570)), IdleLock::State::Warning);
+        lock.touched(ten().addSecs(599));
+        QCOMPARE(lock.state(ten().addSecs(600)), IdleLock::State::Open);
+        QCOMPARE(lock.state(ten().addSecs(599 + 600)), IdleLock::State::Locked);
     }
 
     void staysLockedUntilUnlocked()
     {
-        IdleLock lock({ 10min, 30s }, Ten);
-        lock.touched(Ten.addSecs(3600)); // the lid was closed for an hour
-        QCOMPARE(lock.state(Ten.addSecs(3601)), IdleLock::State::Locked);
-        lock.unlock(Ten.addSecs(3610));
-        QCOMPARE(lock.state(Ten.addSecs(3611)), IdleLock::State::Open);
+        IdleLock lock({ 10min, 30s }, ten());
+        lock.touched(ten().addSecs(3600)); // the lid was closed for an hour
+        QCOMPARE(lock.state(ten().addSecs(3601)), IdleLock::State::Locked);
+        lock.unlock(ten().addSecs(3610));
+        QCOMPARE(lock.state(ten().addSecs(3611)), IdleLock::State::Open);
         lock.lockNow();
-        lock.touched(Ten.addSecs(3612));
-        QCOMPARE(lock.state(Ten.addSecs(3612)), IdleLock::State::Locked);
+        lock.touched(ten().addSecs(3612));
+        QCOMPARE(lock.state(ten().addSecs(3612)), IdleLock::State::Locked);
     }
 
     void saysWhenToLookAgain()
     {
-        IdleLock lock({ 10min, 30s }, Ten);
-        QCOMPARE(lock.untilNext(Ten), 570s);
-        QCOMPARE(lock.untilNext(Ten.addSecs(580)), 20s);
-        QCOMPARE(lock.untilNext(Ten.addSecs(600)), 0s);
+        IdleLock lock({ 10min, 30s }, ten());
+        QCOMPARE(lock.untilNext(ten()), 570s);
+        QCOMPARE(lock.untilNext(ten().addSecs(580)), 20s);
+        QCOMPARE(lock.untilNext(ten().addSecs(600)), 0s);
     }
 
     void clockSetBackDoesNotKeepItOpen()
     {
-        IdleLock lock({ 10min, 30s }, Ten);
-        QCOMPARE(lock.state(Ten.addSecs(-7200)), IdleLock::State::Locked);
+        IdleLock lock({ 10min, 30s }, ten());
+        QCOMPARE(lock.state(ten().addSecs(-7200)), IdleLock::State::Locked);
     }
 };
 

@@ -1,0 +1,55 @@
+// Connector.h - one back office as the sync engine sees it: feeds that are pulled page by page.
+#pragma once
+
+#include "backoffice/Mapping.h"
+#include "base/Async.h"
+#include "domain/Records.h"
+
+#include <QObject>
+
+#include <chrono>
+
+namespace guildhall {
+
+/// What one pull brought. `page` is whole or not there at all; rows that could not be read are
+/// listed beside it.
+struct Pull
+{
+    enum class Answer {
+        Page,
+        TryLater, ///< the back office asked for a pause of `wait`; nothing was read
+    };
+    Answer answer = Answer::Page;
+    RecordPage page;
+    QList<RowFault> faults;
+    std::chrono::seconds wait { 0 };
+    /// The pages from here to the one with More::No name everything the feed has: what they do not
+    /// name is gone. Said by the first of them.
+    enum class Extract { Changes, WholeBegins, WholeGoesOn };
+    Extract extract = Extract::Changes;
+};
+
+/// Lives in the sync thread. A pull has no effect on the connector's side until the next one: the
+/// cursor that comes with a page is the whole memory, so a page whose transaction was lost is
+/// pulled again.
+class Connector : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual const Profile& profile() const = 0;
+
+    /// The next page of `feed` from `cursor` on; empty: from the beginning. A future that is
+    /// cancelled was broken off by abort().
+    [[nodiscard]] virtual Async<Pull> pull(const QString& feed, const QByteArray& cursor) = 0;
+
+    /// The page that brought `cursor` is held now.
+    virtual void kept(const QString& feed, const QByteArray& cursor) = 0;
+
+    /// Breaks off what is under way.
+    virtual void abort() = 0;
+};
+
+}

@@ -1,0 +1,442 @@
+#include "backoffice/FeedReader.h"
+
+#include <QJsonArray>
+
+namespace guildhall {
+
+namespace {
+
+    using namespace Qt::StringLiterals;
+
+    QString text(const QJsonObject& json, const char* name)
+    {
+        return json.value(QLatin1String(name)).toString();
+    }
+
+    QStringList texts(const QJsonValue& json)
+    {
+        if (json.isString())
+            return { json.toString() };
+        QStringList list;
+        const QJsonArray values = json.toArray();
+        for (const QJsonValue& value : values)
+            list.append(value.toString());
+        return list;
+    }
+
+    std::vector<std::string> utf8(const QStringList& list)
+    {
+        std::vector<std::string> values;
+        for (const QString& value : list)
+            values.push_back(value.toStdString());
+        return values;
+    }
+
+    QMap<QString, QString> pairs(const QJsonObject& json)
+    {
+        QMap<QString, QString> map;
+        for (auto it = json.begin(); it != json.end(); ++it)
+            map.insert(it.key(), it.value().toString());
+        return map;
+    }
+
+    PagingForm pagingOf(const QJsonObject& json)
+    {
+        PagingForm paging;
+        const QString kind = text(json, "kind");
+        paging.parameter = text(json, "parameter");
+        paging.next = Pointer::from(text(json, "next")).value_or(Pointer());
+        paging.size = json.value("size"_L1).toInt();
+        paging.first = json.value("first"_L1).toInt(1);
+        if (kind == "cursor"_L1)
+            paging.kind = PagingForm::Kind::Cursor;
+        else if (kind == "page"_L1)
+            paging.kind = PagingForm::Kind::Page;
+        else if (kind == "offset"_L1)
+            paging.kind = PagingForm::Kind::Offset;
+        else if (kind == "link"_L1)
+            paging.kind = PagingForm::Kind::Link;
+        return paging;
+    }
+
+    DeltaForm deltaOf(const QJsonObject& json)
+    {
+        DeltaForm delta;
+        delta.parameter = text(json, "parameter");
+        const QString format = text(json, "format");
+        if (format == "epoch_ms"_L1)
+            delta.format = DeltaForm::Format::EpochMilliseconds;
+        else if (format == "epoch_s"_L1)
+            delta.format = DeltaForm::Format::EpochSeconds;
+        else if (format == "date"_L1)
+            delta.format = DeltaForm::Format::Date;
+        delta.overlap = std::chrono::seconds(json.value("overlap_seconds"_L1).toInt(300));
+        if (json.contains("as_at"_L1))
+            delta.asAt = Pointer::from(text(json, "as_at"));
+        return delta;
+    }
+
+}
+
+FeedReader::FeedReader(const QJsonObject& root, Profile::Kind kind, QString at)
+    : m_vocabularies(root.value("vocabularies"_L1).toObject())
+    , m_zone(root.value("zone"_L1).toString(u"UTC"_s))
+    , m_kind(kind)
+    , m_at(std::move(at))
+{
+}
+
+FeedProfile FeedReader::read(const QJsonObject& json)
+{
+    m_feed.id = text(json, "id");
+    m_feed.governance
+        = { text(json, "owner"),       text(json, "purpose"),   text(json, "lawful_basis"),
+            text(json, "sensitivity"), text(json, "retention"), texts(json.value("roles"_L1)) };
+    if (m_kind == Profile::Kind::Rest)
+        request(json);
+    else
+        file(json);
+    if (json.contains("deleted"_L1))
+        m_feed.deleted = condition(json.value("deleted"_L1).toObject());
+    const QJsonArray records = json.value("records"_L1).toArray();
+    for (qsizetype i = 0; i < records.size(); ++i)
+        m_feed.records.push_back(
+            record(records.at(i).toObject(), u"%1/records/%2"_s.arg(m_at).arg(i)));
+    return std::move(m_feed);
+}
+
+void FeedReader::request(const QJsonObject& json)
+{
+    const QJsonObject request = json.value("request"_L1).toObject();
+    if (request.isEmpty())
+        wrong(m_at, u"a REST feed needs \"request\"; add it with its path"_s);
+    m_feed.path = text(request, "path");
+    m_feed.query = pairs(request.value("query"_L1).toObject());
+    m_feed.headers = pairs(request.value("headers"_L1).toObject());
+    m_feed.items = Pointer::from(text(json, "items")).value_or(Pointer());
+    m_feed.paging = pagingOf(json.value("paging"_L1).toObject());
+    if (json.contains("delta"_L1))
+        m_feed.delta = deltaOf(json.value("delta"_L1).toObject());
+    if (json.contains("file"_L1))
+        wrong(m_at + u"/file"_s, u"belongs to CSV feeds only; take it out"_s);
+}
+
+void FeedReader::file(const QJsonObject& json)
+{
+    const QJsonObject form = json.value("file"_L1).toObject();
+    if (form.isEmpty())
+        wrong(m_at, u"a CSV feed needs \"file\"; add it with \"extract\""_s);
+    m_feed.file.name = text(form, "name");
+    if (m_feed.file.name.isEmpty() && m_kind == Profile::Kind::CsvDrop)
+        wrong(m_at + u"/file"_s, u"\"name\" is missing; add a pattern such as \"permits_*.csv\""_s);
+    m_feed.file.extract = text(form, "extract") == "replace"_L1 ? FileForm::Extract::Replace
+                                                                : FileForm::Extract::Append;
+    const QString delimiter = text(form, "delimiter");
+    if (!delimiter.isEmpty())
+        m_feed.file.delimiter = delimiter.at(0).toLatin1();
+    m_feed.file.optionalColumns = texts(form.value("optional_columns"_L1));
+    for (const auto name : { "request"_L1, "items"_L1, "paging"_L1, "delta"_L1 }) {
+        if (json.contains(name))
+            wrong(m_at + u'/' + name, u"belongs to REST feeds only; take it out"_s);
+    }
+}
+
+RecordMapping FeedReader::record(const QJsonObject& json, const QString& at)
+{
+    RecordMapping record;
+    record.kind = recordKindNamed(text(json, "kind")).value_or(RecordKind::Person);
+    record.key = reading(json.value("key"_L1), at + u"/key"_s, FieldType::Text);
+    record.key.required = true;
+    if (json.contains("updated"_L1))
+        record.updated = reading(json.value("updated"_L1), at + u"/updated"_s, FieldType::Moment);
+    if (json.contains("when"_L1))
+        record.when = condition(json.value("when"_L1).toObject());
+    const QJsonObject fields = json.value("fields"_L1).toObject();
+    const QStringList composites = { u"phones"_s,  u"emails"_s, u"addresses"_s, u"same_as"_s,
+                                     u"markers"_s, u"events"_s, u"lines"_s };
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        const QString place = at + u"/fields/"_s + it.key();
+        if (composites.contains(it.key())) {
+            composite(record, it.key(), it.value(), place);
+            continue;
+        }
+        const FieldRule* rule = fieldNamed(record.kind, it.key());
+        if (rule == nullptr) {
+            wrong(place,
+                  u"a %1 has no such field; it has %2"_s.arg(
+                      nameOf(record.kind), fieldNames(record.kind).join(", "_L1)));
+            continue;
+        }
+        record.fields.push_back({ rule, reading(it.value(), place, rule->type) });
+    }
+    return record;
+}
+
+void FeedReader::composite(RecordMapping& record,
+                           const QString& name,
+                           const QJsonValue& value,
+                           const QString& at)
+{
+    const bool ofPerson = name != "events"_L1 && name != "lines"_L1;
+    const bool fits = ofPerson ? record.kind == RecordKind::Person
+        : name == "lines"_L1
+        ? record.kind == RecordKind::Account
+        : record.kind != RecordKind::Person && record.kind != RecordKind::SurveyAnswer;
+    if (!fits) {
+        wrong(at, u"a %1 has no such field; take it out"_s.arg(nameOf(record.kind)));
+        return;
+    }
+    if (m_kind != Profile::Kind::Rest && value.toObject().contains("each"_L1)) {
+        wrong(at, u"a CSV row has no lists; take it out"_s);
+        return;
+    }
+    if (name == "markers"_L1) {
+        record.markers
+            = list(value.toObject(), at, "kind", FieldType::Text, "review", FieldType::Day);
+    } else if (name == "events"_L1) {
+        record.events = list(value.toObject(), at, "at", FieldType::Moment, "", FieldType::Text);
+    } else if (name == "lines"_L1) {
+        record.lines = list(value.toObject(), at, "on", FieldType::Day, "amount", FieldType::Pence);
+    } else {
+        const QJsonArray entries = value.toArray();
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            const QString place = u"%1/%2"_s.arg(at).arg(i);
+            if (name == "phones"_L1)
+                record.phones.push_back(reading(entries.at(i), place, FieldType::Text));
+            else if (name == "emails"_L1)
+                record.emails.push_back(reading(entries.at(i), place, FieldType::Text));
+            else if (name == "addresses"_L1)
+                record.addresses.push_back(address(entries.at(i).toObject(), place));
+            else
+                record.sameAs.emplace_back(SourceId(text(entries.at(i).toObject(), "source")),
+                                           reading(entries.at(i).toObject().value("key"_L1),
+                                                   place + u"/key"_s,
+                                                   FieldType::Text));
+        }
+    }
+}
+
+ListReading FeedReader::list(const QJsonObject& json,
+                             const QString& at,
+                             const char* first,
+                             FieldType firstType,
+                             const char* last,
+                             FieldType lastType)
+{
+    ListReading list;
+    list.each = pointer(text(json, "each"), Place::Row);
+    const auto inside = [&](const char* name, FieldType type) {
+        return reading(
+            json.value(QLatin1String(name)), at + u'/' + QLatin1String(name), type, Place::Element);
+    };
+    list.first = inside(first, firstType);
+    list.text = inside("text", FieldType::Text);
+    if (json.contains(QLatin1String(last)))
+        list.last = inside(last, lastType);
+    return list;
+}
+
+AddressReading FeedReader::address(const QJsonObject& json, const QString& at)
+{
+    if (json.contains("full"_L1) && (json.contains("lines"_L1) || json.contains("postcode"_L1)))
+        wrong(at, u"\"full\" holds lines and postcode; leave those out or use them instead"_s);
+    return { optional(json, "lines", at),
+             optional(json, "postcode", at),
+             optional(json, "uprn", at),
+             optional(json, "full", at) };
+}
+
+std::optional<Reading>
+FeedReader::optional(const QJsonObject& json, const char* name, const QString& at)
+{
+    const QLatin1String key(name);
+    if (!json.contains(key))
+        return {};
+    return reading(json.value(key), at + u'/' + key, FieldType::Text);
+}
+
+Reading FeedReader::reading(const QJsonValue& json, const QString& at, FieldType type, Place place)
+{
+    Reading reading;
+    QJsonObject object = json.toObject();
+    if (json.isString()) {
+        const QString value = json.toString();
+        object.insert(value.startsWith(u'/') ? u"from"_s : u"template"_s, value);
+    }
+    source(reading, object, at, place);
+    if (object.contains("map"_L1))
+        vocabulary(reading, object.value("map"_L1), at);
+    if (object.contains("otherwise"_L1))
+        reading.otherwise = text(object, "otherwise").toStdString();
+    reading.oneOf = utf8(texts(object.value("one_of"_L1)));
+    reading.required = object.value("required"_L1).toBool();
+    if (text(object, "unreadable") == "leave_out"_L1)
+        reading.unreadable = Reading::Unreadable::LeaveOut;
+    form(reading, object, at, type);
+    return reading;
+}
+
+void FeedReader::source(Reading& reading, const QJsonObject& json, const QString& at, Place place)
+{
+    const QStringList names
+        = { u"from"_s, u"join"_s, u"template"_s, u"constant"_s, u"seconds_between"_s };
+    QStringList given;
+    for (const QString& name : names) {
+        if (json.contains(name))
+            given.append(name);
+    }
+    if (given.size() != 1) {
+        wrong(at,
+              u"says where from %1 times; use one of %2"_s.arg(QString::number(given.size()),
+                                                               names.join(", "_L1)));
+        return;
+    }
+    const QString name = given.constFirst();
+    if (name == "constant"_L1) {
+        reading.form = Reading::Form::Constant;
+        reading.constant = text(json, "constant").toStdString();
+        return;
+    }
+    if (name == "template"_L1) {
+        templateParts(reading, text(json, "template"), at, place);
+        return;
+    }
+    const QStringList pointers = texts(json.value(name));
+    for (const QString& each : pointers)
+        reading.parts.push_back({ {}, false, pointer(each, place) });
+    if (name == "join"_L1) {
+        reading.form = Reading::Form::Join;
+        reading.separator = json.value("separator"_L1).toString(u", "_s).toStdString();
+    } else if (name == "seconds_between"_L1) {
+        reading.form = Reading::Form::SecondsBetween;
+        if (pointers.size() != 2)
+            wrong(at + u"/seconds_between"_s, u"needs exactly two places"_s);
+    }
+}
+
+void FeedReader::templateParts(Reading& reading,
+                               const QString& text,
+                               const QString& at,
+                               Place place)
+{
+    reading.form = Reading::Form::Template;
+    qsizetype from = 0;
+    while (from < text.size()) {
+        const qsizetype open = text.indexOf("{/"_L1, from);
+        const qsizetype end = open < 0 ? text.size() : open;
+        if (end > from)
+            reading.parts.push_back({ text.mid(from, end - from).toStdString(), true, {} });
+        if (open < 0)
+            return;
+        const qsizetype close = text.indexOf(u'}', open);
+        if (close < 0) {
+            wrong(at, u"a place is not closed; add }"_s);
+            return;
+        }
+        reading.parts.push_back(
+            { {}, false, pointer(text.mid(open + 1, close - open - 1), place) });
+        from = close + 1;
+    }
+}
+
+void FeedReader::vocabulary(Reading& reading, const QJsonValue& json, const QString& at)
+{
+    QJsonObject map = json.toObject();
+    if (json.isString()) {
+        const QString name = json.toString();
+        if (!m_vocabularies.contains(name)) {
+            wrong(at + u"/map"_s,
+                  u"there is no vocabulary \"%1\"; add it to /vocabularies"_s.arg(name));
+            return;
+        }
+        map = m_vocabularies.value(name).toObject();
+    }
+    ValueMap values;
+    for (auto it = map.begin(); it != map.end(); ++it)
+        values.emplace(it.key().toStdString(), it.value().toString().toStdString());
+    reading.map = std::move(values);
+}
+
+void FeedReader::form(Reading& reading, const QJsonObject& json, const QString& at, FieldType type)
+{
+    const bool dated = type == FieldType::Day || type == FieldType::Moment
+        || reading.form == Reading::Form::SecondsBetween;
+    if (dated) {
+        const QStringList patterns = json.contains("format"_L1) ? texts(json.value("format"_L1))
+                                                                : QStringList { u"iso"_s };
+        const auto dates
+            = DateForm::from(patterns, json.value("zone"_L1).toString(m_zone).toUtf8());
+        if (dates)
+            reading.dates = *dates;
+        else
+            wrong(at,
+                  u"the format or the zone is not known; use iso, epoch_ms, epoch_s or yyyy, MM, "
+                  "dd ... and an IANA zone"_s);
+    } else if (json.contains("format"_L1) || json.contains("zone"_L1)) {
+        wrong(at, u"is no date, so it has no format or zone; take it out"_s);
+    }
+    if (type == FieldType::Pence) {
+        const QString unit = text(json, "unit");
+        if (unit.isEmpty())
+            wrong(at, u"\"unit\" is missing; add pounds or pence"_s);
+        reading.unit = unit == "pounds"_L1 ? Reading::Unit::Pounds : Reading::Unit::Pence;
+    } else if (json.contains("unit"_L1)) {
+        wrong(at + u"/unit"_s, u"belongs to sums of money only; take it out"_s);
+    }
+    if (type == FieldType::State)
+        states(reading, at);
+}
+
+void FeedReader::states(const Reading& reading, const QString& at)
+{
+    const auto known = [](const std::string& name) { return itemStateNamed(name).has_value(); };
+    const auto said = [this](const QString& place, const std::string& name) {
+        wrong(place,
+              u"\"%1\" is no state; use live, waiting, closed or cancelled"_s.arg(
+                  QString::fromStdString(name)));
+    };
+    if (reading.form == Reading::Form::Constant) {
+        if (!known(reading.constant))
+            said(at + u"/constant"_s, reading.constant);
+        return;
+    }
+    if (!reading.map) {
+        wrong(at, u"a state needs a \"map\" from the source's words to ours"_s);
+        return;
+    }
+    if (reading.otherwise && !known(*reading.otherwise))
+        said(at + u"/otherwise"_s, *reading.otherwise);
+    for (const auto& [theirs, ours] : *reading.map) {
+        if (!known(ours))
+            said(at + u"/map/"_s + QString::fromStdString(theirs), ours);
+    }
+}
+
+Condition FeedReader::condition(const QJsonObject& json)
+{
+    return { pointer(text(json, "from"), Place::Row), utf8(texts(json.value("equals"_L1))) };
+}
+
+Pointer FeedReader::pointer(const QString& where, Place place)
+{
+    Pointer pointer = Pointer::from(where).value_or(Pointer());
+    if (place == Place::Element)
+        return pointer;
+    const auto known = m_numbers.constFind(where);
+    if (known != m_numbers.constEnd()) {
+        pointer.number = *known;
+        return pointer;
+    }
+    pointer.number = static_cast<int>(m_feed.pointers.size());
+    m_numbers.insert(where, pointer.number);
+    m_feed.pointers.push_back(pointer);
+    return pointer;
+}
+
+void FeedReader::wrong(const QString& at, const QString& what)
+{
+    if (!m_fault)
+        m_fault = SchemaFault { at, what };
+}
+
+}

@@ -1,0 +1,27 @@
+#include "backoffice/Mapping.h"
+
+#include "backoffice/RowMapper.h"
+
+namespace guildhall {
+
+void Mapping::map(const Row& row,
+                  qint64 number,
+                  QList<SourceRecord>& records,
+                  QList<RowFault>& faults) const
+{
+    RowMapper mapper(m_feed, row, number);
+    const qsizetype before = records.size();
+    const bool deleted = m_feed.deleted && mapper.holds(*m_feed.deleted);
+    for (const RecordMapping& mapping : m_feed.records) {
+        auto record = deleted ? mapper.tombstone(mapping) : mapper.record(mapping);
+        if (mapper.fault()) {
+            records.resize(before);
+            faults.append(*mapper.fault());
+            return;
+        }
+        if (record)
+            records.append(*std::move(record));
+    }
+}
+
+}

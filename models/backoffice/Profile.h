@@ -1,0 +1,148 @@
+// Profile.h - what a connector profile says, checked: how a back office is reached, paged and
+// mapped.
+#pragma once
+
+#include "backoffice/Fields.h"
+#include "backoffice/Reading.h"
+#include "domain/Records.h"
+
+#include <QMap>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace guildhall {
+
+struct AuthenticationForm
+{
+    enum class Kind { None, Basic, Bearer, ApiKeyHeader, ApiKeyQuery };
+    Kind kind = Kind::None;
+    QString name; ///< the user, the header or the parameter, by kind
+};
+
+struct PagingForm
+{
+    enum class Kind { None, Cursor, Page, Offset, Link };
+    Kind kind = Kind::None;
+    QString parameter;
+    Pointer next;
+    int size = 0;
+    int first = 1;
+};
+
+struct DeltaForm
+{
+    enum class Format { Iso, EpochMilliseconds, EpochSeconds, Date };
+    QString parameter; ///< empty: every pull fetches all
+    Format format = Format::Iso;
+    std::chrono::seconds overlap { 300 };
+    std::optional<Pointer> asAt;
+};
+
+struct FileForm
+{
+    enum class Extract { Replace, Append };
+    QString name; ///< with * and ?
+    Extract extract = Extract::Append;
+    char delimiter = ',';
+    QStringList optionalColumns;
+};
+
+/// "Only rows where this place holds one of these" (none named: where it holds anything).
+struct Condition
+{
+    Pointer from;
+    std::vector<std::string> equals;
+};
+
+struct AddressReading
+{
+    std::optional<Reading> lines;
+    std::optional<Reading> postcode;
+    std::optional<Reading> uprn;
+    std::optional<Reading> full;
+};
+
+/// Readings for each element of a list: markers, events or account lines by what it is used for.
+struct ListReading
+{
+    Pointer each;
+    Reading first; ///< kind, at, on
+    Reading text;
+    std::optional<Reading> last; ///< review, amount
+};
+
+struct FieldReading
+{
+    const FieldRule* rule = nullptr;
+    Reading reading;
+};
+
+/// How one row becomes one record.
+struct RecordMapping
+{
+    RecordKind kind = RecordKind::Person;
+    Reading key;
+    std::optional<Reading> updated;
+    std::optional<Condition> when;
+    std::vector<FieldReading> fields;
+    std::vector<Reading> phones;
+    std::vector<Reading> emails;
+    std::vector<AddressReading> addresses;
+    std::vector<std::pair<SourceId, Reading>> sameAs;
+    std::optional<ListReading> markers;
+    std::optional<ListReading> events;
+    std::optional<ListReading> lines;
+};
+
+/// Why the council may hold a feed, and where: shown in the register of sources and kept to.
+struct Governance
+{
+    QString owner;
+    QString purpose;
+    QString lawfulBasis;
+    QString sensitivity;
+    QString retention; ///< ISO 8601 duration
+    QStringList roles;
+};
+
+struct FeedProfile
+{
+    QString id;
+    Governance governance;
+    QString path;
+    QMap<QString, QString> query;
+    QMap<QString, QString> headers;
+    Pointer items;
+    PagingForm paging;
+    DeltaForm delta;
+    FileForm file;
+    std::optional<Condition> deleted;
+    std::vector<RecordMapping> records;
+    std::vector<Pointer> pointers; ///< every pointer that the mapping asks, by number
+};
+
+struct Profile
+{
+    enum class Kind { Rest, CsvDrop, CsvFile };
+    SourceId id;
+    QString name;
+    QString serviceArea;
+    Kind kind = Kind::Rest;
+    QString assumed; ///< what was assumed where no public interface is described; else empty
+    AuthenticationForm authentication;
+    std::vector<FeedProfile> feeds;
+
+    [[nodiscard]] const FeedProfile* feed(const QString& feedId) const
+    {
+        for (const FeedProfile& each : feeds) {
+            if (each.id == feedId)
+                return &each;
+        }
+        return nullptr;
+    }
+};
+
+}

@@ -1,0 +1,143 @@
+#include "backoffice/ProfileReader.h"
+
+#include "backoffice/FeedReader.h"
+#include "backoffice/SchemaCheck.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+// Q_INIT_RESOURCE must stand outside any namespace.
+static void openConnectorResources()
+{
+    Q_INIT_RESOURCE(connectors);
+}
+
+namespace guildhall {
+
+namespace {
+
+    using namespace Qt::StringLiterals;
+
+    constexpr qint64 LargestProfile = 4 << 20;
+
+    Error invalid(const QString& fileName, const QString& pointer, const QString& what)
+    {
+        const QString place = pointer.isEmpty() ? u"/"_s : pointer;
+        return { Error::Kind::Invalid, u"%1: %2: %3"_s.arg(fileName, place, what) };
+    }
+
+    Result<QByteArray> contents(const QString& path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error { file.exists() ? Error::Kind::Storage : Error::Kind::NotFound,
+                           u"%1: cannot be read; check the path and its permissions"_s.arg(path) };
+        if (file.size() > LargestProfile)
+            return Error { Error::Kind::Invalid,
+                           u"%1: larger than any profile; check the path"_s.arg(path) };
+        return file.readAll();
+    }
+
+    AuthenticationForm authenticationOf(const QJsonObject& json)
+    {
+        const QString kind = json.value("kind"_L1).toString();
+        if (kind == "basic"_L1)
+            return { AuthenticationForm::Kind::Basic, json.value("user"_L1).toString() };
+        if (kind == "bearer"_L1)
+            return { AuthenticationForm::Kind::Bearer, {} };
+        if (kind == "api_key_header"_L1)
+            return { AuthenticationForm::Kind::ApiKeyHeader, json.value("header"_L1).toString() };
+        if (kind == "api_key_query"_L1)
+            return { AuthenticationForm::Kind::ApiKeyQuery, json.value("parameter"_L1).toString() };
+        return {};
+    }
+
+    Profile::Kind kindOf(const QString& name)
+    {
+        if (name == "csv_drop"_L1)
+            return Profile::Kind::CsvDrop;
+        return name == "csv_file"_L1 ? Profile::Kind::CsvFile : Profile::Kind::Rest;
+    }
+
+}
+
+Result<Profile> ProfileReader::read(const QByteArray& json, const QString& fileName)
+{
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
+    if (fault.error != QJsonParseError::NoError)
+        return Error { Error::Kind::Invalid,
+                       u"%1: not JSON at byte %2 (%3); correct it there"_s.arg(
+                           fileName, QString::number(fault.offset), fault.errorString()) };
+    const QJsonObject root = document.object();
+    const SchemaCheck check(QJsonDocument::fromJson(schema()).object());
+    const QJsonValue value = document.isArray() ? QJsonValue(document.array()) : QJsonValue(root);
+    if (const auto wrong = check.check(value))
+        return invalid(fileName, wrong->pointer, wrong->what);
+
+    Profile profile;
+    profile.id = SourceId(root.value("id"_L1).toString());
+    profile.name = root.value("name"_L1).toString();
+    profile.serviceArea = root.value("service_area"_L1).toString();
+    profile.kind = kindOf(root.value("kind"_L1).toString());
+    profile.assumed = root.value("assumed"_L1).toString();
+    profile.authentication = authenticationOf(root.value("authentication"_L1).toObject());
+    const QJsonArray feeds = root.value("feeds"_L1).toArray();
+    for (qsizetype i = 0; i < feeds.size(); ++i) {
+        FeedReader reader(root, profile.kind, u"/feeds/%1"_s.arg(i));
+        FeedProfile feed = reader.read(feeds.at(i).toObject());
+        if (reader.fault())
+            return invalid(fileName, reader.fault()->pointer, reader.fault()->what);
+        if (profile.feed(feed.id) != nullptr)
+            return invalid(fileName,
+                           u"/feeds/%1/id"_s.arg(i),
+                           u"\"%1\" is there twice; give each feed its own id"_s.arg(feed.id));
+        profile.feeds.push_back(std::move(feed));
+    }
+    return profile;
+}
+
+Result<Profile> ProfileReader::readFile(const QString& path)
+{
+    const Result<QByteArray> json = contents(path);
+    if (!json)
+        return json.error();
+    return read(*json, QFileInfo(path).fileName());
+}
+
+Result<Profile> ProfileReader::builtIn(const QString& name)
+{
+    openConnectorResources();
+    const QString path = u":/connectors/%1.json"_s.arg(name);
+    if (name.contains(u'/') || !QFile::exists(path))
+        return Error { Error::Kind::NotFound,
+                       u"%1: no such profile; there are %2"_s.arg(name,
+                                                                  builtInNames().join(", "_L1)) };
+    return readFile(path);
+}
+
+QStringList ProfileReader::builtInNames()
+{
+    openConnectorResources();
+    QStringList names;
+    const QStringList files
+        = QDir(u":/connectors"_s).entryList({ u"*.json"_s }, QDir::Files, QDir::Name);
+    for (const QString& file : files) {
+        if (!file.endsWith(".schema.json"_L1))
+            names.append(file.chopped(5));
+    }
+    return names;
+}
+
+QByteArray ProfileReader::schema()
+{
+    openConnectorResources();
+    QFile file(u":/connectors/profile.schema.json"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+}

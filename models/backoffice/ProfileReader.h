@@ -1,0 +1,30 @@
+// ProfileReader.h - reads a connector profile and says file, place and remedy of what is wrong.
+#pragma once
+
+#include "backoffice/Profile.h"
+#include "base/Result.h"
+
+#include <QByteArray>
+
+namespace guildhall {
+
+/// Errors are Invalid with a detail such as "alloy.json: /feeds/0/records/1/fields/state/map/Done:
+/// "finished" is no state; use live, waiting, closed or cancelled".
+class ProfileReader
+{
+public:
+    /// `fileName` is only for the error.
+    [[nodiscard]] static Result<Profile> read(const QByteArray& json, const QString& fileName);
+
+    /// NotFound when there is no such file.
+    [[nodiscard]] static Result<Profile> readFile(const QString& path);
+
+    /// A profile that comes with the program, by the name of its file without ".json".
+    [[nodiscard]] static Result<Profile> builtIn(const QString& name);
+    [[nodiscard]] static QStringList builtInNames();
+
+    /// The published schema, resources/connectors/profile.schema.json.
+    [[nodiscard]] static QByteArray schema();
+};
+
+}

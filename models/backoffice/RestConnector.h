@@ -1,0 +1,80 @@
+// RestConnector.h - pulls the feeds of a REST system: pages, watermarks, conditional requests.
+#pragma once
+
+#include "backoffice/Authentication.h"
+#include "backoffice/Connector.h"
+#include "backoffice/HttpClient.h"
+#include "backoffice/RestCursor.h"
+#include "base/Clock.h"
+
+#include <QUrl>
+
+#include <memory>
+
+namespace simdjson::dom {
+class element;
+class parser;
+}
+
+namespace guildhall {
+
+class RestConnector final : public Connector
+{
+    Q_OBJECT
+
+public:
+    struct Place
+    {
+        QUrl baseUrl; ///< the profile's paths are appended to its path
+        QString secret; ///< name of the secret that lets in
+        QList<QSslCertificate> authorities;
+        HttpLimits limits = {};
+    };
+
+    /// `secrets` and `clock` outlive the connector.
+    RestConnector(Profile profile,
+                  const Place& place,
+                  SecretKeeper& secrets,
+                  const Clock& clock,
+                  QObject* parent = nullptr);
+    ~RestConnector() override;
+
+    [[nodiscard]] const Profile& profile() const override { return m_profile; }
+
+    /// Malformed, and nothing of the page, when the answer is not JSON of the right type, is cut
+    /// short or has no list where the profile says.
+    [[nodiscard]] Async<Pull> pull(const QString& feed, const QByteArray& cursor) override;
+    void kept(const QString& feed, const QByteArray& cursor) override;
+    void abort() override;
+
+private:
+    enum class Attempt { First, Second };
+
+    [[nodiscard]] Result<HttpRequest> request(const FeedProfile& feed,
+                                              const RestCursor& cursor) const;
+    [[nodiscard]] Async<HttpAnswer> ask(const HttpRequest& request, Attempt attempt);
+    [[nodiscard]] Result<Pull>
+    read(const FeedProfile& feed, RestCursor cursor, const QDateTime& asked, HttpAnswer answer);
+    [[nodiscard]] Result<Pull> refusal(const FeedProfile& feed,
+                                       const RestCursor& cursor,
+                                       const QDateTime& asked,
+                                       const HttpAnswer& answer) const;
+    [[nodiscard]] Result<QString> next(const FeedProfile& feed,
+                                       const RestCursor& cursor,
+                                       const simdjson::dom::element& root,
+                                       qsizetype rows) const;
+    [[nodiscard]] Error error(Error::Kind kind, const FeedProfile& feed, const QString& what) const;
+    [[nodiscard]] Pull emptyPull(const FeedProfile& feed,
+                                 const RestCursor& cursor,
+                                 const QDateTime& asked,
+                                 RecordPage::More more) const;
+
+    const Profile m_profile;
+    const QUrl m_baseUrl;
+    const Clock& m_clock;
+    HttpClient m_http;
+    std::unique_ptr<Authentication> m_authentication;
+    std::unique_ptr<simdjson::dom::parser> m_parser;
+};
+
+}

@@ -1,0 +1,56 @@
+#!/bin/sh
+# bench.sh - sh tests/bench.sh [NAME...] [-- OPTION...]: builds the benchmarks as they are shipped
+# (Release, no sanitizers) and runs them one after the other; NAMEs run only those, OPTIONs go to each.
+set -u
+cd "$(dirname "$0")/.." || exit 1
+build=$(pwd)/build/bench
+
+names=
+while [ $# -gt 0 ] && [ "$1" != -- ]; do
+    names="$names $1"
+    shift
+done
+[ $# -gt 0 ] && shift
+
+sh app/install.sh build bench || exit 1
+. app/build.sh
+configure "$build" -DCMAKE_BUILD_TYPE=Release -DGUILDHALL_BENCHMARKS=ON || {
+    echo "guildhall: CMake could not configure the build; what is missing stands above" >&2
+    exit 1
+}
+make_all "$build" || {
+    echo "guildhall: the build failed; the first error stands above" >&2
+    exit 1
+}
+
+if [ -z "$names" ]; then
+    # Every program of tests/benchmarks; folders and build files are none.
+    for program in "$build"/tests/benchmarks/*; do
+        [ -f "$program" ] && [ -x "$program" ] && names="$names ${program##*/}"
+    done
+fi
+if [ -z "$names" ]; then
+    echo "guildhall: tests/benchmarks holds no benchmark" >&2
+    exit 1
+fi
+
+export QT_QPA_PLATFORM=offscreen
+load=$(cut -d' ' -f1 /proc/loadavg)
+memory=$(awk '/MemTotal/ { printf "%.0f GB", $2 / 1048576 }' /proc/meminfo)
+processor=$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1)
+echo "$(nproc) cores (${processor:-unknown}), $memory, load before the run $load"
+
+failed=
+for name in $names; do
+    program=$build/tests/benchmarks/$name
+    if [ ! -x "$program" ]; then
+        echo "guildhall: there is no benchmark $name" >&2
+        failed=yes
+        continue
+    fi
+    printf '\n== %s ==\n' "$name"
+    started=$(date +%s)
+    "$program" "$@" </dev/null || failed=yes
+    echo "($(($(date +%s) - started)) s)"
+done
+[ -z "$failed" ]

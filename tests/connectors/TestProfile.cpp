@@ -1,0 +1,185 @@
+// TestProfile.cpp - every profile that comes with the program is sound, and a wrong one is told
+// where it is wrong and what to do.
+#include "backoffice/ProfileReader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace guildhall;
+using namespace Qt::StringLiterals;
+
+class TestProfile final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsEveryProfileInTheFolder();
+    void saysWhatIsWrongAndWhere_data();
+    void saysWhatIsWrongAndWhere();
+    void refusesWhatIsNoProfileAtAll();
+};
+
+void TestProfile::readsEveryProfileInTheFolder()
+{
+    const QDir folder(QStringLiteral(GUILDHALL_SOURCE_DIR "/resources/connectors"));
+    QStringList files;
+    for (const QString& file : folder.entryList({ u"*.json"_s }, QDir::Files, QDir::Name)) {
+        if (file != "profile.schema.json"_L1)
+            files.append(file.chopped(5));
+    }
+    QVERIFY(files.size() >= 10);
+    QCOMPARE(ProfileReader::builtInNames(), files);
+    for (const QString& name : files) {
+        const auto profile = ProfileReader::builtIn(name);
+        QVERIFY2(profile, qPrintable(profile ? QString() : profile.error().detail));
+        QVERIFY(!profile->feeds.empty());
+        for (const FeedProfile& feed : profile->feeds) {
+            QVERIFY2(!feed.governance.owner.isEmpty(), qPrintable(name));
+            QVERIFY2(!feed.governance.roles.isEmpty(), qPrintable(name));
+        }
+    }
+}
+
+void TestProfile::saysWhatIsWrongAndWhere_data()
+{
+    QTest::addColumn<QStringList>("path"); // where in orchard.json to put ...
+    QTest::addColumn<QString>("json"); // ... this; empty: take it out
+    QTest::addColumn<QString>("message");
+    const auto row
+        = [](const char* name, const QString& path, const QString& json, const QString& message) {
+              QTest::newRow(name) << path.split(u'/') << json << message;
+          };
+    const QString record = u"feeds/0/records/0/"_s;
+    row("no id", u"id"_s, {}, u"wrong.json: /: \"id\" is missing; add it"_s);
+    row("unknown kind",
+        u"kind"_s,
+        u"\"ftp\""_s,
+        u"wrong.json: /kind: \"ftp\" is not known here; use one of rest, csv_drop, csv_file"_s);
+    row("unknown authentication",
+        u"authentication/kind"_s,
+        u"\"magic\""_s,
+        u"wrong.json: /authentication/kind: \"magic\" is not known here; use one of none, basic, "
+        "bearer, api_key_header, api_key_query"_s);
+    row("API key without its header",
+        u"authentication/kind"_s,
+        u"\"api_key_header\""_s,
+        u"wrong.json: /authentication: \"header\" is missing; add it"_s);
+    row("no lawful basis",
+        u"feeds/0/lawful_basis"_s,
+        {},
+        u"wrong.json: /feeds/0: \"lawful_basis\" is missing; add it"_s);
+    row("unknown paging",
+        u"feeds/0/paging"_s,
+        u"{\"kind\":\"leaf\"}"_s,
+        u"wrong.json: /feeds/0/paging/kind: \"leaf\" is not known here; use one of none, cursor, "
+        "page, offset, link"_s);
+    row("misspelt key",
+        u"feeds/0/pageing"_s,
+        u"{}"_s,
+        u"wrong.json: /feeds/0/pageing: is not known here; known are deleted, delta, "_s);
+    row("field of another kind",
+        record + u"fields/balance"_s,
+        u"\"/Balance\""_s,
+        u"wrong.json: /feeds/0/records/0/fields/balance: a person has no such field; it has title, "_s);
+    row("neither pointer nor template",
+        record + u"key"_s,
+        u"\"TenantRef\""_s,
+        u"wrong.json: /feeds/0/records/0/key: \"TenantRef\" does not match "_s);
+    row("unknown date format",
+        record + u"updated"_s,
+        u"{\"from\":\"/ModifiedOn\",\"format\":\"whenever\"}"_s,
+        u"wrong.json: /feeds/0/records/0/updated: the format or the zone is not known; "_s);
+    row("unknown vocabulary",
+        record + u"fields/markers/kind"_s,
+        u"{\"from\":\"/Code\",\"map\":\"colours\"}"_s,
+        u"wrong.json: /feeds/0/records/0/fields/markers/kind/map: there is no vocabulary "
+        "\"colours\"; add it to /vocabularies"_s);
+    row("no such state",
+        u"feeds/1/records/0/fields/state"_s,
+        u"{\"from\":\"/Status\",\"map\":{\"Done\":\"finished\"}}"_s,
+        u"wrong.json: /feeds/1/records/0/fields/state/map/Done: \"finished\" is no state; use "
+        u"live, "
+        "waiting, closed or cancelled"_s);
+    row("sum without unit",
+        u"feeds/2/records/0/fields/balance"_s,
+        u"\"/Balance\""_s,
+        u"wrong.json: /feeds/2/records/0/fields/balance: \"unit\" is missing; add pounds or pence"_s);
+    row("two places",
+        record + u"fields/title"_s,
+        u"{\"from\":\"/A\",\"constant\":\"B\"}"_s,
+        u"wrong.json: /feeds/0/records/0/fields/title: says where from 2 times; use one of "_s);
+    row("template not closed",
+        record + u"key"_s,
+        u"\"a{/B\""_s,
+        u"wrong.json: /feeds/0/records/0/key: a place is not closed; add }"_s);
+    row("file in a REST feed",
+        u"feeds/0/file"_s,
+        u"{\"extract\":\"append\"}"_s,
+        u"wrong.json: /feeds/0/file: belongs to CSV feeds only; take it out"_s);
+    row("feed twice",
+        u"feeds/1/id"_s,
+        u"\"tenants\""_s,
+        u"wrong.json: /feeds/1/id: \"tenants\" is there twice; give each feed its own id"_s);
+}
+
+static QJsonValue
+withChange(const QJsonValue& value, const QStringList& path, const QJsonValue& change)
+{
+    if (path.isEmpty())
+        return change;
+    const QString step = path.constFirst();
+    if (value.isArray()) {
+        QJsonArray list = value.toArray();
+        list[step.toInt()] = withChange(list.at(step.toInt()), path.sliced(1), change);
+        return list;
+    }
+    QJsonObject object = value.toObject();
+    const QJsonValue inner = withChange(object.value(step), path.sliced(1), change);
+    if (inner.isUndefined())
+        object.remove(step);
+    else
+        object.insert(step, inner);
+    return object;
+}
+
+void TestProfile::saysWhatIsWrongAndWhere()
+{
+    QFETCH(QStringList, path);
+    QFETCH(QString, json);
+    QFETCH(QString, message);
+    QFile file(QStringLiteral(GUILDHALL_SOURCE_DIR "/resources/connectors/orchard.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject sound = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonValue change = json.isEmpty()
+        ? QJsonValue(QJsonValue::Undefined)
+        : QJsonDocument::fromJson('[' + json.toUtf8() + ']').array().at(0);
+    const QJsonObject wrong = withChange(sound, path, change).toObject();
+    const auto profile = ProfileReader::read(QJsonDocument(wrong).toJson(), u"wrong.json"_s);
+    QVERIFY(!profile);
+    QCOMPARE(profile.error().kind, Error::Kind::Invalid);
+    QVERIFY2(profile.error().detail.startsWith(message), qPrintable(profile.error().detail));
+}
+
+void TestProfile::refusesWhatIsNoProfileAtAll()
+{
+    for (const QByteArray& text : { QByteArray(),
+                                    QByteArray("{"),
+                                    QByteArray("[]"),
+                                    QByteArray("7"),
+                                    QByteArray(R"({"id":7})") }) {
+        const auto profile = ProfileReader::read(text, u"x.json"_s);
+        QVERIFY2(!profile, text.constData());
+        QCOMPARE(profile.error().kind, Error::Kind::Invalid);
+        QVERIFY(profile.error().detail.startsWith("x.json: "_L1));
+    }
+    QCOMPARE(ProfileReader::readFile(u"/nowhere/at/all.json"_s).error().kind,
+             Error::Kind::NotFound);
+    QCOMPARE(ProfileReader::builtIn(u"../orchard"_s).error().kind, Error::Kind::NotFound);
+}
+
+QTEST_GUILESS_MAIN(TestProfile)
+#include "TestProfile.moc"

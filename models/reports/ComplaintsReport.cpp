@@ -22,12 +22,19 @@ namespace {
         return std::accumulate(counts.cbegin(), counts.cend(), qint64 { 0 });
     }
 
-    void add(ComplaintFigures::Count& count, const ComplaintClock& clock, QDate today)
+    struct Judged
     {
-        if (clock.answer().done.isKnown())
-            ++(clock.isAnsweredInTime() ? count.inTarget : count.late);
+        const ComplaintRow* row = nullptr;
+        bool answeredInTime = false;
+        QDate due;
+    };
+
+    void add(ComplaintFigures::Count& count, const Judged& judged, QDate today)
+    {
+        if (judged.row->stage.answered.isValid())
+            ++(judged.answeredInTime ? count.inTarget : count.late);
         else
-            ++(today <= clock.answer().due ? count.openInTime : count.overdue);
+            ++(today <= judged.due ? count.openInTime : count.overdue);
     }
 
 }
@@ -47,7 +54,7 @@ Result<ComplaintFigures> ComplaintsReport::count(const QList<ComplaintRow>& rows
     };
 
     // Judged before it may replace: a bad row does not wipe out the good one before it.
-    QHash<Key, std::pair<const ComplaintRow*, ComplaintClock>> latest;
+    QHash<Key, Judged> latest;
     for (const auto& row : rows) {
         if (row.caseRef.isEmpty()) {
             skip(row, u"case_ref"_s);
@@ -55,22 +62,23 @@ Result<ComplaintFigures> ComplaintsReport::count(const QList<ComplaintRow>& rows
             skip(row, u"service"_s);
         } else if (row.stage.stage < 1 || row.stage.stage > 2) {
             skip(row, u"stage"_s);
-        } else if (auto clock = ComplaintClock::of(row.stage, rules, days); !clock) {
+        } else if (const auto clock = ComplaintClock::of(row.stage, rules, days); !clock) {
             skip(row, clock.error().detail);
         } else {
-            latest.insert({ row.caseRef, row.stage.stage }, { &row, *std::move(clock) });
+            latest.insert({ row.caseRef, row.stage.stage },
+                          { &row, clock->isAnsweredInTime(), clock->answer().due });
         }
     }
 
     QMap<QByteArray, ComplaintFigures::Service> services; // UTF-8 sorts by code point
     QMap<QDate, QString> titles;
-    for (const auto& [row, clock] : std::as_const(latest)) {
-        const auto& stage = row->stage;
+    for (const auto& judged : std::as_const(latest)) {
+        const auto& stage = judged.row->stage;
         if (!range.holds(stage.received))
             continue;
         auto& service = services[stage.service.toUtf8()];
         service.service = stage.service;
-        add(stage.stage == 1 ? service.stage1 : service.stage2, clock, today);
+        add(stage.stage == 1 ? service.stage1 : service.stage2, judged, today);
         ++figures.channels[stage.channel];
         if (stage.answered.isValid())
             ++figures.outcomes[stage.outcome];

@@ -1,7 +1,7 @@
 #include "reports/ContactsReport.h"
 
-#include "base/Clock.h"
 #include "reports/ChannelWord.h"
+#include "reports/RangeMonths.h"
 
 #include <QHash>
 
@@ -52,8 +52,9 @@ Result<ContactFigures> ContactsReport::count(const QList<ContactRow>& rows, cons
 
     using Place = std::pair<QByteArray, QByteArray>; // UTF-8 sorts by code point
     QMap<Place, ContactFigures::Line> lines;
+    const RangeMonths months(range);
     for (const auto* contact : std::as_const(latest)) {
-        if (!range.holds(inLondon(contact->opened).date()))
+        if (months.monthOf(contact->opened) < 0)
             continue;
         auto& line = lines[{ contact->service.toUtf8(), contact->reason.toUtf8() }];
         line.service = contact->service;

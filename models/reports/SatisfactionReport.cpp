@@ -1,11 +1,10 @@
 #include "reports/SatisfactionReport.h"
 
-#include "base/Clock.h"
 #include "reports/ChannelWord.h"
+#include "reports/RangeMonths.h"
 
 #include <QHash>
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -16,17 +15,19 @@ namespace guildhall {
 
 namespace {
 
-    QStringList ratings()
+    const QStringList& ratings()
     {
-        return { u"very_satisfied"_s,
-                 u"somewhat_satisfied"_s,
-                 u"somewhat_dissatisfied"_s,
-                 u"very_dissatisfied"_s };
+        static const QStringList words { u"very_satisfied"_s,
+                                         u"somewhat_satisfied"_s,
+                                         u"somewhat_dissatisfied"_s,
+                                         u"very_dissatisfied"_s };
+        return words;
     }
 
-    QStringList leadingChannels()
+    const QStringList& leadingChannels()
     {
-        return { u"telephone"_s, u"email"_s, u"face_to_face"_s };
+        static const QStringList channels { u"telephone"_s, u"email"_s, u"face_to_face"_s };
+        return channels;
     }
 
     QString whatIsWrong(const SurveyRow& row)
@@ -55,11 +56,6 @@ namespace {
         return a.channel.toUtf8() < b.channel.toUtf8(); // UTF-8 sorts by code point
     }
 
-    qsizetype monthsBetween(QDate first, QDate day)
-    {
-        return (day.year() - first.year()) * 12 + day.month() - first.month();
-    }
-
 }
 
 qint64 SatisfactionFigures::Channel::rated(size_t rating) const
@@ -84,20 +80,19 @@ Result<SatisfactionFigures> SatisfactionReport::count(const QList<SurveyRow>& ro
             figures.skipped.append({ row.responseId, wrong });
     }
 
-    const auto words = ratings();
-    const auto months = range.months().size();
+    const RangeMonths months(range);
     QHash<QString, SatisfactionFigures::Channel> channels;
     for (const auto* row : std::as_const(latest)) {
-        const auto day = inLondon(row->answer.receivedAt).date();
-        if (!range.holds(day))
+        const auto month = months.monthOf(row->answer.receivedAt);
+        if (month < 0)
             continue;
         auto& channel = channels[row->answer.channel];
         if (channel.answers++ == 0) {
             channel.channel = row->answer.channel;
-            channel.byMonth.fill(QList<qint64>(months, 0));
+            channel.byMonth.fill(QList<qint64>(months.count(), 0));
         }
-        const auto rating = static_cast<size_t>(words.indexOf(row->answer.rating));
-        ++channel.byMonth.at(rating)[monthsBetween(range.from, day)];
+        const auto rating = static_cast<size_t>(ratings().indexOf(row->answer.rating));
+        ++channel.byMonth.at(rating)[month];
         ++channel.awareness[row->answer.digitalAwareness];
     }
     figures.channels = channels.values();

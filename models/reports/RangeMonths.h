@@ -1,0 +1,27 @@
+// RangeMonths.h - finds the month of a range in which a moment lies, without converting each
+// moment.
+#pragma once
+
+#include "reports/Report.h"
+
+#include <QDateTime>
+
+namespace guildhall {
+
+/// Converting a moment to London costs some microseconds; with hundreds of thousands of rows only
+/// the borders of the months are converted.
+class RangeMonths
+{
+public:
+    explicit RangeMonths(const DateRange& range);
+
+    [[nodiscard]] qsizetype count() const { return m_borders.size() - 1; }
+    /// 0 for the first month; -1 for a moment outside of the range.
+    [[nodiscard]] qsizetype monthOf(const QDateTime& moment) const;
+
+private:
+    QList<qint64>
+        m_borders; ///< ms since the epoch: the range's start, each further month's, its end
+};
+
+}

@@ -74,6 +74,14 @@ namespace {
         return at != words.end() && at->starts_with(start);
     }
 
+    std::string spaced(const std::string& word)
+    {
+        std::string text(1, ' ');
+        text += word;
+        text += ' ';
+        return text;
+    }
+
     MatchedBy meaning(char mark)
     {
         switch (mark) {
@@ -295,9 +303,9 @@ void SearchRun::take(qint64 row, std::size_t keyTerm, MatchedBy matched)
     hit.postcode = found.text(4);
     hit.records = static_cast<int>(found.integer(5));
     // The name of today before the one of an old record.
-    const std::string name = " " + folded(hit.name.toStdString()) + " ";
+    const std::string name = spaced(folded(hit.name.toStdString()));
     for (const SearchTerm& term : m_plan.terms) {
-        if (term.isName() && name.find(" " + term.word + " ") != std::string::npos)
+        if (term.isName() && name.find(spaced(term.word)) != std::string::npos)
             score += 0.2;
     }
     hit.score = score;

@@ -97,7 +97,7 @@ Reason Items::drawReason(std::uint32_t customer, Draw& draw, Moment& started) co
 {
     const Moment now = m_council.today();
     const std::vector<Concern> all = concerns(customer);
-    if (all.empty() || draw.chance(170)) {
+    if (all.empty() || draw.chance(110)) {
         started = at(workingDay(today() - static_cast<Day>(draw.below(170U)) - 2), draw);
         return { {}, false, draw.oneOf(General).words };
     }

@@ -54,8 +54,8 @@ std::uint32_t Items::count(Feed feed, std::uint32_t customer) const
             return 0;
         // Who has something open rings more often.
         return concerns(customer).empty()
-            ? (draw.chance(560) ? 1U : 0U)
-            : 1U + (draw.chance(480) ? 1U : 0U) + (draw.chance(200) ? 1U : 0U);
+            ? (draw.chance(230) ? 1U : 0U)
+            : 1U + (draw.chance(700) ? 1U : 0U) + (draw.chance(420) ? 1U : 0U);
     case Feed::Cases:
         return has(Feed::Complainants) == 0 ? 0
             : customer == Maryam            ? 1
@@ -104,8 +104,9 @@ std::vector<Concern> Items::concerns(std::uint32_t customer) const
 {
     std::vector<Concern> all;
     const Moment since = m_council.today() - 150 * OneDay;
-    const auto consider = [&all, since](const Concern& concern) {
-        if (concern.closed == 0 || concern.closed > since)
+    const Moment lately = m_council.today() - Hour;
+    const auto consider = [&all, since, lately](const Concern& concern) {
+        if (concern.opened < lately && (concern.closed == 0 || concern.closed > since))
             all.push_back(concern);
     };
     for (std::uint32_t i = 0; i < count(Feed::Repairs, customer); ++i) {

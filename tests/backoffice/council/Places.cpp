@@ -52,27 +52,36 @@ namespace {
                                       "Trinity"sv, "Heron"sv, "Brunel"sv,  "Hereward"sv };
     constexpr std::array UnitLetters { 'A', 'B', 'D', 'E', 'F', 'G', 'H', 'J', 'L', 'N',
                                        'P', 'Q', 'R', 'S', 'T', 'U', 'W', 'X', 'Y', 'Z' };
-    constexpr std::uint32_t HomesPerUnit = 18;
+    /// Five districts of eight sectors: CB1 1 to CB5 8.
+    constexpr std::uint32_t Sectors = 40;
     constexpr std::uint32_t UnitsPerSector = UnitLetters.size() * UnitLetters.size();
     constexpr std::uint32_t StreetCount = StreetWords.size() * StreetKinds.size();
+
+    /// Streets that follow each other lie near each other.
+    std::uint32_t sectorOf(std::uint64_t seed, std::uint32_t street)
+    {
+        return static_cast<std::uint32_t>(mixed(seed, street / 3U) % Sectors);
+    }
 
 }
 
 Places::Places(std::uint64_t seed, std::uint32_t homes)
     : m_seed(seed)
     , m_homes(homes)
+    , m_homesPerUnit(homes < 200'000 ? 18 : 36)
 {
     // A large council has longer streets rather than ones that repeat a name.
     const std::uint32_t stretch = std::max(1U, homes / (StreetCount * 70U) + 1U);
     std::uint32_t at = 0;
-    std::uint32_t unit = 0;
+    std::array<std::uint32_t, Sectors> units {};
     for (std::uint32_t street = 0; at < homes; ++street) {
         Draw draw(seed, Purpose::Street, street);
         m_starts.push_back(at);
-        m_units.push_back(unit);
         const std::uint32_t length = (12U + draw.below(90U)) * stretch;
         at += length;
-        unit += length / HomesPerUnit + 1;
+        std::uint32_t& unit = units[sectorOf(seed, street)];
+        m_units.push_back(unit);
+        unit += length / m_homesPerUnit + 1;
     }
 }
 
@@ -94,10 +103,9 @@ std::string Places::streetName(std::uint32_t street) const
 
 std::string Places::postcodeOf(Spot spot) const
 {
-    const std::uint32_t unit = m_units[spot.street] + spot.within / HomesPerUnit;
-    // Five districts of eight sectors; the units of a sector follow each other, as in life.
-    const std::uint32_t sector = (unit / 60U) % 40U;
-    const std::uint32_t inSector = (unit % 60U + (unit / 2400U) * 60U) % UnitsPerSector;
+    const std::uint32_t unit = m_units[spot.street] + spot.within / m_homesPerUnit;
+    const std::uint32_t sector = sectorOf(m_seed, spot.street);
+    const std::uint32_t inSector = unit % UnitsPerSector;
     std::string code = "CB0 0AA";
     code[2] = static_cast<char>('1' + sector % 5U);
     code[4] = static_cast<char>('1' + sector / 5U);

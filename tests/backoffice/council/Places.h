@@ -47,7 +47,8 @@ private:
     std::uint64_t m_seed;
     std::uint32_t m_homes;
     std::vector<std::uint32_t> m_starts; ///< the first home of each street
-    std::vector<std::uint32_t> m_units; ///< the first postcode unit of each street
+    std::vector<std::uint32_t> m_units; ///< the first postcode unit of each street in its sector
+    std::uint32_t m_homesPerUnit;
 };
 
 }

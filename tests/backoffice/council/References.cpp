@@ -2,6 +2,7 @@
 
 #include "council/Draw.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -35,14 +36,15 @@ namespace {
         { "PS"sv, false, false },
     } };
 
-    /// Primes below a power of ten, so that every number of that many digits but a few is used.
+    /// Primes below a power of ten, so that every number of that many digits but a few is used;
+    /// each is 3 modulo 4, which `scattered` needs.
     struct Size
     {
         std::uint64_t prime;
         std::uint32_t width;
     };
     constexpr std::array<Size, 4> Sizes {
-        { { 99991, 5 }, { 999983, 6 }, { 9999991, 7 }, { 99999989, 8 } }
+        { { 99991, 5 }, { 999983, 6 }, { 9999991, 7 }, { 99999971, 8 } }
     };
 
     constexpr std::uint64_t HexFactor = 0x9E3779B97F4A7C15ULL;
@@ -57,17 +59,35 @@ namespace {
     }
     static_assert(HexFactor * inverseOfOdd(HexFactor) == 1);
 
-    /// a^(p-2) mod p, which undoes a modulo a prime (Fermat). p < 2^27, so products fit.
-    std::uint64_t inverseModulo(std::uint64_t a, std::uint64_t prime)
+    /// base^exponent modulo a number below 2^27, so products fit.
+    std::uint64_t powerModulo(std::uint64_t base, std::uint64_t exponent, std::uint64_t modulus)
     {
         std::uint64_t result = 1;
-        std::uint64_t power = a % prime;
-        for (std::uint64_t rest = prime - 2; rest > 0; rest >>= 1U) {
-            if (rest & 1U)
-                result = result * power % prime;
-            power = power * power % prime;
+        for (std::uint64_t power = base % modulus; exponent > 0; exponent >>= 1U) {
+            if (exponent & 1U)
+                result = result * power % modulus;
+            power = power * power % modulus;
         }
         return result;
+    }
+
+    /// Squares modulo a prime that is 3 modulo 4 reach half of all numbers; with the other half
+    /// mirrored they reach each once, in no order to be seen.
+    std::uint64_t scattered(std::uint64_t x, std::uint64_t prime)
+    {
+        const std::uint64_t square = x * x % prime;
+        return 2 * x <= prime || square == 0 ? square : prime - square;
+    }
+
+    std::uint64_t gathered(std::uint64_t y, std::uint64_t prime)
+    {
+        const auto root
+            = [prime](std::uint64_t square) { return powerModulo(square, (prime + 1) / 4, prime); };
+        const std::uint64_t low = root(y);
+        if (low * low % prime == y)
+            return std::min(low, prime - low);
+        const std::uint64_t high = root(prime - y);
+        return std::max(high, prime - high);
     }
 
 }
@@ -88,10 +108,10 @@ References::References(Feed feed, std::uint64_t seed, std::uint32_t count, std::
     }
     const std::uint64_t own = mixed(seed, static_cast<std::uint64_t>(feed) + 4242);
     m_factor = 1 + own % (m_modulus - 1);
-    m_inverse = inverseModulo(m_factor, m_modulus);
+    m_inverse = powerModulo(m_factor, m_modulus - 2, m_modulus); // Fermat's little theorem
     m_shift = mixed(own) % m_modulus;
     if (pin) {
-        const std::uint64_t now = pin->record * m_factor % m_modulus;
+        const std::uint64_t now = scattered(pin->record * m_factor % m_modulus, m_modulus);
         m_shift = (pin->number % m_modulus + m_modulus - now) % m_modulus;
     }
     if (Patterns[indexOf(feed)].hexadecimal) {
@@ -107,8 +127,9 @@ std::string References::id(std::uint32_t record) const
     if (m_pin && m_pin->record == record)
         return text + std::to_string(m_pin->number);
     const bool hexadecimal = pattern.hexadecimal;
-    const std::uint64_t number
-        = hexadecimal ? (record * HexFactor) ^ m_shift : (record * m_factor + m_shift) % m_modulus;
+    const std::uint64_t number = hexadecimal
+        ? (record * HexFactor) ^ m_shift
+        : (scattered(record * m_factor % m_modulus, m_modulus) + m_shift) % m_modulus;
     std::array<char, 24> digits {};
     const auto end
         = std::to_chars(digits.data(), digits.data() + digits.size(), number, hexadecimal ? 16 : 10)
@@ -134,7 +155,8 @@ std::optional<std::uint32_t> References::record(std::string_view id) const
     if (pattern.hexadecimal)
         record = (number ^ m_shift) * inverseOfOdd(HexFactor);
     else if (number < m_modulus)
-        record = (number + m_modulus - m_shift) % m_modulus * m_inverse % m_modulus;
+        record = gathered((number + m_modulus - m_shift) % m_modulus, m_modulus) * m_inverse
+            % m_modulus;
     else
         return {};
     // Only the id exactly as it is given out names the record.

@@ -29,7 +29,7 @@ namespace {
         case Feed::Tenants:
             return { 80, 400, 120, 400, 550, 1000, 0 };
         case Feed::LiablePersons:
-            return { 470, 350, 350, 450, 350, 920, 60 };
+            return { 490, 350, 350, 450, 350, 920, 60 };
         case Feed::Reporters:
             return { 1000, 0, 300, 250, 50, 0, 40 };
         case Feed::Callers:
@@ -95,7 +95,7 @@ std::uint32_t Sheets::count(Feed feed, std::uint32_t customer) const
     case Feed::Reporters:
         return draw.chance(170) ? 1 + (draw.chance(60) ? 1U : 0U) : 0;
     case Feed::Callers:
-        return draw.chance(280) ? 1 + (draw.chance(80) ? 1U : 0U) : 0;
+        return draw.chance(320) ? 1 + (draw.chance(80) ? 1U : 0U) : 0;
     case Feed::Complainants:
         return draw.chance(55) ? 1 : 0;
     case Feed::Applications:
@@ -138,6 +138,8 @@ Sheet Sheets::sheet(Feed feed,
         sheet.surname = person.surname;
         if (habitsOf(feed).birthMissing < 1000 && person.birth != 0)
             sheet.birth = civil(person.birth);
+        else
+            sheet.differences |= BirthMissing;
         if (habitsOf(feed).nino > 0)
             sheet.nino = person.nino;
         sheet.mobile = canonical(person.mobile);

@@ -7,6 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace guildhall;
 using namespace guildhall::test;
 using namespace Qt::StringLiterals;
@@ -217,6 +220,37 @@ private Q_SLOTS:
         QCOMPARE(writer.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s), SQLITE_OK);
         QCOMPARE(writer.ask(WrongRows), u"0"_s);
         QCOMPARE(writer.ask(u"PRAGMA integrity_check"_s), u"ok"_s);
+    }
+
+    void fullDiskStopsAtAnyByteAndLosesNothing()
+    {
+        make(*m_file);
+        QRandomGenerator random(9);
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before {};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        int round = 1;
+        int refused = 0;
+        for (int trial = 0; trial < 40; ++trial) {
+            Connection writer(m_file->uri(Access::ReadWrite));
+            writer.run(u"PRAGMA wal_autocheckpoint = 0"_s);
+            QCOMPARE(writer.run(Rows.arg(++round)), SQLITE_OK);
+            // No file may grow beyond this, so the last write that fits is cut anywhere.
+            const auto enough = static_cast<rlim_t>(QFile(m_path + u"-wal"_s).size());
+            rlimit tight = before;
+            tight.rlim_cur = enough + static_cast<rlim_t>(random.bounded(trial % 2 ? 60 : 300'000));
+            QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
+            const int rc = writer.run(Rows.arg(round + 1));
+            QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+            refused += rc == SQLITE_OK ? 0 : 1;
+            // As a power cut would leave it: the files are looked at before anyone can tidy up.
+            const QByteArray database = contentOf(m_path);
+            const QByteArray log = contentOf(m_path + u"-wal"_s);
+            writer.close();
+            round += rc == SQLITE_OK ? 1 : 0;
+            QCOMPARE(recover(database, log), QString::number(round));
+        }
+        QCOMPARE_GT(refused, 20);
     }
 
     void tornCheckpointIsMadeGoodFromTheLog()

@@ -10,6 +10,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+#include <vector>
+
 using namespace guildhall;
 using namespace guildhall::test;
 using namespace Qt::StringLiterals;
@@ -334,6 +338,42 @@ private Q_SLOTS:
         QCOMPARE(reader.ask(u"SELECT count(*) FROM customer WHERE note <> 'new'"_s), u"2000"_s);
         QCOMPARE(reader.run(u"COMMIT"_s), SQLITE_OK);
         QCOMPARE(reader.ask(u"SELECT count(*) FROM customer WHERE note = 'new'"_s), u"1000"_s);
+    }
+
+    void threadsReadWhileOneWrites()
+    {
+        Connection writer(m_file->uri(Access::Create));
+        makeCustomers(writer, 500);
+        // Small, so that the log starts again and again under the readers.
+        QCOMPARE(writer.ask(u"PRAGMA wal_autocheckpoint = 30"_s), u"30"_s);
+        std::atomic<bool> writing = true;
+        std::atomic<int> looks = 0;
+        std::atomic<int> wrong = 0;
+        QCOMPARE(writer.run(u"UPDATE customer SET note = 'start'"_s), SQLITE_OK);
+        std::vector<std::thread> readers;
+        for (int i = 0; i < 2; ++i) {
+            readers.emplace_back([&] {
+                Connection reader(m_file->uri(Access::ReadOnly), SQLITE_OPEN_READONLY);
+                reader.run(u"PRAGMA cache_size = 4"_s);
+                // In every snapshot all rows carry the same note.
+                while (writing || looks < 4) {
+                    wrong += reader.ask(u"SELECT count(DISTINCT note) FROM customer"_s) == u"1"_s
+                        ? 0
+                        : 1;
+                    ++looks;
+                }
+            });
+        }
+        for (int round = 0; round < 150; ++round)
+            wrong += writer.run(u"UPDATE customer SET note = 'round %1'"_s.arg(round)) == SQLITE_OK
+                ? 0
+                : 1;
+        writing = false;
+        for (std::thread& reader : readers)
+            reader.join();
+        QCOMPARE(wrong, 0);
+        QVERIFY(!m_file->lastFailure());
+        QCOMPARE(writer.ask(u"PRAGMA integrity_check"_s), u"ok"_s);
     }
 
     void emptyFileIsOnlyCreatedWhereMeant()

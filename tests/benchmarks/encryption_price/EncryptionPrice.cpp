@@ -208,7 +208,7 @@ int main(int count, char** words)
         { "full scan with an empty cache" },
     } };
     for (int repeat = 0; repeat < Repeats; ++repeat) {
-        for (const std::size_t encrypted : { 0, 1 }) {
+        for (const std::size_t encrypted : { std::size_t(0), std::size_t(1) }) {
             const QTemporaryDir folder = where.isEmpty() ? QTemporaryDir() : QTemporaryDir(where);
             const QString path = folder.filePath(u"price.db"_s);
             const EncryptedFile file(path, FileRole::Cache, *key);

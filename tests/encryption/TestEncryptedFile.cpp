@@ -299,6 +299,24 @@ private Q_SLOTS:
         QCOMPARE(filesThatShow(m_folder->path(), Marker), QStringList());
     }
 
+    void leavesNoHoleThatLooksLikeDamage()
+    {
+        // SQLite may leave pages out that it took and gave back at once, and lengthen a file with
+        // nothing.
+        const Connection writer(m_file->uri(Access::Create));
+        sqlite3_file* file = nullptr;
+        sqlite3_file_control(writer.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+        QByteArray page(4096, 'x');
+        QCOMPARE(file->pMethods->xWrite(file, page.constData(), 4096, 4 * 4096), SQLITE_OK);
+        QCOMPARE(file->pMethods->xTruncate(file, 7 * 4096), SQLITE_OK);
+        QCOMPARE(QFile(m_path).size(), 7 * 4096);
+        for (const int number : { 1, 2, 5, 6 }) {
+            QCOMPARE(file->pMethods->xRead(file, page.data(), 4096, number * 4096), SQLITE_OK);
+            QCOMPARE(page, QByteArray(4096, '\0'));
+        }
+        QVERIFY(!contentOf(m_path).contains(QByteArray(64, '\0')));
+    }
+
     void rollsBackSavepointsOfSpilledTransactions()
     {
         for (const QString& mode : { u"WAL"_s, u"DELETE"_s }) {

@@ -307,10 +307,10 @@ private Q_SLOTS:
         sqlite3_file* file = nullptr;
         sqlite3_file_control(writer.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
         QByteArray page(4096, 'x');
-        QCOMPARE(file->pMethods->xWrite(file, page.constData(), 4096, 4 * 4096), SQLITE_OK);
-        QCOMPARE(file->pMethods->xTruncate(file, 7 * 4096), SQLITE_OK);
+        QCOMPARE(file->pMethods->xWrite(file, page.constData(), 4096, 4LL * 4096), SQLITE_OK);
+        QCOMPARE(file->pMethods->xTruncate(file, 7LL * 4096), SQLITE_OK);
         QCOMPARE(QFile(m_path).size(), 7 * 4096);
-        for (const int number : { 1, 2, 5, 6 }) {
+        for (const qint64 number : { 1, 2, 5, 6 }) {
             QCOMPARE(file->pMethods->xRead(file, page.data(), 4096, number * 4096), SQLITE_OK);
             QCOMPARE(page, QByteArray(4096, '\0'));
         }
@@ -369,6 +369,7 @@ private Q_SLOTS:
         std::atomic<int> wrong = 0;
         QCOMPARE(writer.run(u"UPDATE customer SET note = 'start'"_s), SQLITE_OK);
         std::vector<std::thread> readers;
+        readers.reserve(2);
         for (int i = 0; i < 2; ++i) {
             readers.emplace_back([&] {
                 Connection reader(m_file->uri(Access::ReadOnly), SQLITE_OPEN_READONLY);

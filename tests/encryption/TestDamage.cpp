@@ -57,7 +57,7 @@ private Q_SLOTS:
         for (int i = 0; i < 80; ++i)
             bits.append(random.bounded(good.size() * 8));
         // Every part of the first page, and every kind of byte at the end of another.
-        for (const int byte :
+        for (const qint64 byte :
              { 0, 15, 16, 17, 24, 99, 100, 4063, 4064, 4075, 4076, 4091, 4092, 4095 })
             bits.append({ byte * 8, ((pages - 1) * PageBytes + byte) * 8 + 7 });
         for (const qint64 bit : bits) {

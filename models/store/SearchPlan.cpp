@@ -297,9 +297,9 @@ namespace {
                     term.open.push_back(tag::Place + word);
                 return;
             }
-            term.exact.push_back(tag::Place + word);
+            term.exact = { tag::Place + word, tag::Name + word };
             if (term.isLast)
-                term.open.push_back(tag::Place + word);
+                term.open = { tag::Place + word, tag::Name + word };
             if (matches(*outward, QString::fromStdString(word)))
                 term.open.push_back(tag::Postcode + word);
             const bool isYear = word.size() == 4

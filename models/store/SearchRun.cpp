@@ -16,8 +16,12 @@ namespace {
 
     constexpr int MostOfOneQuestion = 200;
     constexpr std::size_t MostSlips = 12;
-    /// With this many good hits nobody looks for what was nearly typed.
-    constexpr std::size_t HitsWithoutSlips = 5;
+    /// With this many good hits nobody looks further, or for what was nearly typed.
+    constexpr std::size_t FairlyMany = 5;
+    /// Names up to this many letters may be initials or beginnings, wherever they stand.
+    constexpr std::size_t ShortWord = 3;
+    /// So many may be fetched to be held against the other words.
+    constexpr double FewCustomers = 120;
     constexpr auto NoTerm = static_cast<std::size_t>(-1);
 
     /// FTS5 has a language of its own; a quoted word is only a word.
@@ -125,6 +129,7 @@ SearchRun::SearchRun(Database& reader, const SearchPlan& plan, const WordList& w
     , m_plan(plan)
     , m_words(words)
     , m_limit(std::clamp(limit, 1, 200))
+    , m_customers(reader.prepare("SELECT MAX(id) FROM customer").value())
     , m_slips(plan.terms.size())
 {
 }
@@ -196,65 +201,129 @@ void SearchRun::byKey(const KeyQuestion& key, std::size_t keyTerm)
 
 void SearchRun::byWords()
 {
-    const auto all = [this](const auto& form) {
-        std::string expression;
-        for (std::size_t at = 0; at < m_plan.terms.size(); ++at) {
-            const std::string one = form(at);
-            if (one.empty())
-                return std::string();
-            expression += (expression.empty() ? "" : " AND ") + one;
-        }
-        return expression;
+    const auto& terms = m_plan.terms;
+    const bool areNames
+        = std::all_of(terms.begin(), terms.end(), [](const auto& term) { return term.isName(); });
+    const auto forms = [&terms](const auto& formOf) {
+        std::vector<Form> all;
+        for (std::size_t at = 0; at < terms.size(); ++at)
+            all.push_back(formOf(at));
+        return all;
     };
-    const bool areNames = std::all_of(
-        m_plan.terms.begin(), m_plan.terms.end(), [](const auto& term) { return term.isName(); });
     if (areNames) {
-        askIndex(all([this](std::size_t at) { return quoted(tag::Name + m_plan.terms[at].word); }));
-        if (!isEnough()) {
-            askIndex(all([this](std::size_t at) {
-                return quoted(tag::Name + m_plan.terms[at].word) + "*";
-            }));
-        }
-    }
-    if (!isEnough() || !areNames) {
-        askIndex(all([this](std::size_t at) {
-            return anyOf(m_plan.terms[at].exact, m_plan.terms[at].open);
+        askIndex(forms([&terms](std::size_t at) {
+            return Form { { tag::Name + terms[at].word }, {} };
         }));
+        // Initials and what is still being typed may go on.
+        const auto half = [&terms](std::size_t at) {
+            const std::string word = tag::Name + terms[at].word;
+            const bool isOpen = terms[at].isLast || terms[at].word.size() <= ShortWord;
+            return isOpen ? Form { {}, { word } } : Form { { word }, {} };
+        };
+        if (!isEnough())
+            askIndex(forms(half));
     }
-    if (m_found.size() >= HitsWithoutSlips || m_words.isEmpty())
+    if (areNames && m_found.size() >= FairlyMany)
         return;
-    bool slipped = false;
-    for (std::size_t at = 0; at < m_plan.terms.size(); ++at) {
-        const SearchTerm& term = m_plan.terms[at];
-        if (!term.isName())
-            continue;
-        m_slips[at] = m_words.like(
-            term.word, term.isLast ? WordList::End::Open : WordList::End::Closed, MostSlips);
-        slipped = slipped || !m_slips[at].empty();
-    }
-    if (!slipped)
-        return;
-    askIndex(all([this](std::size_t at) {
-        std::vector<std::string> words = m_plan.terms[at].exact;
-        words.insert(words.end(), m_slips[at].begin(), m_slips[at].end());
-        return anyOf(words, m_plan.terms[at].open);
+    askIndex(forms([&terms](std::size_t at) {
+        const SearchTerm& term = terms[at];
+        const bool isOpen = term.isLast || !term.isName() || term.word.size() <= ShortWord;
+        return Form { term.exact, isOpen ? term.open : std::vector<std::string>() };
     }));
+    if (m_found.empty() && terms.size() > 1)
+        askIndex(forms([&terms](std::size_t at) {
+            return Form { terms[at].exact, terms[at].open };
+        }));
+    if (m_found.size() < FairlyMany && !m_words.isEmpty())
+        byLikeWords();
 }
 
-void SearchRun::askIndex(const std::string& expression)
+/// What was nearly typed.
+void SearchRun::byLikeWords()
 {
-    if (expression.empty() || m_examined + MostOfOneQuestion > CustomerSearch::Bound)
+    bool slipped = false;
+    std::vector<Form> forms;
+    for (std::size_t at = 0; at < m_plan.terms.size(); ++at) {
+        const SearchTerm& term = m_plan.terms[at];
+        if (term.isName()) {
+            m_slips[at] = m_words.like(
+                term.word, term.isLast ? WordList::End::Open : WordList::End::Closed, MostSlips);
+            slipped = slipped || !m_slips[at].empty();
+        }
+        Form form { term.exact, term.isName() ? std::vector<std::string>() : term.open };
+        form.exact.insert(form.exact.end(), m_slips[at].begin(), m_slips[at].end());
+        forms.push_back(std::move(form));
+    }
+    if (slipped)
+        askIndex(forms);
+}
+
+double SearchRun::customersWith(const Form& form) const
+{
+    // Of dates and postcodes there are no counts: dates are rare, districts are not.
+    constexpr double Day = 50;
+    const double district = static_cast<double>(m_customers) / 10;
+    double sum = 0;
+    for (const std::string& word : form.exact) {
+        const bool isCounted = word.front() == tag::Name || word.front() == tag::Place;
+        sum += isCounted                ? m_words.customersWith(word)
+            : word.front() == tag::Year ? static_cast<double>(m_customers) / 80
+                                        : Day;
+    }
+    for (const std::string& start : form.open) {
+        const bool isCounted = start.front() == tag::Name || start.front() == tag::Place;
+        sum += isCounted ? m_words.customersWithStart(start) : start.size() > 5 ? Day : district;
+    }
+    return sum;
+}
+
+/// Common words ("road") cost the index most and tell least: when the rare ones alone leave few
+/// customers, the common ones are held against those.
+void SearchRun::askIndex(const std::vector<Form>& forms)
+{
+    std::vector<std::pair<double, std::size_t>> rarest;
+    for (std::size_t at = 0; at < forms.size(); ++at) {
+        if (forms[at].exact.empty() && forms[at].open.empty())
+            return;
+        rarest.emplace_back(customersWith(forms[at]), at);
+    }
+    std::sort(rarest.begin(), rarest.end());
+    const auto all = static_cast<double>(std::max<qint64>(m_customers, 1));
+    double expected = all;
+    std::string expression;
+    std::size_t used = 0;
+    for (; used < rarest.size() && (used == 0 || expected > FewCustomers); ++used) {
+        const Form& form = forms[rarest[used].second];
+        expression += (expression.empty() ? "" : " AND ") + anyOf(form.exact, form.open);
+        // A word that the list does not know yet is rare, not impossible.
+        expected *= std::max(rarest[used].first, 1.0) / all;
+    }
+    if (askIndex(expression) || used == rarest.size())
         return;
+    // More than expected: the rest must help.
+    for (; used < rarest.size(); ++used) {
+        const Form& form = forms[rarest[used].second];
+        expression += " AND " + anyOf(form.exact, form.open);
+    }
+    static_cast<void>(askIndex(expression));
+}
+
+/// False when there are more than may be looked at.
+bool SearchRun::askIndex(const std::string& expression)
+{
+    if (m_examined + MostOfOneQuestion > CustomerSearch::Bound)
+        return true;
     Statement row
         = m_reader.prepare("SELECT rowid FROM customer_words WHERE customer_words MATCH ? LIMIT ?");
     row.bindText(expression).bind(MostOfOneQuestion);
     std::vector<qint64> customers;
     while (row.next())
         customers.push_back(row.integer(0));
-    if (customers.size() == static_cast<std::size_t>(MostOfOneQuestion))
-        m_more = true;
     for (const qint64 customer : customers)
         take(customer, NoTerm, MatchedBy::Name);
+    const bool isWhole = customers.size() < static_cast<std::size_t>(MostOfOneQuestion);
+    m_more = m_more || !isWhole;
+    return isWhole;
 }
 
 /// `keyTerm` is met already, or NoTerm; with a `matched` that says the whole text was met, no term

@@ -33,7 +33,16 @@ private:
     void byKeys(const std::vector<KeyQuestion>& keys, std::size_t keyTerm);
     void byKey(const KeyQuestion& key, std::size_t keyTerm);
     void byWords();
-    void askIndex(const std::string& expression);
+    /// A term as it is asked this time.
+    struct Form
+    {
+        std::vector<std::string> exact;
+        std::vector<std::string> open;
+    };
+    void byLikeWords();
+    void askIndex(const std::vector<Form>& forms);
+    [[nodiscard]] bool askIndex(const std::string& expression);
+    [[nodiscard]] double customersWith(const Form& form) const;
     void take(qint64 row, std::size_t keyTerm, MatchedBy matched);
     [[nodiscard]] Degree met(const SearchTerm& term,
                              const std::vector<std::string>& slips,
@@ -46,6 +55,7 @@ private:
     const SearchPlan& m_plan;
     const WordList& m_words;
     int m_limit;
+    qint64 m_customers; ///< about how many there are
     int m_examined = 0;
     bool m_more = false;
     std::vector<std::vector<std::string>> m_slips; ///< for each term, once they are asked for

@@ -83,6 +83,8 @@ std::vector<std::string> WordList::like(std::string_view typed, End end, std::si
     std::vector<Found> found;
     for (const Word& word : m_words) {
         const std::size_t size = word.size - 1U;
+        if (word.hasDigit || size < 3)
+            continue;
         const std::uint32_t missing = letters & ~word.letters;
         if (std::popcount(missing) > slips || size + static_cast<std::size_t>(slips) < typed.size())
             continue;
@@ -121,13 +123,38 @@ std::vector<std::string> WordList::like(std::string_view typed, End end, std::si
     return words;
 }
 
-std::int64_t WordList::customersWith(std::string_view tagged) const
+/// Compares only as many letters as the beginning has.
+struct WordList::StartOrder
+{
+    const WordList& list;
+    std::size_t size;
+
+    bool operator()(const Word& word, std::string_view start) const
+    {
+        return list.textOf(word).substr(0, size) < start;
+    }
+    bool operator()(std::string_view start, const Word& word) const
+    {
+        return start < list.textOf(word).substr(0, size);
+    }
+};
+
+double WordList::customersWith(std::string_view tagged) const
 {
     const auto at = std::lower_bound(
         m_words.begin(), m_words.end(), tagged, [this](const Word& word, auto text) {
             return textOf(word) < text;
         });
     return at != m_words.end() && textOf(*at) == tagged ? at->customers : 0;
+}
+
+double WordList::customersWithStart(std::string_view tagged) const
+{
+    const auto [from, to] = std::equal_range(
+        m_words.begin(), m_words.end(), tagged, StartOrder { *this, tagged.size() });
+    const auto sumAt
+        = [this](auto at) { return m_sums[static_cast<std::size_t>(at - m_words.begin())]; };
+    return m_words.empty() ? 0 : static_cast<double>(sumAt(to) - sumAt(from));
 }
 
 WordList WordList::read(Database& reader)
@@ -140,23 +167,28 @@ WordList WordList::read(Database& reader)
         while (row.next()) {
             const QByteArrayView text = row.view(0);
             const std::string_view word(text.data(), static_cast<std::size_t>(text.size()));
-            if (word.size() < 4 || word.size() > LongestWord)
+            if (word.size() > LongestWord)
                 continue;
             if (list.m_words.size() > MostWords && row.integer(1) < 2)
                 continue;
             const bool hasDigit = std::any_of(word.begin(), word.end(), [](char letter) {
                 return letter >= '0' && letter <= '9';
             });
-            if (hasDigit)
-                continue;
             list.m_words.push_back({ static_cast<std::uint32_t>(list.m_text.size()),
                                      lettersOf(word.substr(1)),
                                      static_cast<std::uint32_t>(row.integer(1)),
-                                     static_cast<std::uint8_t>(word.size()) });
+                                     static_cast<std::uint8_t>(word.size()),
+                                     hasDigit });
             list.m_text += word;
         }
         row.reset();
     }
+    std::uint64_t sum = 0;
+    for (const Word& word : list.m_words) {
+        list.m_sums.push_back(sum);
+        sum += word.customers;
+    }
+    list.m_sums.push_back(sum);
     return list;
 }
 

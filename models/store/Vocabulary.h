@@ -25,8 +25,9 @@ public:
     [[nodiscard]] std::vector<std::string>
     like(std::string_view word, End end, std::size_t most) const;
 
-    /// How many customers have a tagged word.
-    [[nodiscard]] std::int64_t customersWith(std::string_view tagged) const;
+    /// About how many customers have a tagged word, or words that begin so.
+    [[nodiscard]] double customersWith(std::string_view tagged) const;
+    [[nodiscard]] double customersWithStart(std::string_view tagged) const;
     [[nodiscard]] bool isEmpty() const { return m_words.empty(); }
 
     [[nodiscard]] static WordList read(Database& reader);
@@ -38,7 +39,9 @@ private:
         std::uint32_t letters; ///< a bit for each letter in it
         std::uint32_t customers;
         std::uint8_t size; ///< with its tag
+        bool hasDigit; ///< nobody means another number
     };
+    struct StartOrder;
     [[nodiscard]] std::string_view textOf(const Word& word) const
     {
         return std::string_view(m_text).substr(word.at, word.size);
@@ -46,6 +49,7 @@ private:
 
     std::string m_text;
     std::vector<Word> m_words; ///< in order of text
+    std::vector<std::uint64_t> m_sums; ///< customers of all words before
 };
 
 /// The newest list, shared by the readers.

@@ -7,7 +7,9 @@
 #include "store/CustomerSearch.h"
 #include "store/LinkBook.h"
 #include "store/RecordBook.h"
+#include "store/SourceBook.h"
 #include "store/Store.h"
+#include "store/Verify.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -410,7 +410,7 @@ private Q_SLOTS:
                                   "\"Postcode\":\"CB1 2AB\"",
                                   "01223 496 0143",
                                   "\"Text\":\"Arabic\"",
-                                  "\"Code\":\"LP\"" })
+                                  "\"Code\":\"ADJ\"" })
             QVERIFY2(person.find(part) != std::string::npos, part);
         QVERIFY(all.find(Feed::Cases, "CT-20418"));
         QVERIFY(printed(*world, Feed::Cases, *all.find(Feed::Cases, "CT-20418"))

@@ -154,9 +154,8 @@ StreetRequest Items::request(std::uint32_t customer, std::uint32_t ordinal, Life
 
 Case Items::complaint(std::uint32_t customer, std::uint32_t ordinal, Life life) const
 {
-    constexpr std::array channels { "Web form"sv,  "Web form"sv, "Web form"sv, "Web form"sv,
-                                    "Web form"sv,  "Web form"sv, "Web form"sv, "Email"sv,
-                                    "Telephone"sv, "Letter"sv };
+    constexpr std::array channels { "web"sv, "web"sv, "web"sv,   "web"sv,       "web"sv,
+                                    "web"sv, "web"sv, "email"sv, "telephone"sv, "letter"sv };
     constexpr std::array outcomes { "Upheld"sv, "Partly upheld"sv, "Not upheld"sv, "Not upheld"sv };
     constexpr std::array causes {
         "Service delivery failure"sv, "Communication"sv, "Staff error"sv,
@@ -193,7 +192,7 @@ Case Items::complaint(std::uint32_t customer, std::uint32_t ordinal, Life life) 
     if (life.born != 0) {
         stage.acknowledged = 0;
     } else if (showcase) {
-        stage.channel = "Web form";
+        stage.channel = "web";
         stage.acknowledged = today() - 8;
     } else {
         run(10, escalated);

@@ -28,8 +28,8 @@ namespace {
     void writeAlerts(Json& json, const Sheet& sheet, Draw& draw, const std::string& review)
     {
         if (sheet.customer == Maryam) {
-            alert(json, "INT", "Arabic", review);
-            alert(json, "LP", "Large print", review);
+            alert(json, "INTERP", "Arabic", review);
+            alert(json, "ADJ", "Large print", review);
         } else {
             constexpr std::array<std::string_view, OriginCount> tongues {
                 ""sv,       ""sv,         "Bengali"sv, "Gujarati"sv, "Punjabi"sv,
@@ -37,15 +37,15 @@ namespace {
             };
             const auto tongue = tongues[static_cast<std::size_t>(sheet.origin)];
             if (!tongue.empty() && draw.chance(180))
-                alert(json, "INT", tongue, "");
+                alert(json, "INTERP", tongue, "");
             if (sheet.prefersWelsh)
-                alert(json, "WEL", "Prefers Welsh", "");
+                alert(json, "LANG", "Prefers Welsh", "");
             if (draw.chance(25))
-                alert(json, "LP", "Large print", review);
+                alert(json, "ADJ", "Large print", review);
             if (draw.chance(20))
-                alert(json, "CAU", "Visit in pairs", review);
+                alert(json, "VISIT2", "Visit in pairs", review);
             if (draw.chance(45))
-                alert(json, "VUL", "Vulnerable: see file", review);
+                alert(json, "VULN", "Vulnerable: see file", review);
             if (draw.chance(8))
                 alert(json, "SAFE", "Do not leave messages, mobile only", review);
             if (sheet.deceased)
@@ -134,16 +134,14 @@ void RecordWriter::reporter(std::string& out, std::uint32_t record) const
         = entry.customer >= ShowcaseCount && !sheet.forename.empty() && record % 6U == 1U;
     const std::string address = sheet.place.line1
         + (sheet.place.line2.empty() ? "" : ", " + sheet.place.line2) + ", Cambridge";
-    const std::string tenant = tenantReference(sheet);
     Json json(out);
     json.open().text("itemId", m_all.id(Feed::Reporters, record));
     json.text("name", turned ? capitals(sheet.surname) + ", " + sheet.forename : fullName(sheet));
     json.text("phone", sheet.mobile.empty() ? sheet.landline : sheet.mobile)
         .text("email", sheet.email);
-    json.text("address", address).text("postcode", sheet.place.postcode).openList("linkedRecords");
-    if (!tenant.empty())
-        json.item("orchard:" + tenant);
-    json.closeList();
+    json.text("address", address)
+        .text("postcode", sheet.place.postcode)
+        .text("orchardTenantRef", tenantReference(sheet));
     writeUpdated(json, Feed::Reporters, entry.updated);
     json.close();
 }
@@ -154,17 +152,12 @@ void RecordWriter::caller(std::string& out, std::uint32_t record) const
     const Entry& entry = m_all.entry(Feed::Callers, record);
     const bool landline = !sheet.landline.empty()
         && (sheet.mobile.empty() || entry.customer == Maryam || record % 3U == 0U);
-    const std::string tenant = tenantReference(sheet);
-    const std::string payer = payerReference(sheet);
     Json json(out);
     json.open()
         .text("caller_id", m_all.id(Feed::Callers, record))
         .text("display_name", fullName(sheet));
     json.text("number", landline ? sheet.landline : sheet.mobile).text("email", sheet.email);
-    json.textOrNull("matched_ref",
-                    !tenant.empty()      ? "orchard:" + tenant
-                        : !payer.empty() ? "revenues:" + payer
-                                         : std::string());
+    json.text("tenant_ref", tenantReference(sheet)).text("payer_ref", payerReference(sheet));
     writeUpdated(json, Feed::Callers, entry.updated);
     json.close();
 }

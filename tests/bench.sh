@@ -23,16 +23,22 @@ make_all "$build" || {
     exit 1
 }
 
-if [ -z "$names" ]; then
-    # Every program of tests/benchmarks; folders and build files are none.
-    for program in "$build"/tests/benchmarks/*; do
-        [ -f "$program" ] && [ -x "$program" ] && names="$names ${program##*/}"
-    done
-fi
-if [ -z "$names" ]; then
+# Every program of tests/benchmarks, each in a folder of its own.
+programs=$(find "$build/tests/benchmarks" -path '*/CMakeFiles' -prune -o \
+    -type f -perm -u+x ! -name '*.*' -print 2>/dev/null | sort)
+if [ -z "$programs" ]; then
     echo "guildhall: tests/benchmarks holds no benchmark" >&2
     exit 1
 fi
+chosen=
+for name in $names; do
+    program=$(printf '%s\n' "$programs" | grep "/$name\$") || {
+        echo "guildhall: there is no benchmark $name; there are:" >&2
+        printf '%s\n' "$programs" | sed 's|.*/|  |' >&2
+        exit 1
+    }
+    chosen="$chosen $program"
+done
 
 export QT_QPA_PLATFORM=offscreen
 load=$(cut -d' ' -f1 /proc/loadavg)
@@ -41,14 +47,8 @@ processor=$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1)
 echo "$(nproc) cores (${processor:-unknown}), $memory, load before the run $load"
 
 failed=
-for name in $names; do
-    program=$build/tests/benchmarks/$name
-    if [ ! -x "$program" ]; then
-        echo "guildhall: there is no benchmark $name" >&2
-        failed=yes
-        continue
-    fi
-    printf '\n== %s ==\n' "$name"
+for program in ${chosen:-$programs}; do
+    printf '\n== %s ==\n' "${program##*/}"
     started=$(date +%s)
     "$program" "$@" </dev/null || failed=yes
     echo "($(($(date +%s) - started)) s)"

@@ -50,7 +50,7 @@ QList<Message> messagesOf(const QString& path)
         } else if (element == u"numerusform") {
             found.last().translations << reader.readElementText();
         } else if (element == u"translation") {
-            found.last().type = reader.attributes().value(u"type").toString();
+            found.last().type = reader.attributes().value(u"type"_s).toString();
             const auto text
                 = reader.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
             found.last().translations << text;

@@ -1,0 +1,51 @@
+// Frequencies.h - how common each value is, so that Smith is weak evidence and Okonkwo-Reyes
+// strong.
+#pragma once
+
+#include "linkage/LinkageModel.h"
+#include "linkage/PersonTable.h"
+
+#include <vector>
+
+namespace guildhall::linkage {
+
+/// The finest place that most records of a table give.
+enum class PlaceCovered { Nothing, Postcode, Premises };
+
+/// Counts of all values of a table.
+class Frequencies
+{
+public:
+    explicit Frequencies(const PersonTable& table);
+
+    /// Sets the model's rare and common values. From a value's count its own person's further
+    /// records are taken off, as many as the model believes a person to have, because only
+    /// strangers' matter.
+    void fill(LinkageModel& model) const;
+    [[nodiscard]] PlaceCovered placeCovered() const { return m_placeCovered; }
+
+private:
+    struct Counts
+    {
+        std::vector<std::uint32_t> of;
+        double given = 0; ///< records that give a value at all
+    };
+    struct Measure;
+    static void add(Counts& counts, std::uint32_t id);
+
+    const PersonTable& m_table;
+    Counts m_forenames;
+    Counts m_surnames;
+    Counts m_births;
+    Counts m_phones;
+    Counts m_emails;
+    Counts m_nationalIds;
+    Counts m_premises;
+    Counts m_uprns;
+    Counts m_postcodes;
+    std::vector<Counts> m_others;
+    std::vector<std::uint64_t> m_wholeNames; // sorted
+    PlaceCovered m_placeCovered = PlaceCovered::Nothing;
+};
+
+}

@@ -1,0 +1,415 @@
+// Learning.cpp - random pairs, candidate pairs, and the turns that bring them together.
+#include "linkage/Learning.h"
+
+#include "linkage/Comparison.h"
+#include "linkage/Frequencies.h"
+#include "linkage/Parallel.h"
+#include "linkage/Scorer.h"
+#include "linkage/Shapes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <initializer_list>
+
+namespace guildhall::linkage {
+
+namespace {
+
+    constexpr size_t Grain = 4096;
+    constexpr double PriorPairs = 20; // how many pairs what we believed before is worth
+    constexpr double HouseholdPriorPairs = 60;
+    constexpr double Settled = 0.0005;
+    constexpr int Turns = 3;
+    constexpr double Disabled = -60;
+
+    struct Pair
+    {
+        std::uint32_t a;
+        std::uint32_t b;
+        std::uint32_t free; // a bit for each field that did not bring the pair here
+        float strangers; // log2
+        Agreement agreement;
+    };
+
+    double totalPairs(const PersonTable& table)
+    {
+        const double n = table.size();
+        return std::max(1.0, n * (n - 1) / 2);
+    }
+
+    void compareAll(const PersonTable& table, std::vector<Pair>& pairs, unsigned threads)
+    {
+        std::vector<Comparison> comparisons;
+        for (unsigned i = 0; i < threads; ++i)
+            comparisons.emplace_back(table);
+        inPieces(pairs.size(), Grain, threads, [&](unsigned thread, size_t begin, size_t end) {
+            for (size_t i = begin; i < end; ++i)
+                pairs[i].agreement = comparisons[thread].compare(pairs[i].a, pairs[i].b);
+        });
+    }
+
+    std::vector<Pair> randomPairs(const PersonTable& table, const LearningOptions& options)
+    {
+        std::vector<Pair> pairs;
+        const std::uint64_t count = table.size();
+        if (count < 2)
+            return pairs;
+        if (totalPairs(table) <= static_cast<double>(options.randomPairs)) {
+            for (std::uint32_t a = 0; a < count; ++a) {
+                for (std::uint32_t b = a + 1; b < count; ++b)
+                    pairs.push_back({ a, b, 0, 0, {} });
+            }
+            return pairs;
+        }
+        std::uint64_t state = options.seed;
+        const auto draw = [&state, count] {
+            state += 0x9e3779b97f4a7c15ULL;
+            return static_cast<std::uint32_t>(mixed(state) % count);
+        };
+        pairs.reserve(options.randomPairs);
+        while (pairs.size() < options.randomPairs) {
+            const std::uint32_t a = draw();
+            const std::uint32_t b = draw();
+            if (a != b)
+                pairs.push_back({ std::min(a, b), std::max(a, b), 0, 0, {} });
+        }
+        return pairs;
+    }
+
+    // Candidate pairs of every `step`th record, each with the fields that did not bring it here.
+    std::vector<Pair> candidatePairs(const PersonTable& table,
+                                     const Candidates& candidates,
+                                     const LearningOptions& options,
+                                     double& share)
+    {
+        const std::uint64_t step
+            = candidates.pairsWithRepeats() / 3 / std::max<size_t>(1, options.candidatePairs) + 1;
+        share = 1.0 / static_cast<double>(step);
+        std::vector<Pair> pairs;
+        std::vector<std::uint32_t> placeOf(table.size(), Candidates::NotSeen);
+        for (std::uint32_t record = 0; record < table.size(); ++record) {
+            if (mixed(record + options.seed) % step != 0)
+                continue;
+            const size_t first = pairs.size();
+            candidates.afterByRule(record, [&](std::uint32_t other, size_t rule) {
+                if (placeOf[other] == Candidates::NotSeen) {
+                    placeOf[other] = static_cast<std::uint32_t>(pairs.size());
+                    pairs.push_back({ record, other, 0, 0, {} });
+                }
+                pairs[placeOf[other]].free |= ~BlockingKeys::fieldsOf(rule);
+            });
+            for (size_t i = first; i < pairs.size(); ++i)
+                placeOf[pairs[i].b] = Candidates::NotSeen;
+        }
+        return pairs;
+    }
+
+    struct Shares
+    {
+        double same = 0;
+        double household = 0;
+    };
+
+    class Learner
+    {
+    public:
+        Learner(const PersonTable& table,
+                const Candidates& candidates,
+                const LearningOptions& options,
+                LinkageModel& model)
+            : m_table(table)
+            , m_options(options)
+            , m_model(model)
+            , m_frequencies(table)
+            , m_random(randomPairs(table, options))
+            , m_pairs(candidatePairs(table, candidates, options, m_share))
+        {
+            compareAll(table, m_random, options.threads);
+            compareAll(table, m_pairs, options.threads);
+            m_shares.resize(m_pairs.size());
+            const auto covered = m_frequencies.placeCovered();
+            m_household = covered != PlaceCovered::Nothing;
+            m_shapes = shapes(m_model, covered);
+        }
+
+        void learn()
+        {
+            for (int turn = 0; turn < Turns; ++turn) {
+                learnStrangers(turn);
+                m_frequencies.fill(m_model);
+                for (size_t field = 0; turn > 0 && field < m_model.fields.size(); ++field) {
+                    if (m_shapes[field].householdFixed)
+                        believe(householdShape(field), m_model.fields[field].household);
+                }
+                if (turn == 0)
+                    startShares();
+                maximise();
+            }
+            m_model.records = m_table.size();
+        }
+
+    private:
+        // Shares of levels among random pairs, each counted for as much as it is a pair of
+        // strangers.
+        void learnStrangers(int turn)
+        {
+            std::vector<std::array<double, Levels>> count(m_model.fields.size());
+            const Scorer scorer(m_model, m_table);
+            for (const Pair& pair : m_random) {
+                double weight = 1;
+                if (turn > 0)
+                    weight = 1 - scorer.score(pair.a, pair.b, pair.agreement).probability();
+                for (size_t field = 0; field < count.size(); ++field)
+                    count[field][static_cast<size_t>(pair.agreement[field])] += weight;
+            }
+            for (size_t field = 0; field < count.size(); ++field) {
+                double sum = 0;
+                for (size_t level = 1; level < Levels; ++level)
+                    sum += count[field][level];
+                for (size_t level = 1; level < Levels; ++level) {
+                    const double share
+                        = (count[field][level] + 0.5 * m_shapes[field].strangers[level])
+                        / (sum + 0.5);
+                    m_model.fields[field].strangers[level] = static_cast<float>(
+                        std::log2(std::max(share, m_shapes[field].leastStrangers[level])));
+                }
+            }
+        }
+
+        void startShares()
+        {
+            const double n = m_table.size();
+            const std::array<double, Levels> emails = namesakesEmails();
+            for (size_t level = 1; level < Levels; ++level)
+                m_model.namesakesEmails[level] = static_cast<float>(std::log2(emails[level]));
+            m_model.priorSame = std::log2(0.5 * n / totalPairs(m_table));
+            m_model.priorHousehold
+                = m_household ? std::log2(0.5 * n / totalPairs(m_table)) : Disabled;
+            for (size_t field = 0; field < m_model.fields.size(); ++field) {
+                const std::array<double, Levels> household = householdShape(field);
+                for (size_t level = 1; level < Levels; ++level) {
+                    m_model.fields[field].same[level]
+                        = static_cast<float>(std::log2(m_shapes[field].same[level]));
+                    m_model.fields[field].household[level]
+                        = static_cast<float>(std::log2(household[level]));
+                }
+            }
+        }
+
+        // What we believe of two people who live together: partly what the shape says, partly as
+        // strangers.
+        std::array<double, Levels> householdShape(size_t field) const
+        {
+            std::array<double, Levels> out {};
+            const FieldShape& shape = m_shapes[field];
+            for (size_t level = 1; level < Levels; ++level) {
+                const double strange
+                    = std::exp2(static_cast<double>(m_model.fields[field].strangers[level]));
+                out[level]
+                    = std::max(1e-7, shape.household[level] + (1 - shape.householdSum) * strange);
+            }
+            return out;
+        }
+
+        static void believe(const std::array<double, Levels>& shares,
+                            std::array<float, Levels>& out)
+        {
+            for (size_t level = 1; level < Levels; ++level)
+                out[level] = static_cast<float>(std::log2(shares[level]));
+        }
+
+        void expect()
+        {
+            inPieces(
+                m_pairs.size(), Grain, m_options.threads, [&](unsigned, size_t begin, size_t end) {
+                    for (size_t i = begin; i < end; ++i) {
+                        const Pair& pair = m_pairs[i];
+                        double same = m_model.priorSame;
+                        double household = m_model.priorHousehold;
+                        for (size_t field = 0; field < m_model.fields.size(); ++field) {
+                            const auto level = static_cast<size_t>(pair.agreement[field]);
+                            same += static_cast<double>(m_model.fields[field].same[level]);
+                            household
+                                += static_cast<double>(m_model.fields[field].household[level]);
+                        }
+                        const double strange = static_cast<double>(pair.strangers);
+                        const double highest = std::max({ same, household, strange });
+                        const double s = std::exp2(same - highest);
+                        const double h = std::exp2(household - highest);
+                        const double sum = s + h + std::exp2(strange - highest);
+                        m_shares[i] = { s / sum, h / sum };
+                    }
+                });
+        }
+
+        double maximiseOnce()
+        {
+            const size_t fields = m_model.fields.size();
+            std::vector<std::array<double, Levels>> same(fields);
+            std::vector<std::array<double, Levels>> household(fields);
+            std::array<double, Levels> namesakes {};
+            Shares all;
+            for (size_t i = 0; i < m_pairs.size(); ++i) {
+                const Pair& pair = m_pairs[i];
+                const Shares& share = m_shares[i];
+                all.same += share.same;
+                all.household += share.household;
+                if (namesAgree(pair.agreement[static_cast<size_t>(Field::Forename)],
+                               pair.agreement[static_cast<size_t>(Field::Surname)])
+                    && (pair.free >> static_cast<size_t>(Field::Email) & 1) != 0
+                    && pair.agreement[static_cast<size_t>(Field::Email)] > Level::Same)
+                    namesakes[static_cast<size_t>(
+                        pair.agreement[static_cast<size_t>(Field::Email)])]
+                        += 1 - share.same - share.household;
+                for (size_t field = 0; field < fields; ++field) {
+                    if ((pair.free >> field & 1) == 0)
+                        continue;
+                    const auto level = static_cast<size_t>(pair.agreement[field]);
+                    same[field][level] += share.same;
+                    household[field][level] += share.household;
+                }
+            }
+            settle(namesakes, namesakesEmails(), HouseholdPriorPairs, m_model.namesakesEmails);
+            std::vector<std::array<float, Levels>> old;
+            for (const FieldWeights& weights : m_model.fields)
+                old.push_back(weights.same);
+            for (size_t field = 0; field < fields; ++field) {
+                FieldWeights& weights = m_model.fields[field];
+                const FieldShape& shape = m_shapes[field];
+                settle(same[field], shape.same, PriorPairs, weights.same);
+                const float least = weights.strangers[static_cast<size_t>(Level::Different)];
+                float& different = weights.same[static_cast<size_t>(Level::Different)];
+                different = std::min(different, least);
+                if (!shape.householdFixed)
+                    settle(household[field],
+                           householdShape(field),
+                           HouseholdPriorPairs,
+                           weights.household);
+            }
+            if (m_household)
+                holdRelativesApart();
+            const double before = m_model.priorSame;
+            const double total = totalPairs(m_table) * m_share;
+            m_model.priorSame = std::log2(std::max(all.same, 0.5) / total);
+            if (m_household)
+                m_model.priorHousehold = std::log2(std::max(all.household, 0.5) / total);
+            double moved = 0;
+            for (size_t field = 0; field < fields; ++field) {
+                for (size_t level = 1; level < Levels; ++level)
+                    moved = std::max(moved,
+                                     std::abs(std::exp2(static_cast<double>(old[field][level]))
+                                              - std::exp2(static_cast<double>(
+                                                  m_model.fields[field].same[level]))));
+            }
+            return std::max(moved, std::abs(std::exp2(m_model.priorSame - before) - 1) / 10);
+        }
+
+        // Twins, and father and son of one name, look like one person whose forename or birth date
+        // is wholly wrong; without labels both explanations fit. Where records are garbled, most
+        // are garbled a little: a value that is wholly other may not be more than a small part of
+        // those nearly right.
+        void holdRelativesApart()
+        {
+            using enum Level;
+            const auto hold = [this](Field field,
+                                     std::initializer_list<Level> nearly,
+                                     std::initializer_list<Level> wholly,
+                                     double part) {
+                auto& same = m_model.fields[static_cast<size_t>(field)].same;
+                double sum = 0;
+                for (const Level level : nearly)
+                    sum += std::exp2(static_cast<double>(same[static_cast<size_t>(level)]));
+                for (const Level level : wholly)
+                    same[static_cast<size_t>(level)]
+                        = std::min(same[static_cast<size_t>(level)],
+                                   static_cast<float>(std::log2(std::max(1e-5, part * sum))));
+            };
+            hold(Field::Forename,
+                 { Nickname, Close, PartSame, Fair, MiddleName },
+                 { Different },
+                 0.1);
+            hold(Field::Birth,
+                 { DayMonthSwapped, OneDigit, YearAndMonth, YearAndDay, MonthAndDay },
+                 { Different, NearYear },
+                 0.15);
+        }
+
+        // New shares from counts and what we believed before.
+        static void settle(const std::array<double, Levels>& count,
+                           const std::array<double, Levels>& belief,
+                           double beliefPairs,
+                           std::array<float, Levels>& out)
+        {
+            double sum = beliefPairs;
+            for (size_t level = 1; level < Levels; ++level)
+                sum += count[level];
+            for (size_t level = 1; level < Levels; ++level) {
+                const double share
+                    = std::max(1e-7, (count[level] + beliefPairs * belief[level]) / sum);
+                out[level] = static_cast<float>(std::log2(share));
+            }
+        }
+
+        void maximise()
+        {
+            const Scorer scorer(m_model, m_table);
+            inPieces(
+                m_pairs.size(), Grain, m_options.threads, [&](unsigned, size_t begin, size_t end) {
+                    for (size_t i = begin; i < end; ++i) {
+                        Pair& pair = m_pairs[i];
+                        pair.strangers = scorer.strangersTogether(pair.a, pair.b, pair.agreement);
+                    }
+                });
+            m_model.converged = false;
+            for (int round = 0; round < m_options.mostRounds; ++round) {
+                expect();
+                ++m_model.rounds;
+                if (maximiseOnce() < Settled) {
+                    m_model.converged = true;
+                    break;
+                }
+            }
+            const double matches = std::exp2(m_model.priorSame) * totalPairs(m_table);
+            m_model.recordsPerPerson = 1 + 2 * matches / std::max<double>(1, m_table.size());
+        }
+
+        const PersonTable& m_table;
+        const LearningOptions& m_options;
+        LinkageModel& m_model;
+        Frequencies m_frequencies;
+        double m_share = 1;
+        std::vector<Pair> m_random;
+        std::vector<Pair> m_pairs;
+        std::vector<Shares> m_shares;
+        std::vector<FieldShape> m_shapes;
+        bool m_household = false;
+    };
+
+}
+
+LinkageModel startingModel(const PersonTable& table)
+{
+    static constexpr std::array Names
+        = { "forename", "middle_names", "surname", "date_of_birth", "sex",
+            "mobile",   "landline",     "email",   "place",         "national_id" };
+    LinkageModel model;
+    for (const char* name : Names) {
+        model.fields.emplace_back();
+        model.fields.back().name = name;
+    }
+    for (size_t other = 0; other < std::min(table.others(), MostOthers); ++other) {
+        model.fields.emplace_back();
+        model.fields.back().name = table.otherName(other);
+    }
+    return model;
+}
+
+void learn(const PersonTable& table,
+           const Candidates& candidates,
+           const LearningOptions& options,
+           LinkageModel& model)
+{
+    Learner(table, candidates, options, model).learn();
+}
+
+}

@@ -1,0 +1,132 @@
+// LinkageModel.cpp - the model as JSON, so that a later run decides as this one did.
+#include "linkage/LinkageModel.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace guildhall::linkage {
+
+namespace {
+
+    using namespace Qt::StringLiterals;
+
+    constexpr int Version = 1;
+
+    QString hexText(std::uint64_t hash)
+    {
+        return QString::number(hash, 16);
+    }
+
+    QJsonArray levelsToJson(const std::array<float, Levels>& levels)
+    {
+        QJsonArray out;
+        for (const float level : levels)
+            out.append(static_cast<double>(level));
+        return out;
+    }
+
+    bool levelsFromJson(const QJsonValue& value, std::array<float, Levels>& levels)
+    {
+        const QJsonArray array = value.toArray();
+        if (array.size() != static_cast<qsizetype>(Levels))
+            return false;
+        for (qsizetype i = 0; i < array.size(); ++i)
+            levels[static_cast<size_t>(i)] = static_cast<float>(array.at(i).toDouble());
+        return true;
+    }
+
+    QJsonObject tableToJson(const std::unordered_map<std::uint64_t, float>& table)
+    {
+        QJsonObject out;
+        for (const auto& [hash, weight] : table)
+            out.insert(hexText(hash), static_cast<double>(weight));
+        return out;
+    }
+
+    std::unordered_map<std::uint64_t, float> tableFromJson(const QJsonValue& value)
+    {
+        std::unordered_map<std::uint64_t, float> table;
+        const QJsonObject object = value.toObject();
+        for (auto entry = object.begin(); entry != object.end(); ++entry)
+            table.emplace(entry.key().toULongLong(nullptr, 16),
+                          static_cast<float>(entry.value().toDouble()));
+        return table;
+    }
+
+}
+
+QByteArray LinkageModel::toJson() const
+{
+    QJsonArray fieldArray;
+    for (const FieldWeights& field : fields) {
+        fieldArray.append(QJsonObject { { "name"_L1, QString::fromStdString(field.name) },
+                                        { "same"_L1, levelsToJson(field.same) },
+                                        { "household"_L1, levelsToJson(field.household) },
+                                        { "strangers"_L1, levelsToJson(field.strangers) },
+                                        { "rareValue"_L1, static_cast<double>(field.rareValue) },
+                                        { "commonValues"_L1, tableToJson(field.commonValues) } });
+    }
+    QJsonArray crowded;
+    for (const std::uint64_t key : crowdedKeys)
+        crowded.append(hexText(key));
+    const QJsonObject object { { "version"_L1, Version },
+                               { "fields"_L1, fieldArray },
+                               { "priorSame"_L1, priorSame },
+                               { "priorHousehold"_L1, priorHousehold },
+                               { "recordsPerPerson"_L1, recordsPerPerson },
+                               { "records"_L1, static_cast<qint64>(records) },
+                               { "namesakesEmails"_L1, levelsToJson(namesakesEmails) },
+                               { "commonNames"_L1, tableToJson(commonNames) },
+                               { "crowdedKeys"_L1, crowded },
+                               { "threshold"_L1, threshold },
+                               { "strictThreshold"_L1, strictThreshold },
+                               { "expectedPrecision"_L1, expectedPrecision },
+                               { "expectedRecall"_L1, expectedRecall },
+                               { "rounds"_L1, rounds },
+                               { "converged"_L1, converged } };
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Result<LinkageModel> LinkageModel::fromJson(const QByteArray& json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    if (object.value("version"_L1).toInt() != Version)
+        return Error { Error::Kind::Malformed, u"linkage model version"_s };
+    LinkageModel model;
+    for (const QJsonValue& value : object.value("fields"_L1).toArray()) {
+        const QJsonObject entry = value.toObject();
+        FieldWeights field;
+        field.name = entry.value("name"_L1).toString().toStdString();
+        if (!levelsFromJson(entry.value("same"_L1), field.same)
+            || !levelsFromJson(entry.value("household"_L1), field.household)
+            || !levelsFromJson(entry.value("strangers"_L1), field.strangers))
+            return Error { Error::Kind::Malformed, u"linkage model levels"_s };
+        field.rareValue = static_cast<float>(entry.value("rareValue"_L1).toDouble());
+        field.commonValues = tableFromJson(entry.value("commonValues"_L1));
+        model.fields.push_back(std::move(field));
+    }
+    if (model.fields.size() < FixedFields || model.fields.size() > MostFields)
+        return Error { Error::Kind::Malformed, u"linkage model fields"_s };
+    if (!levelsFromJson(object.value("namesakesEmails"_L1), model.namesakesEmails))
+        return Error { Error::Kind::Malformed, u"linkage model levels"_s };
+    model.priorSame = object.value("priorSame"_L1).toDouble();
+    model.priorHousehold = object.value("priorHousehold"_L1).toDouble();
+    model.recordsPerPerson = object.value("recordsPerPerson"_L1).toDouble();
+    model.records = static_cast<std::uint32_t>(object.value("records"_L1).toInteger());
+    model.commonNames = tableFromJson(object.value("commonNames"_L1));
+    for (const QJsonValue& key : object.value("crowdedKeys"_L1).toArray())
+        model.crowdedKeys.push_back(key.toString().toULongLong(nullptr, 16));
+    std::sort(model.crowdedKeys.begin(), model.crowdedKeys.end());
+    model.threshold = object.value("threshold"_L1).toDouble();
+    model.strictThreshold = object.value("strictThreshold"_L1).toDouble();
+    model.expectedPrecision = object.value("expectedPrecision"_L1).toDouble();
+    model.expectedRecall = object.value("expectedRecall"_L1).toDouble();
+    model.rounds = object.value("rounds"_L1).toInt();
+    model.converged = object.value("converged"_L1).toBool();
+    return model;
+}
+
+}

@@ -1,0 +1,58 @@
+// LinkageModel.h - everything that a decision depends on besides the two records: learned once,
+// then kept.
+#pragma once
+
+#include "base/Result.h"
+#include "linkage/Level.h"
+
+#include <QByteArray>
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace guildhall::linkage {
+
+/// Shares of the agreement levels of one field, as log2, among three kinds of pairs.
+struct FieldWeights
+{
+    std::string name;
+    std::array<float, Levels> same {}; ///< two records of one person
+    std::array<float, Levels> household {}; ///< two persons who live together
+    std::array<float, Levels> strangers {}; ///< two persons at large
+    /// log2 of how likely a stranger has a value that stands in no table below.
+    float rareValue = 0;
+    /// The same for the values that are common, by stableHash of the value.
+    std::unordered_map<std::uint64_t, float> commonValues;
+};
+
+/// Fellegi and Sunter's model (1969) with a third kind of pair, the household, so that what people
+/// who live together share (surname, address, landline) speaks once and not three times.
+struct LinkageModel
+{
+    std::vector<FieldWeights> fields; ///< as Field; further columns after
+    double priorSame = -20; ///< log2 of the share of pairs that are one person
+    double priorHousehold = -20; ///< log2 of the share that live together
+    double recordsPerPerson = 1; ///< as a record sees it: how many its person has, on average
+    std::uint32_t records = 0; ///< on which it was learned
+    /// Strangers' shares for the e-mail addresses of two persons of one name; log2.
+    std::array<float, Levels> namesakesEmails {};
+    /// Whole names (forename and surname) that are more common than their parts say; log2.
+    std::unordered_map<std::uint64_t, float> commonNames;
+    /// Blocking keys that too many records share; they are refined, in order (BlockingKeys.h).
+    std::vector<std::uint64_t> crowdedKeys;
+    double threshold
+        = 0.5; ///< match probability from which `match` links: the best expected pair F1
+    double strictThreshold
+        = 0.9999; ///< from which the program links by itself: expected precision 0.9999
+    double expectedPrecision = 0;
+    double expectedRecall = 0;
+    int rounds = 0; ///< of expectation and maximisation
+    bool converged = false;
+
+    [[nodiscard]] QByteArray toJson() const;
+    [[nodiscard]] static Result<LinkageModel> fromJson(const QByteArray& json);
+};
+
+}

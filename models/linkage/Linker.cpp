@@ -1,0 +1,163 @@
+// Linker.cpp - scores the candidates on all threads and chooses the thresholds.
+#include "linkage/Linker.h"
+
+#include "linkage/Parallel.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <mutex>
+
+namespace guildhall::linkage {
+
+namespace {
+
+    constexpr size_t RecordsAtATime = 2048;
+    // Link probabilities are sorted into this many bins of log2 odds to find the thresholds.
+    constexpr size_t Bins = 4000;
+    constexpr double BinsFrom = -10;
+    constexpr double BinsTo = 70;
+
+    // Is there anything to go by but a birth date, a phone, a mailbox or a property alone?
+    bool restsOnMoreThanOne(const Agreement& agreement)
+    {
+        int agreeing = 0;
+        for (size_t field = 0; field < FixedFields; ++field) {
+            const Level level = agreement[field];
+            const bool weak = field == static_cast<size_t>(Field::Sex)
+                || field == static_cast<size_t>(Field::Middle);
+            if (level == Level::Missing || level >= Level::Area || weak)
+                continue;
+            agreeing += level == Level::Year || level == Level::NearYear || level == Level::District
+                ? 0
+                : 1;
+        }
+        for (size_t field = FixedFields; field < MostFields; ++field)
+            agreeing += agreement[field] != Level::Missing && agreement[field] != Level::Different
+                ? 1
+                : 0;
+        return agreeing >= 2;
+    }
+
+}
+
+double logOdds(double probability)
+{
+    const double p = std::clamp(probability, 1e-12, 1 - 1e-12);
+    return std::log2(p / (1 - p));
+}
+
+std::vector<Link> scoreCandidates(const PersonTable& table,
+                                  const Candidates& candidates,
+                                  const LinkageModel& model,
+                                  float least,
+                                  unsigned threads,
+                                  std::uint64_t& compared,
+                                  const std::function<void(double)>& progress)
+{
+    const Scorer scorer(model, table);
+    struct Worker
+    {
+        Comparison comparison;
+        std::vector<std::uint32_t> seen;
+        std::uint64_t compared = 0;
+    };
+    std::vector<Worker> workers;
+    for (unsigned i = 0; i < threads; ++i)
+        workers.push_back(
+            { Comparison(table), std::vector<std::uint32_t>(table.size(), Candidates::NotSeen) });
+    std::vector<std::vector<Link>> found((table.size() + RecordsAtATime - 1) / RecordsAtATime);
+    inPieces(table.size(), RecordsAtATime, threads, [&](unsigned thread, size_t begin, size_t end) {
+        Worker& worker = workers[thread];
+        std::vector<Link>& links = found[begin / RecordsAtATime];
+        for (size_t i = begin; i < end; ++i) {
+            const auto record = static_cast<std::uint32_t>(i);
+            candidates.after(record, worker.seen, [&](std::uint32_t other) {
+                ++worker.compared;
+                const Agreement agreement = worker.comparison.compare(record, other);
+                const PairScore score = scorer.score(record, other, agreement);
+                if (score.total >= least && restsOnMoreThanOne(agreement))
+                    links.push_back({ record, other, score });
+            });
+        }
+        if (thread == 0 && progress)
+            progress(static_cast<double>(end) / static_cast<double>(table.size()));
+    });
+    std::vector<Link> links;
+    for (const std::vector<Link>& piece : found)
+        links.insert(links.end(), piece.begin(), piece.end());
+    std::sort(links.begin(), links.end(), [](const Link& x, const Link& y) {
+        return x.a != y.a ? x.a < y.a : x.b < y.b;
+    });
+    for (const Worker& worker : workers)
+        compared += worker.compared;
+    return links;
+}
+
+void chooseThresholds(const std::vector<Link>& links, LinkageModel& model)
+{
+    std::array<double, Bins> expected {};
+    std::array<double, Bins> count {};
+    for (const Link& link : links) {
+        const double place
+            = (static_cast<double>(link.score.total) - BinsFrom) / (BinsTo - BinsFrom) * Bins;
+        const auto bin = static_cast<size_t>(std::clamp(place, 0.0, static_cast<double>(Bins - 1)));
+        expected[bin] += link.score.probability();
+        count[bin] += 1;
+    }
+    double all = 0;
+    for (const double sum : expected)
+        all += sum;
+    double taken = 0;
+    double right = 0;
+    double best = 0;
+    double strict = BinsTo;
+    for (size_t bin = Bins; bin-- > 0;) {
+        taken += count[bin];
+        right += expected[bin];
+        const double f = 2 * right / std::max(1.0, taken + all);
+        const double odds = BinsFrom + static_cast<double>(bin) * (BinsTo - BinsFrom) / Bins;
+        if (f > best && count[bin] > 0) {
+            best = f;
+            model.threshold = 1 / (1 + std::exp2(-odds));
+            model.expectedPrecision = right / std::max(1.0, taken);
+            model.expectedRecall = right / std::max(1.0, all);
+        }
+        if (taken > 0 && 1 - right / taken <= 1e-4)
+            strict = odds;
+    }
+    // Never below one in ten thousand for the single link either: an average may not hide a bad
+    // one.
+    model.strictThreshold = 1 / (1 + std::exp2(-std::max(strict, logOdds(0.9999))));
+}
+
+LinkResult linkTable(const PersonTable& table, const LinkOptions& options)
+{
+    LinkResult result;
+    const auto tell = [&options](double part) {
+        if (options.progress)
+            options.progress(part);
+    };
+    result.model = startingModel(table);
+    const Candidates candidates(table, result.model, Candidates::Crowds::Learn, options.threads);
+    tell(0.2);
+    learn(table, candidates, options.learning, result.model);
+    tell(0.45);
+    result.links = scoreCandidates(table,
+                                   candidates,
+                                   result.model,
+                                   LeastLink,
+                                   options.threads,
+                                   result.compared,
+                                   [&tell](double part) { tell(0.45 + 0.45 * part); });
+    chooseThresholds(result.links, result.model);
+    result.clustering = cluster(table,
+                                result.model,
+                                result.links,
+                                options.threshold.value_or(result.model.threshold),
+                                Decisions());
+    tell(1);
+    return result;
+}
+
+}

@@ -1,0 +1,92 @@
+// Linker.h - links all records of a table: learn, score, decide, cluster; and again for what
+// changed.
+#pragma once
+
+#include "linkage/Comparison.h"
+#include "linkage/Learning.h"
+#include "linkage/Scorer.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace guildhall::linkage {
+
+/// Two records (a < b in the table's order) and what speaks for their being one person.
+struct Link
+{
+    std::uint32_t a;
+    std::uint32_t b;
+    PairScore score;
+};
+
+/// Decisions that people made; they hold against every score and every chain.
+struct Decisions
+{
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> same;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> notSame;
+};
+
+struct Clustering
+{
+    /// For each record the smallest record of its cluster, in the table's order.
+    std::vector<std::uint32_t> clusterOf;
+    /// Pairs at the threshold or above that were not joined, because the clusters contradict each
+    /// other: for people to look at.
+    std::vector<Link> refused;
+};
+
+struct LinkOptions
+{
+    unsigned threads = 2;
+    std::optional<double> threshold; ///< match probability; without it the model's own
+    LearningOptions learning;
+    /// Told how far the work is, 0 to 1, from the calling thread.
+    std::function<void(double)> progress;
+};
+
+struct LinkResult
+{
+    LinkageModel model;
+    std::vector<Link> links; ///< candidate pairs worth considering, in the table's order
+    Clustering clustering;
+    std::uint64_t compared = 0;
+};
+
+/// Learns from the table and links it: what `match` does.
+[[nodiscard]] LinkResult linkTable(const PersonTable& table, const LinkOptions& options);
+
+/// Scores every candidate pair with a model already learned; links from `least` log2 odds up are
+/// returned, in the table's order.
+[[nodiscard]] std::vector<Link> scoreCandidates(const PersonTable& table,
+                                                const Candidates& candidates,
+                                                const LinkageModel& model,
+                                                float least,
+                                                unsigned threads,
+                                                std::uint64_t& compared,
+                                                const std::function<void(double)>& progress);
+
+/// Sets the model's two thresholds from the links' own probabilities: the one with the best
+/// expected pair F1, and the strict one above which a wrong link is expected in fewer than 1 of
+/// 10,000.
+void chooseThresholds(const std::vector<Link>& links, LinkageModel& model);
+
+/// Joins records into clusters, best links first. Two clusters join only when a link reaches
+/// `threshold` and their records, taken together, do not contradict each other as persons. The
+/// result depends on the links of each connected part alone, so that a part can be done again by
+/// itself.
+[[nodiscard]] Clustering cluster(const PersonTable& table,
+                                 const LinkageModel& model,
+                                 std::vector<Link> links,
+                                 double threshold,
+                                 const Decisions& decisions);
+
+/// log2 odds of a probability.
+[[nodiscard]] double logOdds(double probability);
+
+/// The least log2 odds at which a pair is kept as a link at all.
+constexpr float LeastLink = -7;
+
+}

@@ -1,0 +1,152 @@
+// PersonTable.h - person records in columns: every distinct value once, every record one small
+// card.
+#pragma once
+
+#include "domain/text/DateText.h"
+#include "linkage/AddressParts.h"
+#include "linkage/NameParts.h"
+#include "linkage/Role.h"
+#include "linkage/TextPool.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace guildhall::linkage {
+
+/// One record, of one cache line. The numbers are those of the table's pools; 0 is "not given".
+struct Card
+{
+    std::uint32_t forename;
+    std::uint32_t middle;
+    std::uint32_t surname;
+    std::uint32_t birth; ///< packed by packBirth
+    std::array<std::uint32_t, 2> mobile;
+    std::array<std::uint32_t, 2> landline;
+    std::uint32_t email;
+    std::uint32_t nationalId;
+    std::uint32_t address;
+    std::uint32_t postcode;
+    std::uint32_t uprn;
+    std::uint32_t premises; ///< postcode, flat and number (or the whole address) in one
+    std::uint32_t town;
+    std::uint32_t flags; ///< Sex in the lowest two bits, organisation in the third, source above
+};
+
+[[nodiscard]] constexpr std::uint32_t packBirth(const DateParts& d)
+{
+    return static_cast<std::uint32_t>(d.year) << 9 | static_cast<std::uint32_t>(d.month) << 5
+        | static_cast<std::uint32_t>(d.day);
+}
+[[nodiscard]] constexpr DateParts unpackBirth(std::uint32_t packed)
+{
+    return { static_cast<int>(packed >> 9),
+             static_cast<int>(packed >> 5 & 15),
+             static_cast<int>(packed & 31) };
+}
+[[nodiscard]] constexpr Sex sexOf(const Card& card)
+{
+    return static_cast<Sex>(card.flags & 3);
+}
+[[nodiscard]] constexpr bool isOrganisation(const Card& card)
+{
+    return (card.flags & 4) != 0;
+}
+
+/// What is compared of a postcode, by hash; 0 when that part is not known.
+struct PostcodeKeys
+{
+    std::uint32_t sector = 0;
+    std::uint32_t outward = 0;
+    std::uint32_t area = 0;
+};
+
+/// Add every record, then seal() once. After that records stand in an order that depends on what
+/// they say and not on the order in which they came, and nothing changes any more.
+class PersonTable
+{
+public:
+    explicit PersonTable(std::vector<Column> columns);
+
+    /// One record, a value for each column, UTF-8. Values are brought into normal form here.
+    void add(std::span<const std::string_view> values);
+    void seal();
+
+    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_cards.size()); }
+    [[nodiscard]] const Card& card(std::uint32_t record) const { return m_cards[record]; }
+    [[nodiscard]] std::string_view recordId(std::uint32_t record) const;
+    /// The place (0 first) at which the record was added.
+    [[nodiscard]] std::uint32_t addedAt(std::uint32_t record) const { return m_addedAt[record]; }
+    /// Number of Other columns, their names, and a record's value in one.
+    [[nodiscard]] size_t others() const { return m_otherNames.size(); }
+    [[nodiscard]] const std::string& otherName(size_t other) const { return m_otherNames[other]; }
+    [[nodiscard]] std::uint32_t other(std::uint32_t record, size_t column) const
+    {
+        return m_others[record * m_otherNames.size() + column];
+    }
+
+    [[nodiscard]] const TextPool& names() const { return m_names; }
+    [[nodiscard]] const TextPool& phones() const { return m_phones; }
+    [[nodiscard]] const TextPool& emails() const { return m_emails; }
+    [[nodiscard]] const TextPool& nationalIds() const { return m_nationalIds; }
+    [[nodiscard]] const TextPool& addresses() const { return m_addresses; }
+    [[nodiscard]] const TextPool& postcodes() const { return m_postcodes; }
+    [[nodiscard]] const TextPool& uprns() const { return m_uprns; }
+    [[nodiscard]] const TextPool& towns() const { return m_towns; }
+    [[nodiscard]] const TextPool& otherValues(size_t column) const { return m_otherPools[column]; }
+    [[nodiscard]] const AddressParts& addressParts(std::uint32_t address) const
+    {
+        return m_addressParts[address];
+    }
+    [[nodiscard]] const PostcodeKeys& postcodeKeys(std::uint32_t postcode) const
+    {
+        return m_postcodeKeys[postcode];
+    }
+    /// Hash of the premises' parts; the number alone is that of this table only.
+    [[nodiscard]] std::uint64_t premisesHash(std::uint32_t premises) const
+    {
+        return m_premises[premises];
+    }
+    [[nodiscard]] std::uint32_t premisesCount() const
+    {
+        return static_cast<std::uint32_t>(m_premises.size());
+    }
+
+private:
+    struct Row;
+    void take(Row& row, size_t column, std::string_view value);
+    void addPhone(Card& card, std::string_view value);
+    [[nodiscard]] std::uint32_t postcodeId(std::string_view value);
+    [[nodiscard]] std::uint64_t premisesOf(const Card& card) const;
+
+    std::vector<Column> m_columns;
+    std::vector<size_t> m_otherOf; // for each column the place of its comparison
+    std::vector<std::string> m_otherNames;
+    size_t m_sexColumn;
+    bool m_dropsPostcodeFromAddress = false;
+
+    TextPool m_names;
+    TextPool m_phones;
+    TextPool m_emails;
+    TextPool m_nationalIds;
+    TextPool m_addresses;
+    TextPool m_postcodes;
+    TextPool m_uprns;
+    TextPool m_towns;
+    TextPool m_sources;
+    std::vector<TextPool> m_otherPools;
+    std::vector<AddressParts> m_addressParts;
+    std::vector<PostcodeKeys> m_postcodeKeys;
+    std::vector<std::uint64_t> m_premises;
+
+    std::vector<Card> m_cards;
+    std::vector<std::uint32_t> m_others;
+    std::string m_ids;
+    std::vector<std::uint64_t> m_idAt;
+    std::vector<std::uint64_t> m_content; // hash of all that a record says, for the order
+    std::vector<std::uint32_t> m_addedAt;
+};
+
+}

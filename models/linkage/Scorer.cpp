@@ -1,0 +1,256 @@
+// Scorer.cpp - adds up log2 weights of three kinds of pairs and weighs the first against the other
+// two.
+#include "linkage/Scorer.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace guildhall::linkage {
+
+namespace {
+
+    // log2(2^a + 2^b)
+    double logSum(double a, double b)
+    {
+        const double high = std::max(a, b);
+        const double low = std::min(a, b);
+        return low < high - 40 ? high : high + std::log2(1 + std::exp2(low - high));
+    }
+
+    std::vector<float> lookUp(const FieldWeights& field, const TextPool& pool)
+    {
+        std::vector<float> weights(pool.size(), field.rareValue);
+        if (field.commonValues.empty())
+            return weights;
+        for (std::uint32_t id = 1; id < pool.size(); ++id) {
+            if (const auto found = field.commonValues.find(pool.hash(id));
+                found != field.commonValues.end())
+                weights[id] = found->second;
+        }
+        return weights;
+    }
+
+    std::vector<float> lookUp(const FieldWeights& field, PlaceKind kind, const TextPool& pool)
+    {
+        std::vector<float> weights(pool.size(), field.rareValue);
+        for (std::uint32_t id = 1; id < pool.size(); ++id) {
+            if (const auto found = field.commonValues.find(placeHash(kind, pool.hash(id)));
+                found != field.commonValues.end())
+                weights[id] = found->second;
+        }
+        return weights;
+    }
+
+    constexpr std::uint32_t DatesAcross = (2200 - 1753) * 372;
+
+    std::uint32_t dayIndex(std::uint32_t packed)
+    {
+        const DateParts d = unpackBirth(packed);
+        const int index = (d.year - 1753) * 372 + (d.month - 1) * 31 + d.day - 1;
+        return static_cast<std::uint32_t>(std::clamp(index, 0, static_cast<int>(DatesAcross) - 1));
+    }
+
+    // Two contradicting kinds: a company is not a person.
+    constexpr float NeverSame = -60;
+
+}
+
+bool namesAgree(Level forename, Level surname)
+{
+    return forename >= Level::Same && forename <= Level::Initial && surname >= Level::Same
+        && surname <= Level::Close;
+}
+
+double PairScore::probability() const
+{
+    return 1 / (1 + std::exp2(-static_cast<double>(total)));
+}
+
+std::uint64_t wholeNameHash(const PersonTable& table, const Card& card)
+{
+    return combined(table.names().hash(card.forename), table.names().hash(card.surname));
+}
+
+Scorer::Scorer(const LinkageModel& model, const PersonTable& table)
+    : m_model(model)
+    , m_table(table)
+    , m_fields(std::min(model.fields.size(), FixedFields + std::min(table.others(), MostOthers)))
+{
+    const auto field
+        = [&model](Field f) -> const FieldWeights& { return model.fields[static_cast<size_t>(f)]; };
+    m_forenames = lookUp(field(Field::Forename), table.names());
+    m_surnames = lookUp(field(Field::Surname), table.names());
+    m_phones = lookUp(field(Field::Mobile), table.phones());
+    m_emails = lookUp(field(Field::Email), table.emails());
+    m_nationalIds = lookUp(field(Field::NationalId), table.nationalIds());
+    const FieldWeights& place = field(Field::Place);
+    m_uprns = lookUp(place, PlaceKind::Uprn, table.uprns());
+    m_postcodes = lookUp(place, PlaceKind::Postcode, table.postcodes());
+    m_premises.assign(table.premisesCount(), place.rareValue);
+    for (std::uint32_t id = 1; id < table.premisesCount(); ++id) {
+        const auto found
+            = place.commonValues.find(placeHash(PlaceKind::Premises, table.premisesHash(id)));
+        if (found != place.commonValues.end())
+            m_premises[id] = found->second;
+    }
+    const FieldWeights& birth = field(Field::Birth);
+    m_births.assign(DatesAcross, birth.rareValue);
+    for (const auto& [packed, weight] : birth.commonValues)
+        m_births[dayIndex(static_cast<std::uint32_t>(packed))] = weight;
+    for (size_t other = 0; other < std::min(table.others(), MostOthers); ++other) {
+        if (FixedFields + other < model.fields.size())
+            m_others.push_back(lookUp(model.fields[FixedFields + other], table.otherValues(other)));
+    }
+}
+
+float Scorer::strangers(std::uint32_t left, std::uint32_t right, size_t index, Level level) const
+{
+    const FieldWeights& weights = m_model.fields[index];
+    const float usual = weights.strangers[static_cast<size_t>(level)];
+    if (level != Level::Same
+        && !(level == Level::Postcode && index == static_cast<size_t>(Field::Place)))
+        return usual;
+    const Card& a = m_table.card(left);
+    const Card& b = m_table.card(right);
+    const auto phone = [this, &usual](const std::array<std::uint32_t, 2>& x,
+                                      const std::array<std::uint32_t, 2>& y) {
+        float best = usual;
+        bool found = false;
+        for (const std::uint32_t p : x) {
+            if (p != 0 && (p == y[0] || p == y[1])) {
+                best = found ? std::min(best, m_phones[p]) : m_phones[p];
+                found = true;
+            }
+        }
+        return best;
+    };
+    switch (static_cast<Field>(std::min(index, FixedFields))) {
+    case Field::Forename:
+        return a.forename == b.forename
+            ? m_forenames[a.forename]
+            : std::max(m_forenames[a.forename], m_forenames[b.forename]);
+    case Field::Surname:
+        return a.surname == b.surname ? m_surnames[a.surname]
+                                      : std::max(m_surnames[a.surname], m_surnames[b.surname]);
+    case Field::Birth:
+        return m_births[dayIndex(a.birth)];
+    case Field::Mobile:
+        return phone(a.mobile, b.mobile);
+    case Field::Landline:
+        return phone(a.landline, b.landline);
+    case Field::Email:
+        return m_emails[a.email];
+    case Field::NationalId:
+        return m_nationalIds[a.nationalId];
+    case Field::Place:
+        if (level == Level::Postcode)
+            return std::max(m_postcodes[a.postcode], usual - 12);
+        if (a.uprn != 0 && a.uprn == b.uprn)
+            return m_uprns[a.uprn];
+        return a.premises == b.premises && a.premises != 0 ? m_premises[a.premises] : usual;
+    case Field::Other:
+        return m_others[index - FixedFields][m_table.other(left, index - FixedFields)];
+    case Field::Middle:
+    case Field::Sex:
+        break;
+    }
+    return usual;
+}
+
+float Scorer::wholeName(const Card& a) const
+{
+    if (m_model.commonNames.empty())
+        return 0;
+    const auto found = m_model.commonNames.find(wholeNameHash(m_table, a));
+    if (found == m_model.commonNames.end())
+        return 0;
+    return std::max(0.0F, found->second - m_forenames[a.forename] - m_surnames[a.surname]);
+}
+
+Scorer::Shares
+Scorer::shares(std::uint32_t a, std::uint32_t b, size_t field, const Agreement& agreement) const
+{
+    const auto level = static_cast<size_t>(agreement[field]);
+    if (level == 0)
+        return {};
+    const FieldWeights& weights = m_model.fields[field];
+    Shares out { weights.same[level], weights.household[level], 0 };
+    const Level forename = agreement[static_cast<size_t>(Field::Forename)];
+    const Level surname = agreement[static_cast<size_t>(Field::Surname)];
+    if (field == static_cast<size_t>(Field::Email) && agreement[field] != Level::Same
+        && namesAgree(forename, surname))
+        out.strangers = m_model.namesakesEmails[level];
+    else
+        out.strangers = strangers(a, b, field, agreement[field]);
+    if (field == static_cast<size_t>(Field::Surname) && forename == Level::Same
+        && surname == Level::Same)
+        out.strangers += wholeName(m_table.card(a));
+    return out;
+}
+
+Scorer::Shares Scorer::sums(std::uint32_t a, std::uint32_t b, const Agreement& agreement) const
+{
+    Shares sum;
+    for (size_t field = 0; field < m_fields; ++field) {
+        if (agreement[field] == Level::Missing)
+            continue;
+        const Shares part = shares(a, b, field, agreement);
+        sum.same += part.same;
+        sum.household += part.household;
+        sum.strangers += part.strangers;
+    }
+    return sum;
+}
+
+PairScore Scorer::scoreOf(const Shares& sum) const
+{
+    const double against = logSum(m_model.priorHousehold + static_cast<double>(sum.household),
+                                  static_cast<double>(sum.strangers));
+    const double fields = static_cast<double>(sum.same) - against;
+    return { static_cast<float>(m_model.priorSame + fields), static_cast<float>(fields) };
+}
+
+float Scorer::strangersTogether(std::uint32_t a, std::uint32_t b, const Agreement& agreement) const
+{
+    return sums(a, b, agreement).strangers;
+}
+
+PairScore Scorer::score(std::uint32_t a, std::uint32_t b, const Agreement& agreement) const
+{
+    if (isOrganisation(m_table.card(a)) != isOrganisation(m_table.card(b)))
+        return { NeverSame, NeverSame };
+    return scoreOf(sums(a, b, agreement));
+}
+
+Explanation Scorer::explain(std::uint32_t a, std::uint32_t b, const Agreement& agreement) const
+{
+    Explanation out;
+    if (isOrganisation(m_table.card(a)) != isOrganisation(m_table.card(b))) {
+        out.prior = NeverSame;
+        out.total = NeverSame;
+        return out;
+    }
+    const Shares s = sums(a, b, agreement);
+    const double household = m_model.priorHousehold + static_cast<double>(s.household);
+    const double against = logSum(household, static_cast<double>(s.strangers));
+    // The doubt is a mixture of two: each field speaks against it by the mixture's own shares, and
+    // what is left of the sum is the prior.
+    out.household = std::exp2(household - against);
+    out.total = m_model.priorSame + static_cast<double>(s.same) - against;
+    out.probability = 1 / (1 + std::exp2(-out.total));
+    double told = 0;
+    for (size_t i = 0; i < m_fields; ++i) {
+        if (agreement[i] == Level::Missing)
+            continue;
+        const Shares part = shares(a, b, i, agreement);
+        const double weight = static_cast<double>(part.same)
+            - out.household * static_cast<double>(part.household)
+            - (1 - out.household) * static_cast<double>(part.strangers);
+        out.reasons.push_back({ static_cast<Field>(i), agreement[i], weight });
+        told += weight;
+    }
+    out.prior = out.total - told;
+    return out;
+}
+
+}

@@ -1,0 +1,100 @@
+// Scorer.h - how strongly a pair's agreement speaks for one person, with the reasons.
+#pragma once
+
+#include "linkage/LinkageModel.h"
+#include "linkage/PersonTable.h"
+
+#include <vector>
+
+namespace guildhall::linkage {
+
+/// log2 of the odds that two records are one person, and how much of it the prior is.
+struct PairScore
+{
+    float total = 0;
+    float withoutPrior = 0; ///< what the fields alone say; below 0 they speak against
+
+    [[nodiscard]] double probability() const;
+};
+
+/// One field's part of a score, in bits; the parts and the prior add up to the total.
+struct FieldReason
+{
+    Field field;
+    Level level;
+    double weight;
+};
+
+struct Explanation
+{
+    std::vector<FieldReason> reasons; ///< only fields on which both records say something
+    double prior = 0; ///< how rare matches are, and how likely the two only live together
+    double total = 0;
+    double probability = 0;
+    double household
+        = 0; ///< share of the doubt that is "another person of the same household", 0 to 1
+};
+
+/// A model, looked up once for every value of a table. Read by many threads.
+class Scorer
+{
+public:
+    Scorer(const LinkageModel& model, const PersonTable& table);
+
+    [[nodiscard]] PairScore
+    score(std::uint32_t a, std::uint32_t b, const Agreement& agreement) const;
+    [[nodiscard]] Explanation
+    explain(std::uint32_t a, std::uint32_t b, const Agreement& agreement) const;
+    /// log2 of how likely a stranger agrees with the pair so in this field.
+    [[nodiscard]] float
+    strangers(std::uint32_t a, std::uint32_t b, size_t field, Level level) const;
+    /// The same over all fields.
+    [[nodiscard]] float
+    strangersTogether(std::uint32_t a, std::uint32_t b, const Agreement& agreement) const;
+    /// One field's log2 shares among the three kinds of pairs.
+    struct Shares
+    {
+        float same = 0;
+        float household = 0;
+        float strangers = 0;
+    };
+    [[nodiscard]] Shares
+    shares(std::uint32_t a, std::uint32_t b, size_t field, const Agreement& agreement) const;
+    /// The total of shares that were added up over the fields.
+    [[nodiscard]] PairScore scoreOf(const Shares& sum) const;
+    /// The correction when forename and surname are both the same and the whole name is common;
+    /// log2.
+    [[nodiscard]] float wholeName(const Card& a) const;
+    [[nodiscard]] size_t fields() const { return m_fields; }
+
+private:
+    [[nodiscard]] Shares sums(std::uint32_t a, std::uint32_t b, const Agreement& agreement) const;
+
+    const LinkageModel& m_model;
+    const PersonTable& m_table;
+    size_t m_fields;
+    std::vector<float> m_forenames;
+    std::vector<float> m_surnames;
+    std::vector<float> m_births; // by day since 1753
+    std::vector<float> m_phones;
+    std::vector<float> m_emails;
+    std::vector<float> m_nationalIds;
+    std::vector<float> m_premises;
+    std::vector<float> m_uprns;
+    std::vector<float> m_postcodes;
+    std::vector<std::vector<float>> m_others;
+};
+
+/// Do both names agree well enough for a mailbox made of them to say nothing new?
+[[nodiscard]] bool namesAgree(Level forename, Level surname);
+
+/// The keys under which LinkageModel keeps common values; the same for learning and for scoring.
+[[nodiscard]] std::uint64_t wholeNameHash(const PersonTable& table, const Card& card);
+/// Place keeps premises, UPRNs and postcodes in one table: the kind is mixed in.
+enum class PlaceKind : std::uint64_t { Premises = 11, Uprn = 12, Postcode = 13 };
+[[nodiscard]] constexpr std::uint64_t placeHash(PlaceKind kind, std::uint64_t hash)
+{
+    return combined(static_cast<std::uint64_t>(kind), hash);
+}
+
+}

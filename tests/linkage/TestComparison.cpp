@@ -1,0 +1,270 @@
+// TestComparison.cpp - how names, dates, places and numbers agree, by tables.
+#include "linkage/AddressParts.h"
+#include "linkage/Comparison.h"
+#include "linkage/NameParts.h"
+#include "linkage/Nicknames.h"
+#include "linkage/Role.h"
+#include "linkage/TextDistance.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace guildhall;
+using namespace Qt::StringLiterals;
+using namespace guildhall::linkage;
+
+Q_DECLARE_METATYPE(guildhall::linkage::Level)
+
+class TestComparison final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comparesForenames_data()
+    {
+        QTest::addColumn<QByteArray>("a");
+        QTest::addColumn<QByteArray>("b");
+        QTest::addColumn<Level>("expected");
+        QTest::newRow("same") << "ann"_ba
+                              << "ann"_ba << Level::Same;
+        QTest::newRow("space") << "mary ann"_ba
+                               << "maryann"_ba << Level::Same;
+        QTest::newRow("nickname") << "bill"_ba
+                                  << "william"_ba << Level::Nickname;
+        QTest::newRow("spelling") << "mohammed"_ba
+                                  << "muhammad"_ba << Level::Nickname;
+        QTest::newRow("Welsh") << "dafydd"_ba
+                               << "david"_ba << Level::Nickname;
+        QTest::newRow("Polish") << "katarzyna"_ba
+                                << "kasia"_ba << Level::Nickname;
+        QTest::newRow("not through a third") << "christopher"_ba
+                                             << "christine"_ba << Level::Fair;
+        QTest::newRow("short form of our own") << "theodora"_ba
+                                               << "theo"_ba << Level::Nickname;
+        QTest::newRow("typing error") << "stepehn"_ba
+                                      << "stephen"_ba << Level::Close;
+        QTest::newRow("initial") << "j"_ba
+                                 << "john"_ba << Level::Initial;
+        QTest::newRow("another initial") << "j"_ba
+                                         << "mark"_ba << Level::Different;
+        QTest::newRow("one of two") << "mary jane"_ba
+                                    << "mary"_ba << Level::PartSame;
+        QTest::newRow("twins") << "oliver"_ba
+                               << "harry"_ba << Level::Different;
+    }
+    void comparesForenames() { check(compareForenames); }
+
+    void comparesSurnames_data()
+    {
+        QTest::addColumn<QByteArray>("a");
+        QTest::addColumn<QByteArray>("b");
+        QTest::addColumn<Level>("expected");
+        QTest::newRow("double-barrelled") << "lloyd jones"_ba
+                                          << "jones"_ba << Level::PartSame;
+        QTest::newRow("one word") << "de la cruz"_ba
+                                  << "delacruz"_ba << Level::Same;
+        QTest::newRow("letter") << "thompson"_ba
+                                << "thomson"_ba << Level::Close;
+        QTest::newRow("sound") << "kowalski"_ba
+                               << "covalsky"_ba << Level::Fair;
+        QTest::newRow("married") << "hughes"_ba
+                                 << "patel"_ba << Level::Different;
+    }
+    void comparesSurnames() { check(compareSurnames); }
+
+    void comparesBirths_data()
+    {
+        QTest::addColumn<QByteArray>("a");
+        QTest::addColumn<QByteArray>("b");
+        QTest::addColumn<Level>("expected");
+        QTest::newRow("same") << "1980-03-04"_ba
+                              << "1980-03-04"_ba << Level::Same;
+        QTest::newRow("swapped") << "1980-03-04"_ba
+                                 << "1980-04-03"_ba << Level::DayMonthSwapped;
+        QTest::newRow("digit") << "1980-03-04"_ba
+                               << "1980-03-14"_ba << Level::OneDigit;
+        QTest::newRow("decade") << "1980-03-04"_ba
+                                << "1990-03-04"_ba << Level::OneDigit;
+        QTest::newRow("day") << "1980-03-04"_ba
+                             << "1980-03-27"_ba << Level::YearAndMonth;
+        QTest::newRow("month") << "1980-03-24"_ba
+                               << "1980-11-24"_ba << Level::YearAndDay;
+        QTest::newRow("year") << "1980-03-24"_ba
+                              << "1957-03-24"_ba << Level::MonthAndDay;
+        QTest::newRow("default") << "1980-03-24"_ba
+                                 << "1980-01-01"_ba << Level::YearOnly;
+        QTest::newRow("year only") << "1980"_ba
+                                   << "1980-05-06"_ba << Level::YearOnly;
+        QTest::newRow("siblings") << "1980-03-24"_ba
+                                  << "1983-11-02"_ba << Level::NearYear;
+        QTest::newRow("father and son") << "1980-03-24"_ba
+                                        << "2009-11-02"_ba << Level::Different;
+    }
+    void comparesBirths()
+    {
+        check([](std::string_view a, std::string_view b) {
+            return compareBirths(parseDate(a), parseDate(b));
+        });
+    }
+
+    void comparesEmailsAndNumbers()
+    {
+        QCOMPARE(compareEmails("ann.lee@a.uk", "ann.lee@b.uk"), Level::LocalPart);
+        QCOMPARE(compareEmails("ann.lee@gmail.com", "ann.lee@gmial.com"), Level::LocalPart);
+        QCOMPARE(compareEmails("ann.lee@a.uk", "anm.lee@a.uk"), Level::OneDigit);
+        QCOMPARE(compareEmails("ann.lee@a.uk", "bob@a.uk"), Level::Different);
+        QCOMPARE(comparePhones("+447700900123", "+447700900132"), Level::Close);
+        QCOMPARE(comparePhones("+447700900123", "+447700911123"), Level::Different);
+        QCOMPARE(compareIdentifiers("JG123457C", "JG123457"), Level::Same);
+        QCOMPARE(compareIdentifiers("JG123457C", "JG123467C"), Level::Close);
+    }
+
+    void comparesAddresses_data()
+    {
+        QTest::addColumn<QByteArray>("a");
+        QTest::addColumn<QByteArray>("b");
+        QTest::addColumn<int>("expected");
+        const auto row =
+            [](const char* name, const char* a, const char* b, AddressLikeness expected) {
+                QTest::newRow(name) << QByteArray(a) << QByteArray(b) << static_cast<int>(expected);
+            };
+        row("abbreviated", "12 High St.", "12, high street", AddressLikeness::Same);
+        row("flat as fraction",
+            "Flat 3, 12 High Street",
+            "3/12 High Street",
+            AddressLikeness::Same);
+        row("flat left out", "Apt 3, 12 High Street", "12 High Street", AddressLikeness::Alike);
+        row("another flat",
+            "Flat 3, 12 High Street",
+            "Flat 4, 12 High Street",
+            AddressLikeness::Different);
+        row("another house", "12 High Street", "14 High Street", AddressLikeness::Different);
+        row("house name", "Rose Cottage, Mill Lane", "Rose Cottage Mill Ln", AddressLikeness::Same);
+        row("typing error in the street",
+            "12 Hihg Street Ashby",
+            "12 High Street Ashby",
+            AddressLikeness::Alike);
+        row("saint", "4 St Johns Road", "4 St. John's Rd", AddressLikeness::Same);
+    }
+    void comparesAddresses()
+    {
+        QFETCH(QByteArray, a);
+        QFETCH(QByteArray, b);
+        QFETCH(int, expected);
+        const auto parts = [](const QByteArray& text) {
+            return addressParts(addressText(text.toStdString(), nullptr));
+        };
+        QCOMPARE(static_cast<int>(compareAddresses(parts(a), parts(b))), expected);
+        QCOMPARE(static_cast<int>(compareAddresses(parts(b), parts(a))), expected);
+    }
+
+    void takesThePostcodeOutOfAnAddress()
+    {
+        std::string postcode;
+        QCOMPARE(addressText("12 High St, Ashby CB1 2AB", &postcode),
+                 std::string("12 high street ashby"));
+        QCOMPARE(postcode, std::string("CB1 2AB"));
+    }
+
+    void splitsNames()
+    {
+        const NameParts mrs = nameFromText("Mrs Mary Ann O'Neill");
+        QCOMPARE(mrs.forename, std::string("mary"));
+        QCOMPARE(mrs.middle, std::string("ann"));
+        QCOMPARE(mrs.surname, std::string("oneill"));
+        QVERIFY(mrs.sex == Sex::Female);
+        QCOMPARE(nameFromText("O'NEILL, Mary Ann (Mrs)"), mrs);
+        QCOMPARE(nameFromText("Jan van der Berg").surname, std::string("van der berg"));
+        QCOMPARE(nameFromParts("", "Mr John", "", "Smith").forename, std::string("john"));
+        QVERIFY(nameFromParts("", "", "", "The Occupier").surname.empty());
+        QVERIFY(nameFromText("Okonkwo Lettings Ltd").organisation);
+        QCOMPARE(nameFromText("Okonkwo Lettings Limited"), nameFromText("OKONKWO LETTINGS LTD."));
+        QVERIFY(!nameFromText("Charlotte Church").organisation);
+    }
+
+    void measuresLikeness()
+    {
+        QVERIFY(std::abs(jaroWinkler("martha", "marhta") - 0.9611) < 0.0001);
+        QVERIFY(std::abs(jaroWinkler("dixon", "dicksonx") - 0.8133) < 0.0001);
+        QCOMPARE(jaroWinkler("", "a"), 0.0);
+        QVERIFY(withinOneEdit("abcd", "abdc"));
+        QVERIFY(withinOneEdit("abcd", "abd"));
+        QVERIFY(!withinOneEdit("abcd", "badc"));
+    }
+
+    void fastRejectionIsNeverWrong()
+    {
+        // The table's comparison must agree with the rule for single values on every pair of many
+        // names.
+        PersonTable table({ { Role::Forename, "f" }, { Role::Surname, "s" } });
+        std::vector<std::string> names { "mark",   "dark",  "marc",    "theo",     "theodora",
+                                         "ann",    "anne",  "stephen", "steven",   "jo",
+                                         "joanna", "li",    "ali",     "kowalski", "covalsky",
+                                         "smith",  "smyth", "smithson" };
+        std::uint32_t state = 7;
+        const auto draw = [&state](std::uint32_t below) {
+            state = state * 1664525U + 1013904223U;
+            return (state >> 8) % below;
+        };
+        for (int i = 0; i < 250; ++i) {
+            std::string name;
+            for (std::uint32_t letters = 2 + draw(8); letters > 0; --letters)
+                name.push_back("abdeilmnorst"[draw(12)]);
+            names.push_back(name);
+        }
+        for (const std::string& name : names) {
+            const std::string_view values[] = { name, name };
+            table.add(values);
+        }
+        table.seal();
+        Comparison comparison(table);
+        for (std::uint32_t a = 0; a < table.size(); ++a) {
+            for (std::uint32_t b = a + 1; b < table.size(); ++b) {
+                const std::string_view left = table.names().text(table.card(a).surname);
+                const std::string_view right = table.names().text(table.card(b).surname);
+                const Agreement agreement = comparison.compare(a, b);
+                if (agreement[static_cast<size_t>(Field::Surname)] != compareSurnames(left, right)
+                    || agreement[static_cast<size_t>(Field::Forename)]
+                        != compareForenames(left, right))
+                    QFAIL(qPrintable(
+                        QString::fromStdString(std::string(left) + " and " + std::string(right))));
+            }
+        }
+    }
+
+    void guessesRoles()
+    {
+        QCOMPARE(guessColumn("Date of Birth").role, Role::DateOfBirth);
+        QCOMPARE(guessColumn("given_name").role, Role::Forename);
+        QCOMPARE(guessColumn("postcode_fake").role, Role::Postcode);
+        QCOMPARE(guessColumn("soc_sec_id").role, Role::NationalId);
+        QCOMPARE(guessColumn("birth_place").role, Role::Other);
+        QCOMPARE(guessColumn("last_updated").role, Role::Ignored);
+        const auto columns
+            = guessColumns({ "id", "full_name", "first_name", "surname", "phone", "mobile" });
+        QCOMPARE(columns[1].role, Role::Ignored);
+        QCOMPARE(columns[4].role, Role::Phone);
+        QCOMPARE(columns[5].role, Role::Phone);
+        QCOMPARE(columnForRoleName("other:city")->name, std::string("city"));
+        QVERIFY(!columnForRoleName("nonsense"));
+    }
+
+    void knowsManyNicknames() { QVERIFY(Nicknames::builtIn().size() > 800); }
+
+private:
+    template <class Rule>
+    void check(Rule rule)
+    {
+        QFETCH(QByteArray, a);
+        QFETCH(QByteArray, b);
+        QFETCH(Level, expected);
+        QCOMPARE(static_cast<int>(rule(a.toStdString(), b.toStdString())),
+                 static_cast<int>(expected));
+        QCOMPARE(static_cast<int>(rule(b.toStdString(), a.toStdString())),
+                 static_cast<int>(expected));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestComparison)
+#include "TestComparison.moc"

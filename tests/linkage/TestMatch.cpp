@@ -1,0 +1,124 @@
+// TestMatch.cpp - the sub-command: files in, clusters out, guesses said, mistakes in one line.
+#include "app/commands/Match.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace guildhall;
+using namespace Qt::StringLiterals;
+
+class TestMatch final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linksTwoFilesOfDifferentColumns()
+    {
+        write(u"a.csv"_s,
+              "id,First Name,Surname,DOB,Town\n"
+              "a1,Mary,Okonkwo,1980-03-04,Ashby\na2,John,Smith,1990-11-17,Ashby\n");
+        write(u"b.csv"_s,
+              "ref,given,family,born\nb1,MARY,OKONKWO,04/03/1980\nb2,Alan,Jones,1970-07-08\n");
+        const ExitStatus status = run(
+            { path(u"a.csv"_s), path(u"b.csv"_s) },
+            { { u"map"_s, { u"record_id=ref"_s } }, { u"explain"_s, { path(u"why.jsonl"_s) } } });
+        QCOMPARE(status, ExitStatus::Done);
+        const QList<QByteArray> lines = read(u"out.csv"_s).trimmed().split('\n');
+        QCOMPARE(lines.size(), 5);
+        QCOMPARE(lines.at(0), "record_id,cluster_id"_ba);
+        const auto clusterOf = [&lines](qsizetype row) { return lines.at(row).split(',').at(1); };
+        QVERIFY(lines.at(1).startsWith("a1,") && lines.at(3).startsWith("b1,"));
+        QCOMPARE(clusterOf(1), clusterOf(3));
+        QVERIFY(clusterOf(2) != clusterOf(4));
+
+        const QJsonObject why
+            = QJsonDocument::fromJson(read(u"why.jsonl"_s).split('\n').first()).object();
+        QCOMPARE(QStringList(
+                     { why.value(u"record_id_l").toString(), why.value(u"record_id_r").toString() })
+                     .join(u""_s)
+                     .size(),
+                 4);
+        double sum = why.value(u"prior").toDouble();
+        for (const QJsonValue& field : why.value(u"fields").toArray())
+            sum += field.toObject().value(u"weight").toDouble();
+        QVERIFY(std::abs(sum - why.value(u"weight").toDouble()) < 1e-4);
+        const QByteArray said = errors();
+        QVERIFY(said.contains("column DOB read as date_of_birth"));
+        QVERIFY(!said.contains("column ref read as"));
+    }
+
+    void refusesWhatItCannotDo_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QString>("map");
+        QTest::addColumn<QString>("threshold");
+        QTest::addColumn<int>("status");
+        QTest::newRow("empty file") << ""_ba << QString() << QString() << 2;
+        QTest::newRow("nothing to compare")
+            << "id,updated\n1,2\n"_ba << QString() << QString() << 2;
+        QTest::newRow("no such role") << "id,surname\n"_ba << u"shoe=surname"_s << QString() << 1;
+        QTest::newRow("no such column") << "id,surname\n"_ba << u"town=city"_s << QString() << 1;
+        QTest::newRow("no probability") << "id,surname\n"_ba << QString() << u"3"_s << 1;
+        QTest::newRow("bad row") << "id,surname\n1,\"Smith\n"_ba << QString() << QString() << 2;
+    }
+    void refusesWhatItCannotDo()
+    {
+        QFETCH(QByteArray, csv);
+        QFETCH(QString, map);
+        QFETCH(QString, threshold);
+        QFETCH(int, status);
+        write(u"in.csv"_s, csv);
+        QMap<QString, QStringList> options;
+        if (!map.isEmpty())
+            options.insert(u"map"_s, { map });
+        if (!threshold.isEmpty())
+            options.insert(u"threshold"_s, { threshold });
+        QCOMPARE(static_cast<int>(run({ path(u"in.csv"_s) }, options)), status);
+    }
+
+    void saysThatAFileIsMissing()
+    {
+        QCOMPARE(run({ path(u"nowhere.csv"_s) }, {}), ExitStatus::BadInput);
+        QVERIFY(errors().startsWith("guildhall: cannot read "));
+        QCOMPARE(errors().count('\n'), 1);
+    }
+
+private:
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    void write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    QByteArray read(const QString& name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QByteArray errors() const { return read(u"errors.txt"_s); }
+
+    ExitStatus run(const QStringList& files, QMap<QString, QStringList> options)
+    {
+        options.insert(u"output"_s, { path(u"out.csv"_s) });
+        std::FILE* err = std::fopen(path(u"errors.txt"_s).toLocal8Bit().constData(), "wb");
+        Console console(stdout, err);
+        const ExitStatus status = runMatch({ u"match"_s, files, options }, console);
+        std::fclose(err);
+        return status;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestMatch)
+#include "TestMatch.moc"

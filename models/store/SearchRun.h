@@ -21,8 +21,6 @@ public:
     [[nodiscard]] SearchAnswer run();
 
 private:
-    /// How a term was met, worst first.
-    enum class Degree { None, Slip, PlaceStart, Place, Key, NameStart, Name };
     struct Candidate
     {
         SearchHit hit;
@@ -44,10 +42,6 @@ private:
     [[nodiscard]] bool askIndex(const std::string& expression);
     [[nodiscard]] double customersWith(const Form& form) const;
     void take(qint64 row, std::size_t keyTerm, MatchedBy matched);
-    [[nodiscard]] Degree met(const SearchTerm& term,
-                             const std::vector<std::string>& slips,
-                             const std::vector<std::string_view>& words,
-                             QList<MatchedBy>& matched) const;
     [[nodiscard]] SearchAnswer ranked();
     [[nodiscard]] bool isEnough() const;
 

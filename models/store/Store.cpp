@@ -284,6 +284,17 @@ Async<Opened> Store::open(const DatabaseKey& key)
     return promise->future();
 }
 
+Outcome Store::discardCache(const StorePlace& place)
+{
+    // The log last: without its file it means nothing, with a wrong one it would.
+    for (const auto name : { "cache.db"_L1, "cache.db-wal"_L1, "cache.db-shm"_L1 }) {
+        const QString path = QDir(place.folder).filePath(name);
+        if (QFile::exists(path) && !QFile::remove(path))
+            return Error { Error::Kind::Storage, u"cannot remove %1"_s.arg(path) };
+    }
+    return Done {};
+}
+
 void Store::postRead(std::function<bool()> wanted, ReadJob job)
 {
     m_threads->postRead(std::move(wanted), std::move(job));

@@ -48,6 +48,10 @@ public:
     /// else answers Refused. After a failure it may be called again.
     [[nodiscard]] Async<Opened> open(const DatabaseKey& key);
 
+    /// Takes away the cache of a store that is not open, for fetching everything again: a damaged
+    /// file, a lost key. The journal stays, and with it every customer id.
+    [[nodiscard]] static Outcome discardCache(const StorePlace& place);
+
     /// Runs `question` on a reader thread against a read-only connection to the cache with the
     /// journal attached as `journal`. One question sees one state. A question whose future is
     /// cancelled before its turn is not asked.

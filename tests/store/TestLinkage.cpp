@@ -163,8 +163,7 @@ private Q_SLOTS:
         const auto before = idsBySource();
         QCOMPARE(before.size(), 60);
         m_house->close();
-        for (const auto ending : { ""_L1, "-wal"_L1, "-shm"_L1 })
-            QFile::remove(m_folder->filePath(u"cache.db"_s) + ending);
+        QVERIFY(Store::discardCache({ m_folder->path() }));
         QVERIFY(m_house->open());
         if (firstLoad)
             QVERIFY(*wait(m_house->records->beginFirstLoad()));

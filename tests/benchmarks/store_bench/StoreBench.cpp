@@ -62,7 +62,8 @@ double secondsOf(const QElapsedTimer& timer)
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
 }
 
-/// Seconds within the store; making the records is not counted.
+/// Seconds within the store; making the records is not counted. 0: they are held already, so that
+/// searching can be measured again.
 double load(RecordBook& book, const council::Council& council, qint64& records)
 {
     const CouncilRecords maker(council);
@@ -70,7 +71,7 @@ double load(RecordBook& book, const council::Council& council, qint64& records)
     QElapsedTimer timer;
     timer.start();
     if (!answerOf(book.beginFirstLoad()))
-        qFatal("the folder is not empty");
+        return 0;
     seconds += secondsOf(timer);
     for (const council::Feed feed : { council::Feed::Tenants,
                                       council::Feed::LiablePersons,
@@ -180,6 +181,7 @@ bool showPages(CustomerSearch& search, CustomerFile& file, const QList<QuestionK
 
 int main(int argc, char** argv)
 {
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const auto customers = static_cast<std::uint32_t>(arguments.value(1, u"100000"_s).toUInt());
@@ -203,11 +205,14 @@ int main(int argc, char** argv)
         LinkBook links(store);
         RecordBook book(store, links);
         seconds = load(book, council, count);
-        std::printf("first load: %lld records in %.1f s, %.0f records/s; peak memory %.0f MB\n",
-                    static_cast<long long>(count),
-                    seconds,
-                    static_cast<double>(count) / seconds,
-                    megabytes("VmHWM"));
+        if (count == 0)
+            std::printf("  held already\n");
+        else
+            std::printf("first load: %lld records in %.1f s, %.0f records/s; peak memory %.0f MB\n",
+                        static_cast<long long>(count),
+                        seconds,
+                        static_cast<double>(count) / seconds,
+                        megabytes("VmHWM"));
     }
     std::printf("cache.db %.0f MB, journal.db %.0f MB\n",
                 static_cast<double>(QFileInfo(folder + u"/cache.db"_s).size()) / 1e6,
@@ -231,6 +236,8 @@ int main(int argc, char** argv)
         isMet = showPages(search, file, kinds) && isMet;
         std::printf("memory with the store open: %.0f MB\n", megabytes("VmRSS"));
     }
+    if (count == 0)
+        return isMet ? 0 : 1;
     const double raw = rawLoadSeconds(folder + u"/cache.db"_s, folder, key, 3);
     std::printf("first load beside the bare C API (same rows, best of 3): %.1f s / %.1f s = %.2f\n",
                 seconds,

@@ -188,6 +188,28 @@ double SearchRun::customersWith(const Form& form) const
     return sum;
 }
 
+/// The index gathers all customers of a beginning before it gives the first one, unless it keeps
+/// beginnings of that length. Where that would be many, the commonest words of it stand in: no more
+/// than the first few hundred customers would be looked at anyway.
+std::string SearchRun::expressionOf(const Form& form) const
+{
+    constexpr std::size_t LongestKept = 4;
+    constexpr double Many = 10'000;
+    constexpr std::size_t StandIns = 12;
+    Form asked { form.exact, {} };
+    for (const std::string& start : form.open) {
+        if (start.size() <= LongestKept || m_words.customersWithStart(start) < Many) {
+            asked.open.push_back(start);
+            continue;
+        }
+        const auto words = m_words.startingWith(start, StandIns);
+        asked.exact.insert(asked.exact.end(), words.begin(), words.end());
+    }
+    std::sort(asked.exact.begin(), asked.exact.end());
+    asked.exact.erase(std::unique(asked.exact.begin(), asked.exact.end()), asked.exact.end());
+    return anyOf(asked.exact, asked.open);
+}
+
 /// Common words ("road") cost the index most and tell least: when the rare ones alone leave few
 /// customers, the common ones are held against those.
 void SearchRun::askIndex(const std::vector<Form>& forms)
@@ -205,7 +227,7 @@ void SearchRun::askIndex(const std::vector<Form>& forms)
     std::size_t used = 0;
     for (; used < rarest.size() && (used == 0 || expected > FewCustomers); ++used) {
         const Form& form = forms[rarest[used].second];
-        expression += (expression.empty() ? "" : " AND ") + anyOf(form.exact, form.open);
+        expression += (expression.empty() ? "" : " AND ") + expressionOf(form);
         // A word that the list does not know yet is rare, not impossible.
         expected *= std::max(rarest[used].first, 1.0) / all;
     }
@@ -214,7 +236,7 @@ void SearchRun::askIndex(const std::vector<Form>& forms)
     // More than expected: the rest must help.
     for (; used < rarest.size(); ++used) {
         const Form& form = forms[rarest[used].second];
-        expression += " AND " + anyOf(form.exact, form.open);
+        expression += " AND " + expressionOf(form);
     }
     static_cast<void>(askIndex(expression));
 }

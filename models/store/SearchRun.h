@@ -40,6 +40,7 @@ private:
     void byLikeWords();
     void askIndex(const std::vector<Form>& forms);
     [[nodiscard]] bool askIndex(const std::string& expression);
+    [[nodiscard]] std::string expressionOf(const Form& form) const;
     [[nodiscard]] double customersWith(const Form& form) const;
     void take(qint64 row, std::size_t keyTerm, MatchedBy matched);
     [[nodiscard]] SearchAnswer ranked();

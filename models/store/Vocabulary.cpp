@@ -157,6 +157,22 @@ double WordList::customersWithStart(std::string_view tagged) const
     return m_words.empty() ? 0 : static_cast<double>(sumAt(to) - sumAt(from));
 }
 
+std::vector<std::string> WordList::startingWith(std::string_view tagged, std::size_t most) const
+{
+    const auto [from, to] = std::equal_range(
+        m_words.begin(), m_words.end(), tagged, StartOrder { *this, tagged.size() });
+    std::vector<Word> found(from, to);
+    const std::size_t kept = std::min(most, found.size());
+    std::partial_sort(found.begin(),
+                      found.begin() + static_cast<std::ptrdiff_t>(kept),
+                      found.end(),
+                      [](const Word& a, const Word& b) { return a.customers > b.customers; });
+    std::vector<std::string> words;
+    for (std::size_t at = 0; at < kept; ++at)
+        words.emplace_back(textOf(found[at]));
+    return words;
+}
+
 WordList WordList::read(Database& reader)
 {
     WordList list;

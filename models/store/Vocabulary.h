@@ -28,6 +28,9 @@ public:
     /// About how many customers have a tagged word, or words that begin so.
     [[nodiscard]] double customersWith(std::string_view tagged) const;
     [[nodiscard]] double customersWithStart(std::string_view tagged) const;
+    /// The commonest of the tagged words that begin so.
+    [[nodiscard]] std::vector<std::string> startingWith(std::string_view tagged,
+                                                        std::size_t most) const;
     [[nodiscard]] bool isEmpty() const { return m_words.empty(); }
 
     [[nodiscard]] static WordList read(Database& reader);

@@ -34,7 +34,7 @@ struct JournalTail
 /// (SHA-256).
 Result<qint64> appendEntry(Database& journal, const Clock& clock, const JournalEntry& entry);
 
-/// `leaveOut` numbers stay unused before this entry.
+/// The same, leaving unused every number up to `last`.
 Result<qint64>
 appendEntryAfter(Database& journal, const Clock& clock, const JournalEntry& entry, qint64 last);
 
@@ -50,7 +50,7 @@ struct ChainReport
     QList<qint64> missing; ///< numbers that are not there
 };
 
-/// `schema` is where the journal's tables are: a reader has it attached.
+/// For a reader of the store, which has the journal attached.
 [[nodiscard]] ChainReport checkChain(Database& reader);
 
 }

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Async<PageOutcome> apply(RecordPage page);
 
     /// For the first fetch into an empty cache: pages are put down without indexes, which
-    /// finishFirstLoad() builds with customers and search in one go (about five times faster).
+    /// finishFirstLoad() builds with customers and search in one go (much faster).
     /// Until then search answers `building` and customers cannot be read. Outlasts a restart:
     /// apply() goes on where it was. False: records are held already, so apply() works as ever.
     [[nodiscard]] Async<bool> beginFirstLoad();

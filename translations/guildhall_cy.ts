@@ -1,4 +1,2103 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>print JSON</source>
+        <translation>argraffu JSON</translation>
+    </message>
+    <message>
+        <source>first day, YYYY-MM-DD</source>
+        <translation>diwrnod cyntaf, BBBB-MM-DD</translation>
+    </message>
+    <message>
+        <source>last day, included</source>
+        <translation>diwrnod olaf, yn gynwysedig</translation>
+    </message>
+    <message>
+        <source>text, csv, json, html or pdf</source>
+        <translation>text, csv, json, html neu pdf</translation>
+    </message>
+    <message>
+        <source>write to FILE instead of standard output</source>
+        <translation>ysgrifennu i FILE yn lle’r allbwn safonol</translation>
+    </message>
+    <message>
+        <source>the folder of cache.db and journal.db</source>
+        <translation>ffolder cache.db a journal.db</translation>
+    </message>
+    <message>
+        <source>the sources and their profiles (JSON)</source>
+        <translation>y ffynonellau a’u proffiliau (JSON)</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal characters, readable by you only</source>
+        <translation>64 nod hecsadegol, y gallwch chi’n unig eu darllen</translation>
+    </message>
+    <message>
+        <source>demo mode: advisor, reception, supervisor, steward or administrator</source>
+        <translation>modd arddangos: advisor, reception, supervisor, steward neu administrator</translation>
+    </message>
+    <message>
+        <source>print this and end</source>
+        <translation>argraffu hyn a gorffen</translation>
+    </message>
+    <message>
+        <source>print the version and end</source>
+        <translation>argraffu’r fersiwn a gorffen</translation>
+    </message>
+    <message>
+        <source>show the customer who rings from NUMBER</source>
+        <translation>dangos y cwsmer sy’n ffonio o NUMBER</translation>
+    </message>
+    <message>
+        <source>draw the screen into FILE (PNG) and end</source>
+        <translation>tynnu llun y sgrin i FILE (PNG) a gorffen</translation>
+    </message>
+    <message>
+        <source>advisor, reception, supervisor or data</source>
+        <translation>advisor, reception, supervisor neu data</translation>
+    </message>
+    <message>
+        <source>the customer on that screen</source>
+        <translation>y cwsmer ar y sgrin honno</translation>
+    </message>
+    <message>
+        <source>en or cy</source>
+        <translation>en neu cy</translation>
+    </message>
+    <message>
+        <source>the size of the picture, 1440x900 unless told</source>
+        <translation>maint y llun, 1440x900 oni nodir yn wahanol</translation>
+    </message>
+    <message>
+        <source>light, dark or contrast</source>
+        <translation>light, dark neu contrast</translation>
+    </message>
+    <message>
+        <source>open the window (also without a sub-command)</source>
+        <translation>agor y ffenestr (hefyd heb is-orchymyn)</translation>
+    </message>
+    <message>
+        <source>until every source is up to date, then end</source>
+        <translation>nes bod pob ffynhonnell yn gyfredol, yna gorffen</translation>
+    </message>
+    <message>
+        <source>only this source; may be repeated</source>
+        <translation>y ffynhonnell hon yn unig; gellir ei ailadrodd</translation>
+    </message>
+    <message>
+        <source>pull every source and push the outbox</source>
+        <translation>tynnu o bob ffynhonnell a gwthio’r blwch anfon</translation>
+    </message>
+    <message>
+        <source>state and age of each source</source>
+        <translation>cyflwr ac oed pob ffynhonnell</translation>
+    </message>
+    <message>
+        <source>read a CSV extract through the source&apos;s profile</source>
+        <translation>darllen detholiad CSV drwy broffil y ffynhonnell</translation>
+    </message>
+    <message>
+        <source>at most N customers, 20 unless told</source>
+        <translation>N cwsmer ar y mwyaf, 20 oni nodir yn wahanol</translation>
+    </message>
+    <message>
+        <source>find customers, as the search box does</source>
+        <translation>dod o hyd i gwsmeriaid, fel y blwch chwilio</translation>
+    </message>
+    <message>
+        <source>the single view of a customer</source>
+        <translation>yr un olwg ar gwsmer</translation>
+    </message>
+    <message>
+        <source>where record_id,cluster_id are written</source>
+        <translation>ble yr ysgrifennir record_id,cluster_id</translation>
+    </message>
+    <message>
+        <source>name a column; may be repeated</source>
+        <translation>enwi colofn; gellir ei ailadrodd</translation>
+    </message>
+    <message>
+        <source>why, for each linked pair</source>
+        <translation>pam, ar gyfer pob pâr a gysylltwyd</translation>
+    </message>
+    <message>
+        <source>match probability to link at</source>
+        <translation>tebygolrwydd cyfatebiaeth ar gyfer cysylltu</translation>
+    </message>
+    <message>
+        <source>link the person records of CSV files</source>
+        <translation>cysylltu cofnodion personau mewn ffeiliau CSV</translation>
+    </message>
+    <message>
+        <source>figures for a period</source>
+        <translation>ffigurau ar gyfer cyfnod</translation>
+    </message>
+    <message>
+        <source>check both databases and the search index</source>
+        <translation>gwirio’r ddwy gronfa ddata a’r mynegai chwilio</translation>
+    </message>
+    <message>
+        <source>there is no sub-command &apos;%1&apos;</source>
+        <translation>nid oes is-orchymyn &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>there is no option &apos;--%1&apos; here</source>
+        <translation>nid oes dewisiad &apos;--%1&apos; yma</translation>
+    </message>
+    <message>
+        <source>the option &apos;--%1&apos; takes no value</source>
+        <translation>nid yw’r dewisiad &apos;--%1&apos; yn cymryd gwerth</translation>
+    </message>
+    <message>
+        <source>the option &apos;--%1&apos; needs a value: %2</source>
+        <translation>mae angen gwerth ar y dewisiad &apos;--%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes no operand</source>
+        <translation>nid yw &apos;%1&apos; yn cymryd operand</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes: %2</source>
+        <translation>mae &apos;%1&apos; yn cymryd: %2</translation>
+    </message>
+    <message>
+        <source>Usage: guildhall [--data-dir DIR] [--config FILE] [--key-file FILE] [SUB-COMMAND]</source>
+        <translation>Defnydd: guildhall [--data-dir DIR] [--config FILE] [--key-file FILE] [SUB-COMMAND]</translation>
+    </message>
+    <message>
+        <source>Usage: guildhall %1 %2</source>
+        <translation>Defnydd: guildhall %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>cannot be reached</source>
+        <translation>ni ellir ei gyrraedd</translation>
+    </message>
+    <message>
+        <source>did not answer in time</source>
+        <translation>nid atebodd mewn pryd</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>was changed by somebody else in the meantime</source>
+        <translation>newidiwyd gan rywun arall yn y cyfamser</translation>
+    </message>
+    <message>
+        <source>is not valid</source>
+        <translation>nid yw’n ddilys</translation>
+    </message>
+    <message>
+        <source>was not found</source>
+        <translation>ni chafwyd hyd iddo</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ni ellir ei ddarllen</translation>
+    </message>
+    <message>
+        <source>cannot be written or read on this disk</source>
+        <translation>ni ellir ei ysgrifennu na’i ddarllen ar y ddisg hon</translation>
+    </message>
+    <message>
+        <source>is damaged or locked with another key</source>
+        <translation>wedi’i ddifrodi neu wedi’i gloi ag allwedd arall</translation>
+    </message>
+    <message>
+        <source>check the network and try again</source>
+        <translation>gwiriwch y rhwydwaith a rhowch gynnig arall arni</translation>
+    </message>
+    <message>
+        <source>ask an administrator to check the permissions</source>
+        <translation>gofynnwch i weinyddwr wirio’r caniatâd</translation>
+    </message>
+    <message>
+        <source>read it again, then repeat the change</source>
+        <translation>darllenwch ef eto, yna gwnewch y newid eto</translation>
+    </message>
+    <message>
+        <source>correct it and try again</source>
+        <translation>cywirwch ef a rhowch gynnig arall arni</translation>
+    </message>
+    <message>
+        <source>check the name and try again</source>
+        <translation>gwiriwch yr enw a rhowch gynnig arall arni</translation>
+    </message>
+    <message>
+        <source>check free space and the rights to the folder</source>
+        <translation>gwiriwch y lle rhydd a’r hawliau i’r ffolder</translation>
+    </message>
+    <message>
+        <source>check the key, then run &apos;guildhall verify&apos;</source>
+        <translation>gwiriwch yr allwedd, yna rhedwch &apos;guildhall verify&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>Match</name>
+    <message>
+        <source>match needs --output</source>
+        <translation>mae angen --output ar match</translation>
+    </message>
+    <message>
+        <source>name the file to write, as in --output OUT.csv</source>
+        <translation>enwch y ffeil i’w hysgrifennu, fel yn --output OUT.csv</translation>
+    </message>
+    <message>
+        <source>--threshold is no probability</source>
+        <translation>nid yw --threshold yn debygolrwydd</translation>
+    </message>
+    <message>
+        <source>give a number above 0 and below 1</source>
+        <translation>rhowch rif uwchlaw 0 ac islaw 1</translation>
+    </message>
+    <message>
+        <source>%1: %2%</source>
+        <translation>%1: %2%</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>darllen</translation>
+    </message>
+    <message>
+        <source>see guildhall match --help</source>
+        <translation>gweler guildhall match --help</translation>
+    </message>
+    <message>
+        <source>%1 has no column to compare</source>
+        <translation>nid oes gan %1 golofn i’w chymharu</translation>
+    </message>
+    <message>
+        <source>check the header, or name columns with --map</source>
+        <translation>gwiriwch y pennawd, neu enwch golofnau gyda --map</translation>
+    </message>
+    <message>
+        <source>cannot read %1</source>
+        <translation>ni ellir darllen %1</translation>
+    </message>
+    <message>
+        <source>check that the file is there and may be read</source>
+        <translation>gwiriwch fod y ffeil yno ac y gellir ei darllen</translation>
+    </message>
+    <message>
+        <source>linking</source>
+        <translation>cysylltu</translation>
+    </message>
+    <message>
+        <source>no column of record ids: rows are numbered from 1</source>
+        <translation>dim colofn o rifau cofnod: rhifir y rhesi o 1</translation>
+    </message>
+    <message>
+        <source>%1: line %2, column %3: %4</source>
+        <translation>%1: llinell %2, colofn %3: %4</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>ni ellir ysgrifennu %1</translation>
+    </message>
+    <message>
+        <source>check the folder and the space on the disk</source>
+        <translation>gwiriwch y ffolder a’r lle ar y ddisg</translation>
+    </message>
+    <message>
+        <source>%1 records, %2 clusters, the largest of %3; %4 pairs compared</source>
+        <translation>%1 cofnod, %2 clwstwr, y mwyaf o %3; cymharwyd %4 pâr</translation>
+    </message>
+    <message>
+        <source>threshold %1; expected precision %2, expected recall %3</source>
+        <translation>trothwy %1; cywirdeb disgwyliedig %2, adalw disgwyliedig %3</translation>
+    </message>
+    <message>
+        <source>learning did not settle in %1 rounds: look at the result with care</source>
+        <translation>ni sefydlogodd y dysgu mewn %1 rownd: edrychwch ar y canlyniad yn ofalus</translation>
+    </message>
+    <message>
+        <source>%1 s, of which reading %2 s</source>
+        <translation>%1 eiliad, gan gynnwys darllen %2 eiliad</translation>
+    </message>
+    <message>
+        <source>--map %1 is not of the form role=column</source>
+        <translation>nid yw --map %1 ar y ffurf role=column</translation>
+    </message>
+    <message>
+        <source>text after a closing quote</source>
+        <translation>testun ar ôl dyfynnod cau</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>nid yw dyfynnod wedi’i gau</translation>
+    </message>
+    <message>
+        <source>the row is too long</source>
+        <translation>mae’r rhes yn rhy hir</translation>
+    </message>
+    <message>
+        <source>%1: column %2 read as %3</source>
+        <translation>%1: darllenwyd colofn %2 fel %3</translation>
+    </message>
+    <message>
+        <source>no file has a column %1</source>
+        <translation>nid oes gan yr un ffeil golofn %1</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ChannelWord</name>
+    <message>
+        <source>Telephone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>Wyneb yn wyneb</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <translation>Ffurflen we</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Sgwrs we</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Llythyr</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Cyfryngau cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Heb ei gofnodi</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::CommandPalette</name>
+    <message>
+        <source>Do something</source>
+        <translation>Gwneud rhywbeth</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Beth hoffech chi ei wneud?</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ComplaintsReport</name>
+    <message>
+        <source>Complaints</source>
+        <translation>Cwynion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be counted, because a value in the row is missing or cannot be.</source>
+        <translation>
+            <numerusform>Ni ellid cyfrif %n cofnod, am fod gwerth yn y rhes ar goll neu’n amhosibl.</numerusform>
+            <numerusform>Ni ellid cyfrif %n cofnod, am fod gwerth yn y rhes ar goll neu’n amhosibl.</numerusform>
+            <numerusform>Ni ellid cyfrif %n o gofnodion, am fod gwerth yn y rhes ar goll neu’n amhosibl.</numerusform>
+            <numerusform>Ni ellid cyfrif %n o gofnodion, am fod gwerth yn y rhes ar goll neu’n amhosibl.</numerusform>
+            <numerusform>Ni ellid cyfrif %n o gofnodion, am fod gwerth yn y rhes ar goll neu’n amhosibl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaints received, by service</source>
+        <translation>Cwynion a ddaeth i law, yn ôl gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cyfanswm</translation>
+    </message>
+    <message>
+        <source>Stage 1</source>
+        <translation>Cam 1</translation>
+    </message>
+    <message>
+        <source>Stage 2</source>
+        <translation>Cam 2</translation>
+    </message>
+    <message>
+        <source>Answered in target</source>
+        <translation>Atebwyd o fewn y targed</translation>
+    </message>
+    <message>
+        <source>In target, per cent</source>
+        <translation>O fewn y targed, y cant</translation>
+    </message>
+    <message>
+        <source>A complaint that went to stage 2 is counted at stage 1 and again at stage 2, each on the day that stage was received.</source>
+        <translation>Caiff cwyn a aeth i gam 2 ei chyfrif yng ngham 1 ac eto yng ngham 2, bob un ar y diwrnod y daeth y cam hwnnw i law.</translation>
+    </message>
+    <message>
+        <source>In target: answered on or before the last day allowed by the rules in force on the day of receipt, with the extension that was agreed, as far as the rules allow one. A complaint that is still open is not in target.</source>
+        <translation>O fewn y targed: atebwyd ar neu cyn y diwrnod olaf a ganiateir gan y rheolau a oedd mewn grym ar y diwrnod y daeth i law, gyda’r estyniad y cytunwyd arno, i’r graddau y mae’r rheolau’n caniatáu un. Nid yw cwyn sy’n dal ar agor o fewn y targed.</translation>
+    </message>
+    <message>
+        <source>Under the Code the time runs from the acknowledgement; where none is recorded, from the day of receipt.</source>
+        <translation>O dan y Cod mae’r amser yn rhedeg o’r gydnabyddiaeth; lle nad oes un wedi’i chofnodi, o’r diwrnod y daeth i law.</translation>
+    </message>
+    <message>
+        <source>Judged by: %1.</source>
+        <translation>Barnwyd yn ôl: %1.</translation>
+    </message>
+    <message>
+        <source>How they were answered, by stage</source>
+        <translation>Sut y’u hatebwyd, fesul cam</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>Atebwyd yn hwyr</translation>
+    </message>
+    <message>
+        <source>Open, not yet due</source>
+        <translation>Ar agor, heb ddod i ben</translation>
+    </message>
+    <message>
+        <source>Open, overdue</source>
+        <translation>Ar agor, yn hwyr</translation>
+    </message>
+    <message>
+        <source>Both stages</source>
+        <translation>Y ddau gam</translation>
+    </message>
+    <message>
+        <source>Not yet due and overdue are as on the day of the report.</source>
+        <translation>Mae heb ddod i ben ac yn hwyr fel yr oeddent ar ddiwrnod yr adroddiad.</translation>
+    </message>
+    <message>
+        <source>How complaints were made</source>
+        <translation>Sut y gwnaed y cwynion</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Sianel</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Y cant</translation>
+    </message>
+    <message>
+        <source>Per cent is the share of all records in the period.</source>
+        <translation>Y cant yw’r gyfran o’r holl gofnodion yn y cyfnod.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Beth a benderfynwyd</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Of the complaints in the period that have been answered.</source>
+        <translation>O’r cwynion yn y cyfnod sydd wedi’u hateb.</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Cadarnhawyd</translation>
+    </message>
+    <message>
+        <source>Partly upheld</source>
+        <translation>Cadarnhawyd yn rhannol</translation>
+    </message>
+    <message>
+        <source>Not upheld</source>
+        <translation>Ni chadarnhawyd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Heb ei gofnodi</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ContactsReport</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Cysylltiadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) could not be counted, because a value in the row is missing.</source>
+        <translation>
+            <numerusform>Ni ellid cyfrif %n cysylltiad, am fod gwerth yn y rhes ar goll.</numerusform>
+            <numerusform>Ni ellid cyfrif %n cysylltiad, am fod gwerth yn y rhes ar goll.</numerusform>
+            <numerusform>Ni ellid cyfrif %n o gysylltiadau, am fod gwerth yn y rhes ar goll.</numerusform>
+            <numerusform>Ni ellid cyfrif %n o gysylltiadau, am fod gwerth yn y rhes ar goll.</numerusform>
+            <numerusform>Ni ellid cyfrif %n o gysylltiadau, am fod gwerth yn y rhes ar goll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts by service and reason</source>
+        <translation>Cysylltiadau yn ôl gwasanaeth a rheswm</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Resolved first time: answered less passed on to another advisor, team or organisation. It does not ask whether the customer came back.</source>
+        <translation>Datryswyd y tro cyntaf: atebwyd, heb y rhai a drosglwyddwyd i gynghorydd, tîm neu sefydliad arall. Nid yw’n gofyn a ddaeth y cwsmer yn ôl.</translation>
+    </message>
+    <message>
+        <source>Repeat: the customer made contact about something already reported.</source>
+        <translation>Ailgysylltu: cysylltodd y cwsmer am rywbeth a adroddwyd eisoes.</translation>
+    </message>
+    <message>
+        <source>Contacts by channel</source>
+        <translation>Cysylltiadau yn ôl sianel</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Sianel</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Pob sianel</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atebwyd</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Trosglwyddwyd</translation>
+    </message>
+    <message>
+        <source>Resolved first time</source>
+        <translation>Datryswyd y tro cyntaf</translation>
+    </message>
+    <message>
+        <source>Resolved first time, per cent</source>
+        <translation>Datryswyd y tro cyntaf, y cant</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Ailgysylltu</translation>
+    </message>
+    <message>
+        <source>Repeat, per cent</source>
+        <translation>Ailgysylltu, y cant</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::CustomerHeader</name>
+    <message>
+        <source>Name not known</source>
+        <translation>Enw ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>%1 (review was due %2)</source>
+        <translation>%1 (roedd adolygiad i fod %2)</translation>
+    </message>
+    <message>
+        <source>%1 (review %2)</source>
+        <translation>%1 (adolygu %2)</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Ffynonellau’n anghytuno</translation>
+    </message>
+    <message>
+        <source>Show what is hidden…</source>
+        <translation>Dangos yr hyn sydd wedi’i guddio…</translation>
+    </message>
+    <message>
+        <source>Some details are shown only with a reason, which is written down.</source>
+        <translation>Dim ond gyda rheswm y dangosir rhai manylion, a chaiff y rheswm ei gofnodi.</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>ganwyd %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>%1 is a role such as &quot;Council tenant&quot;, %2 a year.</extracomment>
+        <translation>%1 ers %2</translation>
+    </message>
+    <message>
+        <source>one record</source>
+        <translation>un cofnod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) · same National Insurance number</source>
+        <translation>
+            <numerusform>%n cofnod · yr un rhif Yswiriant Gwladol</numerusform>
+            <numerusform>%n cofnod · yr un rhif Yswiriant Gwladol</numerusform>
+            <numerusform>%n o gofnodion · yr un rhif Yswiriant Gwladol</numerusform>
+            <numerusform>%n chofnod · yr un rhif Yswiriant Gwladol</numerusform>
+            <numerusform>%n o gofnodion · yr un rhif Yswiriant Gwladol</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) · the sources refer to each other</source>
+        <translation>
+            <numerusform>%n cofnod · mae’r ffynonellau’n cyfeirio at ei gilydd</numerusform>
+            <numerusform>%n cofnod · mae’r ffynonellau’n cyfeirio at ei gilydd</numerusform>
+            <numerusform>%n o gofnodion · mae’r ffynonellau’n cyfeirio at ei gilydd</numerusform>
+            <numerusform>%n chofnod · mae’r ffynonellau’n cyfeirio at ei gilydd</numerusform>
+            <numerusform>%n o gofnodion · mae’r ffynonellau’n cyfeirio at ei gilydd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) · linked</source>
+        <translation>
+            <numerusform>%n cofnod · wedi’u cysylltu</numerusform>
+            <numerusform>%n cofnod · wedi’i gysylltu</numerusform>
+            <numerusform>%n o gofnodion · wedi’u cysylltu</numerusform>
+            <numerusform>%n chofnod · wedi’u cysylltu</numerusform>
+            <numerusform>%n o gofnodion · wedi’u cysylltu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::CustomerPanel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is how many, %2 of what: &quot;2 Housing Repairs&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Dod o hyd i gwsmer</translation>
+    </message>
+    <message>
+        <source>Type a name, part of an address, a postcode, a phone number, an email address or any reference. Words may stand in any order.</source>
+        <translation>Teipiwch enw, rhan o gyfeiriad, cod post, rhif ffôn, cyfeiriad e-bost neu unrhyw gyfeirnod. Gall y geiriau fod mewn unrhyw drefn.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>Reading the customer&apos;s records…</source>
+        <translation>Yn darllen cofnodion y cwsmer…</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. You can search for someone else meanwhile.</source>
+        <translation>Mae hyn yn cymryd mwy o amser nag arfer. Gallwch chwilio am rywun arall yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>You may not see this customer</source>
+        <translation>Ni chewch weld y cwsmer hwn</translation>
+    </message>
+    <message>
+        <source>This customer cannot be shown</source>
+        <translation>Ni ellir dangos y cwsmer hwn</translation>
+    </message>
+    <message>
+        <source>Live requests</source>
+        <translation>Ceisiadau byw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n wedi cau</numerusform>
+            <numerusform>%n wedi cau</numerusform>
+            <numerusform>%n wedi cau</numerusform>
+            <numerusform>%n wedi cau</numerusform>
+            <numerusform>%n wedi cau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n yn hwyr</numerusform>
+            <numerusform>%n yn hwyr</numerusform>
+            <numerusform>%n yn hwyr</numerusform>
+            <numerusform>%n yn hwyr</numerusform>
+            <numerusform>%n yn hwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Cwynion</translation>
+    </message>
+    <message>
+        <source>stage %1 · %2</source>
+        <translation>cam %1 · %2</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cyfrifon</translation>
+    </message>
+    <message>
+        <source>none held</source>
+        <translation>dim un</translation>
+    </message>
+    <message>
+        <source>amounts hidden</source>
+        <translation>symiau wedi’u cuddio</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 yn hwyr</translation>
+    </message>
+    <message>
+        <source>nothing overdue</source>
+        <translation>dim byd yn hwyr</translation>
+    </message>
+    <message>
+        <source>There is no connection to the council&apos;s systems</source>
+        <translation>Nid oes cysylltiad â systemau’r cyngor</translation>
+    </message>
+    <message>
+        <source>You see what was fetched last. What you do is kept on this computer and sent when the connection is back.</source>
+        <translation>Rydych yn gweld yr hyn a gafwyd ddiwethaf. Cedwir yr hyn a wnewch ar y cyfrifiadur hwn a’i anfon pan ddaw’r cysylltiad yn ôl.</translation>
+    </message>
+    <message>
+        <source>Show sources</source>
+        <translation>Dangos ffynonellau</translation>
+    </message>
+    <message>
+        <source>Not answering since %1: %2</source>
+        <translation>Ddim yn ateb ers %1: %2</translation>
+    </message>
+    <message>
+        <source>Not answering: %1</source>
+        <translation>Ddim yn ateb: %1</translation>
+    </message>
+    <message>
+        <source>What you see from there is as it was %1, and something newer may be missing.</source>
+        <translation>Mae’r hyn a welwch oddi yno fel yr oedd %1, a gall rhywbeth mwy newydd fod ar goll.</translation>
+    </message>
+    <message>
+        <source>What is held there is missing from this page.</source>
+        <translation>Mae’r hyn a gedwir yno ar goll o’r dudalen hon.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::CustomerSide</name>
+    <message>
+        <source>How to reach them</source>
+        <translation>Sut i gysylltu â nhw</translation>
+    </message>
+    <message>
+        <source>Data behind this page</source>
+        <translation>Y data y tu ôl i’r dudalen hon</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Ffynonellau’n anghytuno</translation>
+    </message>
+    <message>
+        <source>Data on this computer</source>
+        <translation>Data ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Phone and email</source>
+        <translation>Ffôn ac e-bost</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>None held by any source</source>
+        <translation>Nid oes yr un gan unrhyw ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Record %1 · fetched %2</source>
+        <translation>Cofnod %1 · cafwyd %2</translation>
+    </message>
+    <message>
+        <source>%1, record %2 · fetched %3</source>
+        <translation>%1, cofnod %2 · cafwyd %3</translation>
+    </message>
+    <message>
+        <source>shown on this page · %1</source>
+        <translation>dangosir ar y dudalen hon · %1</translation>
+    </message>
+    <message>
+        <source>%1 · complete as at %2</source>
+        <translation>%1 · cyflawn %2</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::CustomerTabs</name>
+    <message>
+        <source>All of this comes from one record of one source.</source>
+        <translation>Daw hyn i gyd o un cofnod mewn un ffynhonnell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n record(s) are held to be one person, because they carry the same National Insurance number.</source>
+        <translation>
+            <numerusform>Bernir bod y %n cofnod hyn yn un person, am fod ganddynt yr un rhif Yswiriant Gwladol.</numerusform>
+            <numerusform>Bernir bod y %n cofnod hyn yn un person, am fod ganddynt yr un rhif Yswiriant Gwladol.</numerusform>
+            <numerusform>Bernir bod y %n cofnod hyn yn un person, am fod ganddynt yr un rhif Yswiriant Gwladol.</numerusform>
+            <numerusform>Bernir bod y %n cofnod hyn yn un person, am fod ganddynt yr un rhif Yswiriant Gwladol.</numerusform>
+            <numerusform>Bernir bod y %n cofnod hyn yn un person, am fod ganddynt yr un rhif Yswiriant Gwladol.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n record(s) are held to be one person, because one source names the record of the other.</source>
+        <translation>
+            <numerusform>Bernir bod y %n cofnod hyn yn un person, am fod un ffynhonnell yn enwi cofnod y llall.</numerusform>
+            <numerusform>Bernir bod y %n cofnod hyn yn un person, am fod un ffynhonnell yn enwi cofnod y llall.</numerusform>
+            <numerusform>Bernir bod y %n cofnod hyn yn un person, am fod un ffynhonnell yn enwi cofnod y llall.</numerusform>
+            <numerusform>Bernir bod y %n cofnod hyn yn un person, am fod un ffynhonnell yn enwi cofnod y llall.</numerusform>
+            <numerusform>Bernir bod y %n cofnod hyn yn un person, am fod un ffynhonnell yn enwi cofnod y llall.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n record(s) are held to be one person by record linkage.</source>
+        <translation>
+            <numerusform>Bernir bod y %n cofnod hyn yn un person drwy gysylltu cofnodion.</numerusform>
+            <numerusform>Bernir bod y %n cofnod hyn yn un person drwy gysylltu cofnodion.</numerusform>
+            <numerusform>Bernir bod y %n cofnod hyn yn un person drwy gysylltu cofnodion.</numerusform>
+            <numerusform>Bernir bod y %n cofnod hyn yn un person drwy gysylltu cofnodion.</numerusform>
+            <numerusform>Bernir bod y %n cofnod hyn yn un person drwy gysylltu cofnodion.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet that a source tells of.</source>
+        <translation>Nid oes dim wedi digwydd eto y mae ffynhonnell yn sôn amdano.</translation>
+    </message>
+    <message>
+        <source>No requests. What a source reports will appear here.</source>
+        <translation>Dim ceisiadau. Bydd yr hyn y mae ffynhonnell yn ei adrodd yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>No complaints. What a source reports will appear here.</source>
+        <translation>Dim cwynion. Bydd yr hyn y mae ffynhonnell yn ei adrodd yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>No accounts. What a source reports will appear here.</source>
+        <translation>Dim cyfrifon. Bydd yr hyn y mae ffynhonnell yn ei adrodd yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>No address, phone number or email address is held.</source>
+        <translation>Nid oes cyfeiriad, rhif ffôn na chyfeiriad e-bost.</translation>
+    </message>
+    <message>
+        <source>Parts of the customer&apos;s page</source>
+        <translation>Rhannau o dudalen y cwsmer</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Llinell amser</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Ceisiadau</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Cwynion</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cyfrifon</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Cartref</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>O ble y daw hyn</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::DataWorkspace</name>
+    <message>
+        <source>Where the data comes from</source>
+        <translation>O ble y daw’r data</translation>
+    </message>
+    <message>
+        <source>Guildhall keeps a copy of what these systems say. “Complete as at” is the moment up to which everything the source said is held on this computer.</source>
+        <translation>Mae Guildhall yn cadw copi o’r hyn y mae’r systemau hyn yn ei ddweud. “Cyflawn ar” yw’r adeg y mae popeth a ddywedodd y ffynhonnell hyd ati ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Ffynonellau</translation>
+    </message>
+    <message>
+        <source>An administrator names the sources in the configuration file.</source>
+        <translation>Gweinyddwr sy’n enwi’r ffynonellau yn y ffeil ffurfweddu.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::FieldsModel</name>
+    <message>
+        <source>%1 (sources disagree)</source>
+        <translation>%1 (ffynonellau’n anghytuno)</translation>
+    </message>
+    <message>
+        <source>the source does not say</source>
+        <translation>nid yw’r ffynhonnell yn dweud</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Maes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>Source and record</source>
+        <translation>Ffynhonnell a chofnod</translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <translation>Newidiwyd yno</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Cafwyd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>National Insurance number</source>
+        <translation>Rhif Yswiriant Gwladol</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Adnabyddir fel</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Rhybudd</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>%1 is a role such as &quot;Tenant&quot;, %2 a date.</extracomment>
+        <translation>%1 ers %2</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ItemsModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>visit booked for %1</source>
+        <translation>ymweliad wedi’i drefnu ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>%1, stage %2</source>
+        <translation>%1, cam %2</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 yn hwyr</translation>
+    </message>
+    <message>
+        <source>in credit</source>
+        <translation>mewn credyd</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>yn gyfredol</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Earlier address</source>
+        <translation>Cyfeiriad blaenorol</translation>
+    </message>
+    <message>
+        <source>Property number (UPRN) %1</source>
+        <translation>Rhif eiddo (UPRN) %1</translation>
+    </message>
+    <message>
+        <source>No property number held</source>
+        <translation>Dim rhif eiddo</translation>
+    </message>
+    <message>
+        <source>As the source holds it</source>
+        <translation>Fel y mae gan y ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Wedi’i ganslo</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Wedi cau</translation>
+    </message>
+    <message>
+        <source>no date set</source>
+        <translation>dim dyddiad</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::KeysPanel</name>
+    <message>
+        <source>All keys</source>
+        <translation>Pob bysell</translation>
+    </message>
+    <message>
+        <source>Move in a list</source>
+        <translation>Symud mewn rhestr</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Bysellau saeth</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>Agor yr hyn a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Back out</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::MainWindow</name>
+    <message>
+        <source>Search for a customer</source>
+        <translation>Chwilio am gwsmer</translation>
+    </message>
+    <message>
+        <source>Go to Advisor</source>
+        <translation>Mynd i Cynghorydd</translation>
+    </message>
+    <message>
+        <source>Go to Data</source>
+        <translation>Mynd i Data</translation>
+    </message>
+    <message>
+        <source>Close this customer and search again</source>
+        <translation>Cau’r cwsmer hwn a chwilio eto</translation>
+    </message>
+    <message>
+        <source>Newid i’r Gymraeg</source>
+        <translation>Change to English</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Testun mwy</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Testun llai</translation>
+    </message>
+    <message>
+        <source>Text in the system&apos;s size</source>
+        <translation>Testun ym maint y system</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Lliwiau golau</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Lliwiau tywyll</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Dod o hyd i gam</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Dangos pob bysell</translation>
+    </message>
+    <message>
+        <source>Close Guildhall</source>
+        <translation>Cau Guildhall</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <extracomment>%1 is the name of a tab of the customer&apos;s page.</extracomment>
+        <translation>Mynd i: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ReasonDialog</name>
+    <message>
+        <source>Show details</source>
+        <translation>Dangos manylion</translation>
+    </message>
+    <message>
+        <source>Show hidden details</source>
+        <translation>Dangos manylion cudd</translation>
+    </message>
+    <message>
+        <source>Why do you need to see them?</source>
+        <translation>Pam mae angen i chi eu gweld?</translation>
+    </message>
+    <message>
+        <source>Your reason is written down with your name and the time. The details are hidden again when you open another customer.</source>
+        <translation>Cofnodir eich rheswm gyda’ch enw a’r amser. Caiff y manylion eu cuddio eto pan agorwch gwsmer arall.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::RecentPanel</name>
+    <message>
+        <source>Recent customers</source>
+        <translation>Cwsmeriaid diweddar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Pob bysell</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Dod o hyd i gam</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Customers that you open stay here until you sign out.</source>
+        <translation>Neb eto. Bydd cwsmeriaid a agorwch yn aros yma nes i chi allgofnodi.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ReportPrinter</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>the days that a report covers, both included</extracomment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Nothing was received in this period.</source>
+        <translation>Ni ddaeth dim i law yn y cyfnod hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::SatisfactionReport</name>
+    <message>
+        <source>Customer satisfaction</source>
+        <translation>Boddhad cwsmeriaid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) could not be counted, because a value in the row is missing or unknown.</source>
+        <translation>
+            <numerusform>Ni ellid cyfrif %n ateb, am fod gwerth yn y rhes ar goll neu’n anhysbys.</numerusform>
+            <numerusform>Ni ellid cyfrif %n ateb, am fod gwerth yn y rhes ar goll neu’n anhysbys.</numerusform>
+            <numerusform>Ni ellid cyfrif %n ateb, am fod gwerth yn y rhes ar goll neu’n anhysbys.</numerusform>
+            <numerusform>Ni ellid cyfrif %n ateb, am fod gwerth yn y rhes ar goll neu’n anhysbys.</numerusform>
+            <numerusform>Ni ellid cyfrif %n ateb, am fod gwerth yn y rhes ar goll neu’n anhysbys.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers by channel, rating and month</source>
+        <translation>Atebion yn ôl sianel, sgôr a mis</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Sianel</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Sgôr</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cyfanswm</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Y cant</translation>
+    </message>
+    <message>
+        <source>Each answer to the survey counts once, in the month in which it was received, London time. Channels without an answer in the period are left out.</source>
+        <translation>Mae pob ateb i’r arolwg yn cyfrif unwaith, yn y mis y daeth i law, amser Llundain. Gadewir allan sianeli heb ateb yn y cyfnod.</translation>
+    </message>
+    <message>
+        <source>Per cent is the share of the answers of the same channel in the whole period, rounded to one decimal.</source>
+        <translation>Y cant yw’r gyfran o atebion yr un sianel yn y cyfnod cyfan, wedi’i thalgrynnu i un lle degol.</translation>
+    </message>
+    <message>
+        <source>Satisfied customers by channel</source>
+        <translation>Cwsmeriaid bodlon yn ôl sianel</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Atebion</translation>
+    </message>
+    <message>
+        <source>Very satisfied, per cent</source>
+        <translation>Bodlon iawn, y cant</translation>
+    </message>
+    <message>
+        <source>Very or somewhat satisfied, per cent</source>
+        <translation>Bodlon iawn neu eithaf bodlon, y cant</translation>
+    </message>
+    <message>
+        <source>Likely range from</source>
+        <translation>Ystod debygol o</translation>
+    </message>
+    <message>
+        <source>Likely range to</source>
+        <translation>Ystod debygol hyd at</translation>
+    </message>
+    <message>
+        <source>Can be compared</source>
+        <translation>Gellir ei gymharu</translation>
+    </message>
+    <message>
+        <source>Too few to compare</source>
+        <translation>Rhy ychydig i’w cymharu</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Gellir</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Pob sianel</translation>
+    </message>
+    <message>
+        <source>&quot;Very satisfied&quot; and &quot;very or somewhat satisfied&quot; are two figures: say which of them is meant, and how many answers it rests on.</source>
+        <translation>Dau ffigur yw “bodlon iawn” a “bodlon iawn neu eithaf bodlon”: dywedwch pa un a olygir, a faint o atebion sydd y tu ôl iddo.</translation>
+    </message>
+    <message>
+        <source>The likely range is where the share among all customers lies with 95% confidence (Wilson&apos;s score interval for very or somewhat satisfied).</source>
+        <translation>Yr ystod debygol yw lle mae’r gyfran ymhlith yr holl gwsmeriaid gyda 95% o hyder (cyfwng sgôr Wilson ar gyfer bodlon iawn neu eithaf bodlon).</translation>
+    </message>
+    <message numerus="yes">
+        <source>With fewer than %n answer(s) a share is too uncertain to be compared with another.</source>
+        <translation>
+            <numerusform>Gyda llai na %n ateb mae cyfran yn rhy ansicr i’w chymharu ag un arall.</numerusform>
+            <numerusform>Gyda llai na %n ateb mae cyfran yn rhy ansicr i’w chymharu ag un arall.</numerusform>
+            <numerusform>Gyda llai na %n ateb mae cyfran yn rhy ansicr i’w chymharu ag un arall.</numerusform>
+            <numerusform>Gyda llai na %n ateb mae cyfran yn rhy ansicr i’w chymharu ag un arall.</numerusform>
+            <numerusform>Gyda llai na %n ateb mae cyfran yn rhy ansicr i’w chymharu ag un arall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did customers know that they could do it online?</source>
+        <translation>A oedd cwsmeriaid yn gwybod y gallent ei wneud ar-lein?</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>What customers said of the online way to do what they contacted the council for. Per cent is the share of the answers of the same channel.</source>
+        <translation>Yr hyn a ddywedodd cwsmeriaid am y ffordd ar-lein o wneud yr hyn y gwnaethant gysylltu â’r cyngor yn ei gylch. Y cant yw’r gyfran o atebion yr un sianel.</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>Bodlon iawn</translation>
+    </message>
+    <message>
+        <source>Somewhat satisfied</source>
+        <translation>Eithaf bodlon</translation>
+    </message>
+    <message>
+        <source>Somewhat dissatisfied</source>
+        <translation>Eithaf anfodlon</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>Anfodlon iawn</translation>
+    </message>
+    <message>
+        <source>Knew and still made contact</source>
+        <translation>Gwybod ac eto wedi cysylltu</translation>
+    </message>
+    <message>
+        <source>Could not find it</source>
+        <translation>Methu dod o hyd iddo</translation>
+    </message>
+    <message>
+        <source>Did not know of it</source>
+        <translation>Ddim yn gwybod amdano</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Heb ei ateb</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::SearchBox</name>
+    <message>
+        <source>Name, address, phone, reference…</source>
+        <translation>Enw, cyfeiriad, ffôn, cyfeirnod…</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Chwilio cwsmeriaid</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <extracomment>The keys that lead to the search box, as printed on the keyboard.</extracomment>
+        <translation>Ctrl K</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::SearchPage</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Yn chwilio…</translation>
+    </message>
+    <message>
+        <source>No customer found</source>
+        <translation>Ni chafwyd hyd i gwsmer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n customer(s)</source>
+        <translation>
+            <numerusform>Y %n cwsmer cyntaf</numerusform>
+            <numerusform>Y %n cwsmer cyntaf</numerusform>
+            <numerusform>Y %n cyntaf o gwsmeriaid</numerusform>
+            <numerusform>Y %n cyntaf o gwsmeriaid</numerusform>
+            <numerusform>Y %n cyntaf o gwsmeriaid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cwsmer</numerusform>
+            <numerusform>%n cwsmer</numerusform>
+            <numerusform>%n o gwsmeriaid</numerusform>
+            <numerusform>%n chwsmer</numerusform>
+            <numerusform>%n o gwsmeriaid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::SearchPopup</name>
+    <message>
+        <source>No customer found. Try fewer letters, a postcode, a phone number or a reference.</source>
+        <translation>Ni chafwyd hyd i gwsmer. Rhowch gynnig ar lai o lythrennau, cod post, rhif ffôn neu gyfeirnod.</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Cwsmeriaid a gafwyd</translation>
+    </message>
+    <message>
+        <source>Arrow keys to move · Enter to open · Esc to go back</source>
+        <translation>Bysellau saeth i symud · Enter i agor · Esc i fynd yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::SearchResultsModel</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <extracomment>One found customer, read out: name, then born and address, then why it was found.</extracomment>
+        <translation>%1. %2. %3</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Enw ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>ganwyd %1</translation>
+    </message>
+    <message>
+        <source>no address or date of birth held</source>
+        <translation>dim cyfeiriad na dyddiad geni</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>enw</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>cyfeiriad</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>cod post</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>ffôn</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>e-bost</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>cyfeirnod</translation>
+    </message>
+    <message>
+        <source>property number</source>
+        <translation>rhif eiddo</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>dyddiad geni</translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translation>rhif cwsmer</translation>
+    </message>
+    <message>
+        <source>name like this</source>
+        <translation>enw tebyg</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::SourcesModel</name>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Complete as at</source>
+        <translation>Cyflawn ar</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Cofnodion</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Beth aeth o’i le</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Diweddariad nesaf</translation>
+    </message>
+    <message>
+        <source>never complete</source>
+        <translation>erioed yn gyflawn</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>%1 Since %2.</source>
+        <extracomment>%1 says what went wrong in a full sentence, %2 is when it began.</extracomment>
+        <translation>%1 Ers %2.</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>heb ei drefnu</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::SourcesPage</name>
+    <message>
+        <source>Sources cannot be read</source>
+        <translation>Ni ellir darllen y ffynonellau</translation>
+    </message>
+    <message>
+        <source>No source is set up</source>
+        <translation>Nid oes ffynhonnell wedi’i gosod</translation>
+    </message>
+    <message>
+        <source>Reading sources…</source>
+        <translation>Yn darllen ffynonellau…</translation>
+    </message>
+    <message>
+        <source>%1 not answering</source>
+        <translation>%1 ddim yn ateb</translation>
+    </message>
+    <message>
+        <source>%1 not answering since %2</source>
+        <translation>%1 ddim yn ateb ers %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) not answering</source>
+        <translation>
+            <numerusform>%n ffynhonnell ddim yn ateb</numerusform>
+            <numerusform>%n ffynhonnell ddim yn ateb</numerusform>
+            <numerusform>%n ffynhonnell ddim yn ateb</numerusform>
+            <numerusform>%n ffynhonnell ddim yn ateb</numerusform>
+            <numerusform>%n ffynhonnell ddim yn ateb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 out of date</source>
+        <translation>%1 wedi dyddio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) out of date</source>
+        <translation>
+            <numerusform>%n ffynhonnell wedi dyddio</numerusform>
+            <numerusform>%n ffynhonnell wedi dyddio</numerusform>
+            <numerusform>%n ffynhonnell wedi dyddio</numerusform>
+            <numerusform>%n ffynhonnell wedi dyddio</numerusform>
+            <numerusform>%n ffynhonnell wedi dyddio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n source(s)</source>
+        <translation>
+            <numerusform>Yn aros am %n ffynhonnell</numerusform>
+            <numerusform>Yn aros am %n ffynhonnell</numerusform>
+            <numerusform>Yn aros am %n ffynhonnell</numerusform>
+            <numerusform>Yn aros am %n ffynhonnell</numerusform>
+            <numerusform>Yn aros am %n ffynhonnell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updating %n source(s)</source>
+        <translation>
+            <numerusform>Yn diweddaru %n ffynhonnell</numerusform>
+            <numerusform>Yn diweddaru %n ffynhonnell</numerusform>
+            <numerusform>Yn diweddaru %n ffynhonnell</numerusform>
+            <numerusform>Yn diweddaru %n ffynhonnell</numerusform>
+            <numerusform>Yn diweddaru %n ffynhonnell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) paused</source>
+        <translation>
+            <numerusform>%n ffynhonnell wedi’u hoedi</numerusform>
+            <numerusform>%n ffynhonnell wedi’i hoedi</numerusform>
+            <numerusform>%n ffynhonnell wedi’u hoedi</numerusform>
+            <numerusform>%n ffynhonnell wedi’u hoedi</numerusform>
+            <numerusform>%n ffynhonnell wedi’u hoedi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n source(s) fresh</source>
+        <translation>
+            <numerusform>Dim ffynhonnell (%n)</numerusform>
+            <numerusform>Yr %n ffynhonnell yn gyfredol</numerusform>
+            <numerusform>Pob un o’r %n ffynhonnell yn gyfredol</numerusform>
+            <numerusform>Pob un o’r %n ffynhonnell yn gyfredol</numerusform>
+            <numerusform>Pob un o’r %n ffynhonnell yn gyfredol</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::StatusPage</name>
+    <message>
+        <source>The list of changes to send cannot be read</source>
+        <translation>Ni ellir darllen y rhestr o newidiadau i’w hanfon</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be sent</source>
+        <translation>Nid oes dim yn aros i’w anfon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n newid yn aros i’w hanfon</numerusform>
+            <numerusform>%n newid yn aros i’w anfon</numerusform>
+            <numerusform>%n newid yn aros i’w hanfon</numerusform>
+            <numerusform>%n newid yn aros i’w hanfon</numerusform>
+            <numerusform>%n newid yn aros i’w hanfon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::StatusStrip</name>
+    <message>
+        <source>%1 · demo with made-up people</source>
+        <translation>%1 · arddangosiad gyda phobl ddychmygol</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::TimelineModel</name>
+    <message>
+        <source>%1: %2. %3. %4</source>
+        <extracomment>One event of the timeline, read out: when, what, details, source and age.</extracomment>
+        <translation>%1: %2. %3. %4</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Galwad ffôn</translation>
+    </message>
+    <message>
+        <source>Visit in person</source>
+        <translation>Ymweliad wyneb yn wyneb</translation>
+    </message>
+    <message>
+        <source>Request %1 reported</source>
+        <translation>Adroddwyd cais %1</translation>
+    </message>
+    <message>
+        <source>Reported: %1 (%2)</source>
+        <translation>Adroddwyd: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Update to %1</source>
+        <translation>Diweddariad i %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a reference such as R-88213, %2 what happened to it in the source&apos;s words.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Request %1 closed</source>
+        <translation>Caewyd cais %1</translation>
+    </message>
+    <message>
+        <source>Complaint %1 received</source>
+        <translation>Daeth cwyn %1 i law</translation>
+    </message>
+    <message>
+        <source>Complaint %1 received: %2</source>
+        <extracomment>%2 is a channel such as &quot;Web form&quot; or &quot;Letter&quot;.</extracomment>
+        <translation>Daeth cwyn %1 i law: %2</translation>
+    </message>
+    <message>
+        <source>Complaint %1 acknowledged</source>
+        <translation>Cydnabuwyd cwyn %1</translation>
+    </message>
+    <message>
+        <source>Complaint %1 answered: upheld</source>
+        <translation>Atebwyd cwyn %1: cadarnhawyd</translation>
+    </message>
+    <message>
+        <source>Complaint %1 answered: partly upheld</source>
+        <translation>Atebwyd cwyn %1: cadarnhawyd yn rhannol</translation>
+    </message>
+    <message>
+        <source>Complaint %1 answered: not upheld</source>
+        <translation>Atebwyd cwyn %1: ni chadarnhawyd</translation>
+    </message>
+    <message>
+        <source>Complaint %1 withdrawn</source>
+        <translation>Tynnwyd cwyn %1 yn ôl</translation>
+    </message>
+    <message>
+        <source>Complaint %1 answered</source>
+        <translation>Atebwyd cwyn %1</translation>
+    </message>
+    <message>
+        <source>Entry on the account %1</source>
+        <translation>Eitem ar y cyfrif %1</translation>
+    </message>
+    <message>
+        <source>Survey answer: very satisfied</source>
+        <translation>Ateb arolwg: bodlon iawn</translation>
+    </message>
+    <message>
+        <source>Survey answer: somewhat satisfied</source>
+        <translation>Ateb arolwg: eithaf bodlon</translation>
+    </message>
+    <message>
+        <source>Survey answer: somewhat dissatisfied</source>
+        <translation>Ateb arolwg: eithaf anfodlon</translation>
+    </message>
+    <message>
+        <source>Survey answer: very dissatisfied</source>
+        <translation>Ateb arolwg: anfodlon iawn</translation>
+    </message>
+    <message>
+        <source>Survey answer</source>
+        <translation>Ateb arolwg</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>cyfrif %1</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::TopBar</name>
+    <message>
+        <source>Advisor</source>
+        <translation>Cynghorydd</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Dewislen</translation>
+    </message>
+    <message>
+        <source>Menu of %1</source>
+        <translation>Dewislen %1</translation>
+    </message>
+    <message>
+        <source>Shows all sources</source>
+        <translation>Yn dangos pob ffynhonnell</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::Words</name>
+    <message>
+        <source>midday</source>
+        <translation>canol dydd</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>hanner nos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A moment: the time, then the date (&quot;10:30am, 5 March 2026&quot;).</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <extracomment>%1 is a time of day (&quot;Today 2:29pm&quot;).</extracomment>
+        <translation>Heddiw %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>Within a sentence: %1 is a time, %2 a date (&quot;9am on Wed 18 Nov&quot;).</extracomment>
+        <translation>%1 ar %2</translation>
+    </message>
+    <message>
+        <source>age not known</source>
+        <translation>oed ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>nawr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n mun yn ôl</numerusform>
+            <numerusform>%n mun yn ôl</numerusform>
+            <numerusform>%n mun yn ôl</numerusform>
+            <numerusform>%n mun yn ôl</numerusform>
+            <numerusform>%n mun yn ôl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n awr yn ôl</numerusform>
+            <numerusform>%n awr yn ôl</numerusform>
+            <numerusform>%n awr yn ôl</numerusform>
+            <numerusform>%n awr yn ôl</numerusform>
+            <numerusform>%n awr yn ôl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n o ddyddiau yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was due today</source>
+        <translation>roedd i fod heddiw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n o ddyddiau yn hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>i fod heddiw</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>i fod ymhen %n diwrnod</numerusform>
+            <numerusform>i fod ymhen %n diwrnod</numerusform>
+            <numerusform>i fod ymhen %n o ddyddiau</numerusform>
+            <numerusform>i fod ymhen %n diwrnod</numerusform>
+            <numerusform>i fod ymhen %n diwrnod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>i fod erbyn %1</translation>
+    </message>
+    <message>
+        <source>nothing to pay</source>
+        <translation>dim i’w dalu</translation>
+    </message>
+    <message>
+        <source>%1 in credit</source>
+        <translation>%1 mewn credyd</translation>
+    </message>
+    <message>
+        <source>%1 to pay</source>
+        <translation>%1 i’w dalu</translation>
+    </message>
+    <message>
+        <source>Shown once you give a reason.</source>
+        <translation>Dangosir ar ôl i chi roi rheswm.</translation>
+    </message>
+    <message>
+        <source>Your role does not show names.</source>
+        <translation>Nid yw eich rôl yn dangos enwau.</translation>
+    </message>
+    <message>
+        <source>Your role does not show dates of birth.</source>
+        <translation>Nid yw eich rôl yn dangos dyddiadau geni.</translation>
+    </message>
+    <message>
+        <source>Your role does not show addresses.</source>
+        <translation>Nid yw eich rôl yn dangos cyfeiriadau.</translation>
+    </message>
+    <message>
+        <source>Your role does not show phone numbers and email addresses.</source>
+        <translation>Nid yw eich rôl yn dangos rhifau ffôn a chyfeiriadau e-bost.</translation>
+    </message>
+    <message>
+        <source>Your role does not show National Insurance numbers.</source>
+        <translation>Nid yw eich rôl yn dangos rhifau Yswiriant Gwladol.</translation>
+    </message>
+    <message>
+        <source>Your role does not show cautions.</source>
+        <translation>Nid yw eich rôl yn dangos rhybuddion.</translation>
+    </message>
+    <message>
+        <source>Your role does not show language and adjustments.</source>
+        <translation>Nid yw eich rôl yn dangos iaith ac addasiadau.</translation>
+    </message>
+    <message>
+        <source>Your role does not show vulnerability.</source>
+        <translation>Nid yw eich rôl yn dangos natur agored i niwed.</translation>
+    </message>
+    <message>
+        <source>Your role does not show requests.</source>
+        <translation>Nid yw eich rôl yn dangos ceisiadau.</translation>
+    </message>
+    <message>
+        <source>Your role does not show complaints.</source>
+        <translation>Nid yw eich rôl yn dangos cwynion.</translation>
+    </message>
+    <message>
+        <source>Your role does not show what complaints say.</source>
+        <translation>Nid yw eich rôl yn dangos cynnwys cwynion.</translation>
+    </message>
+    <message>
+        <source>Your role does not show balances and payments.</source>
+        <translation>Nid yw eich rôl yn dangos balansau a thaliadau.</translation>
+    </message>
+    <message>
+        <source>Your role does not show contacts.</source>
+        <translation>Nid yw eich rôl yn dangos cysylltiadau.</translation>
+    </message>
+    <message>
+        <source>Your role does not show notes of contacts.</source>
+        <translation>Nid yw eich rôl yn dangos nodiadau cysylltiadau.</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Cyfredol</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <translation>Yn diweddaru</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Wedi dyddio</translation>
+    </message>
+    <message>
+        <source>Not answering</source>
+        <translation>Ddim yn ateb</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Wedi’i hoedi</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Dim eto</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Wyneb yn wyneb</translation>
+    </message>
+    <message>
+        <source>Web chat</source>
+        <translation>Sgwrs we</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Llythyr</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Cyfryngau cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <translation>Ffurflen we</translation>
+    </message>
+    <message>
+        <source>Caution: %1</source>
+        <translation>Gofal: %1</translation>
+    </message>
+    <message>
+        <source>Vulnerable: %1</source>
+        <translation>Agored i niwed: %1</translation>
+    </message>
+    <message>
+        <source>Adjustment: %1</source>
+        <translation>Addasiad: %1</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1</source>
+        <translation>Cyfieithydd: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Iaith: %1</translation>
+    </message>
+    <message>
+        <source>Contact limited: %1</source>
+        <translation>Cyfyngu ar gysylltu: %1</translation>
+    </message>
+    <message>
+        <source>Safe contact: %1</source>
+        <translation>Cysylltu’n ddiogel: %1</translation>
+    </message>
+    <message>
+        <source>Has died: %1</source>
+        <translation>Wedi marw: %1</translation>
+    </message>
+    <message>
+        <source>There is no connection. Carry on: Guildhall tries again by itself.</source>
+        <translation>Nid oes cysylltiad. Daliwch ati: bydd Guildhall yn rhoi cynnig arall arni ei hun.</translation>
+    </message>
+    <message>
+        <source>No answer came in time. Guildhall tries again by itself.</source>
+        <translation>Ni ddaeth ateb mewn pryd. Bydd Guildhall yn rhoi cynnig arall arni ei hun.</translation>
+    </message>
+    <message>
+        <source>This was not allowed. Ask your supervisor if you need it.</source>
+        <translation>Ni chaniatawyd hyn. Gofynnwch i’ch goruchwyliwr os oes ei angen arnoch.</translation>
+    </message>
+    <message>
+        <source>Someone changed this at the same time. Look at it again and decide.</source>
+        <translation>Newidiodd rhywun hyn yr un pryd. Edrychwch arno eto a phenderfynwch.</translation>
+    </message>
+    <message>
+        <source>Something in this is not right. Check what was entered and try again.</source>
+        <translation>Nid yw rhywbeth yn hyn yn iawn. Gwiriwch yr hyn a roddwyd a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>This is not held any more. Search for the customer again.</source>
+        <translation>Nid yw hwn yma bellach. Chwiliwch am y cwsmer eto.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read. Tell your system administrator.</source>
+        <translation>Ni ellid darllen yr ateb. Dywedwch wrth weinyddwr eich system.</translation>
+    </message>
+    <message>
+        <source>This computer could not read or save. Check that its disk is not full.</source>
+        <translation>Ni allai’r cyfrifiadur hwn ddarllen na chadw. Gwiriwch nad yw ei ddisg yn llawn.</translation>
+    </message>
+    <message>
+        <source>The data on this computer is damaged. Tell your system administrator.</source>
+        <translation>Mae’r data ar y cyfrifiadur hwn wedi’i ddifrodi. Dywedwch wrth weinyddwr eich system.</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Cynghorydd</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Derbynfa</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Goruchwyliwr</translation>
+    </message>
+    <message>
+        <source>Data steward</source>
+        <translation>Stiward data</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Gweinyddwr</translation>
+    </message>
+</context>
 </TS>

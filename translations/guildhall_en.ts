@@ -1,4 +1,216 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>guildhall::ComplaintsReport</name>
+    <message numerus="yes">
+        <source>%n record(s) could not be counted, because a value in the row is missing or cannot be.</source>
+        <translation>
+            <numerusform>%n record could not be counted, because a value in the row is missing or cannot be.</numerusform>
+            <numerusform>%n records could not be counted, because a value in the row is missing or cannot be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ContactsReport</name>
+    <message numerus="yes">
+        <source>%n contact(s) could not be counted, because a value in the row is missing.</source>
+        <translation>
+            <numerusform>%n contact could not be counted, because a value in the row is missing.</numerusform>
+            <numerusform>%n contacts could not be counted, because a value in the row is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::CustomerHeader</name>
+    <message numerus="yes">
+        <source>%n record(s) · same National Insurance number</source>
+        <translation>
+            <numerusform>%n record · same National Insurance number</numerusform>
+            <numerusform>%n records · same National Insurance number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) · the sources refer to each other</source>
+        <translation>
+            <numerusform>%n record · the sources refer to each other</numerusform>
+            <numerusform>%n records · the sources refer to each other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) · linked</source>
+        <translation>
+            <numerusform>%n record · linked</numerusform>
+            <numerusform>%n records · linked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::CustomerPanel</name>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n closed</numerusform>
+            <numerusform>%n closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::CustomerTabs</name>
+    <message numerus="yes">
+        <source>These %n record(s) are held to be one person, because they carry the same National Insurance number.</source>
+        <translation>
+            <numerusform>This %n record is held to be one person, because it carries the same National Insurance number.</numerusform>
+            <numerusform>These %n records are held to be one person, because they carry the same National Insurance number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n record(s) are held to be one person, because one source names the record of the other.</source>
+        <translation>
+            <numerusform>This %n record is held to be one person, because one source names the record of the other.</numerusform>
+            <numerusform>These %n records are held to be one person, because one source names the record of the other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n record(s) are held to be one person by record linkage.</source>
+        <translation>
+            <numerusform>This %n record is held to be one person by record linkage.</numerusform>
+            <numerusform>These %n records are held to be one person by record linkage.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::SatisfactionReport</name>
+    <message numerus="yes">
+        <source>%n answer(s) could not be counted, because a value in the row is missing or unknown.</source>
+        <translation>
+            <numerusform>%n answer could not be counted, because a value in the row is missing or unknown.</numerusform>
+            <numerusform>%n answers could not be counted, because a value in the row is missing or unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With fewer than %n answer(s) a share is too uncertain to be compared with another.</source>
+        <translation>
+            <numerusform>With fewer than %n answer a share is too uncertain to be compared with another.</numerusform>
+            <numerusform>With fewer than %n answers a share is too uncertain to be compared with another.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::SearchPage</name>
+    <message numerus="yes">
+        <source>The first %n customer(s)</source>
+        <translation>
+            <numerusform>The first %n customer</numerusform>
+            <numerusform>The first %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::SourcesPage</name>
+    <message numerus="yes">
+        <source>%n source(s) not answering</source>
+        <translation>
+            <numerusform>%n source not answering</numerusform>
+            <numerusform>%n sources not answering</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) out of date</source>
+        <translation>
+            <numerusform>%n source out of date</numerusform>
+            <numerusform>%n sources out of date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n source(s)</source>
+        <translation>
+            <numerusform>Waiting for %n source</numerusform>
+            <numerusform>Waiting for %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updating %n source(s)</source>
+        <translation>
+            <numerusform>Updating %n source</numerusform>
+            <numerusform>Updating %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) paused</source>
+        <translation>
+            <numerusform>%n source paused</numerusform>
+            <numerusform>%n sources paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n source(s) fresh</source>
+        <translation>
+            <numerusform>All %n source fresh</numerusform>
+            <numerusform>All %n sources fresh</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::StatusPage</name>
+    <message numerus="yes">
+        <source>%n change(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n change waiting to be sent</numerusform>
+            <numerusform>%n changes waiting to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::Words</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

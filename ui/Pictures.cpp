@@ -47,20 +47,26 @@ namespace {
         void look()
         {
             if (settled(m_window.pages())) {
-                // Two looks in a row: what the first answer caused has been laid out by the second.
-                if (++m_looks > 1)
-                    finish(draw());
-            } else if (m_deadline.hasExpired()) {
-                finish(Error { Error::Kind::TimedOut, QString() });
+                // Two pictures alike: what the answers caused has been laid out.
+                const QImage now = draw();
+                if (now == m_last) {
+                    if (now.save(m_file, "PNG"))
+                        finish(Done {});
+                    else
+                        finish(Error { Error::Kind::Storage, QFileInfo(m_file).fileName() });
+                    return;
+                }
+                m_last = now;
             }
+            if (m_deadline.hasExpired())
+                finish(Error { Error::Kind::TimedOut, QString() });
         }
 
-        Result<Done> draw()
+        QImage draw()
         {
-            const QPixmap picture = m_window.grab();
-            if (!picture.save(m_file, "PNG"))
-                return Error { Error::Kind::Storage, QFileInfo(m_file).fileName() };
-            return Done {};
+            if (QWidget* focused = QApplication::focusWidget())
+                focused->clearFocus(); // a ring shows where somebody works; nobody does here
+            return m_window.grab().toImage();
         }
 
         void finish(Result<Done> result)
@@ -76,7 +82,7 @@ namespace {
         QDeadlineTimer m_deadline;
         QTimer m_timer;
         QPromise<Result<Done>> m_promise;
-        int m_looks = 0;
+        QImage m_last;
     };
 
 }

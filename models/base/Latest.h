@@ -3,41 +3,59 @@
 
 #include "base/Async.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 
+#include <memory>
 #include <utility>
 
 namespace guildhall {
 
-/// Holds the root of the newest future. (On Qt 6.4 cancelling the future that `.then` returned does
-/// not reach the promise; cancelling the root does.)
+/// Watches the newest future. (A watcher and not `.then`: what `.then` was given may be gone by the
+/// time that a future of another thread ends, and Qt 6.4 does not look.)
 template <class T>
 class Latest
 {
 public:
-    ~Latest() { m_root.cancel(); }
+    Latest() = default;
+    Latest(const Latest&) = delete;
+    Latest& operator=(const Latest&) = delete;
+    ~Latest()
+    {
+        if (m_watcher)
+            m_watcher->cancel();
+    }
 
+    /// `receive` is called in the thread of this object, unless `context` is gone or another
+    /// question was asked.
     template <class Receive>
     void ask(Async<T> question, QObject* context, Receive receive)
     {
-        m_root.cancel();
-        m_root = std::move(question);
-        const auto turn = ++m_turn;
-        m_root.then(context, [this, turn, receive = std::move(receive)](const Result<T>& answer) {
-            if (turn == m_turn)
-                receive(answer);
-        });
+        cancel();
+        m_watcher = std::make_unique<QFutureWatcher<Result<T>>>();
+        QObject::connect(m_watcher.get(),
+                         &QFutureWatcherBase::finished,
+                         context,
+                         [watcher = m_watcher.get(), receive = std::move(receive)]() mutable {
+                             const auto answer = watcher->future();
+                             if (!answer.isCanceled() && answer.resultCount() > 0)
+                                 receive(answer.result());
+                         });
+        m_watcher->setFuture(std::move(question));
     }
 
     void cancel()
     {
-        ++m_turn;
-        m_root.cancel();
+        if (!m_watcher)
+            return;
+        m_watcher->disconnect();
+        m_watcher->cancel();
+        // It may be on its way up the stack: a receiver asks the next question.
+        m_watcher.release()->deleteLater();
     }
 
 private:
-    Async<T> m_root;
-    quint64 m_turn = 0;
+    std::unique_ptr<QFutureWatcher<Result<T>>> m_watcher;
 };
 
 }

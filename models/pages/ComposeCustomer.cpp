@@ -5,6 +5,7 @@
 #include "pages/ComposeTimeline.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace guildhall {
 
@@ -29,55 +30,113 @@ namespace {
                                                                                   : Urgency::None;
     }
 
-    void hide(ItemCore& item)
+    void hideWords(ItemCore& item)
     {
         item.title.clear();
         item.detail.clear();
-        item.stateText.clear();
         for (ItemEvent& event : item.events)
             event.text.clear();
     }
 
-    void hideMore(ServiceRequest& request)
-    {
-        request.hazard.clear();
-        request.appointment = {};
-    }
+    void hide(ServiceRequest&) { } // seen whole or not at all
 
-    void hideMore(Complaint& complaint)
+    void hide(Complaint& complaint)
     {
+        hideWords(complaint);
         complaint.theme.clear();
         complaint.subService.clear();
         complaint.rootCause.clear();
         complaint.outcome.clear();
     }
 
-    void hideMore(Account& account)
+    void hide(Account& account)
     {
+        hideWords(account);
+        account.stateText.clear();
         account.balancePence = 0;
         account.overduePence = 0;
         for (AccountLine& line : account.lines)
             line = { line.on, {}, 0 };
     }
 
-    void hideMore(Contact& contact)
+    void hide(Contact& contact)
     {
+        hideWords(contact);
         contact.reason.clear();
         contact.about.clear();
         contact.passedTo.clear();
     }
 
-    template <class T>
-    Item<T> itemOf(const HeldRecord& record, Sight sight, const QDateTime& now)
+    void hide(SurveyAnswer& answer)
     {
-        Item<T> item { std::get<T>(record.body), record.from, record.key, sight };
-        item.urgency = urgencyOf(item.item, now);
-        if (sight == Sight::Hidden) {
-            hide(item.item);
-            hideMore(item.item);
-        }
-        return item;
+        answer.comment.clear();
     }
+
+    /// One view in the making: records go in, what may be seen of them comes out.
+    class Composer
+    {
+    public:
+        Composer(const QDateTime& now, const Masking& mask, const ComplaintDue& complaintDue)
+            : m_now(now)
+            , m_mask(mask)
+            , m_complaintDue(complaintDue)
+        {
+        }
+
+        /// `whole`: without it nobody learns that there is such an item; `words`: what it says.
+        template <class T>
+        std::optional<Item<T>> itemOf(const HeldRecord& record, FieldClass whole, FieldClass words)
+        {
+            const Mask outer = m_mask(whole);
+            const Mask inner = m_mask(words);
+            if (outer.sight == Sight::Hidden && whole != words) {
+                withhold(whole, outer);
+                return {};
+            }
+            Item<T> item { std::get<T>(record.body), record.from, record.key, inner };
+            if constexpr (std::is_same_v<T, Complaint>)
+                setDue(item.item);
+            if constexpr (std::is_base_of_v<ItemCore, T>)
+                item.urgency = urgencyOf(item.item, m_now);
+            if (inner.sight == Sight::Hidden) {
+                hide(item.item);
+                more = more || inner.reason == MaskReason::AskedWhy;
+            }
+            return item;
+        }
+
+        bool mayList(FieldClass whole)
+        {
+            const Mask mask = m_mask(whole);
+            if (mask.sight == Sight::Hidden)
+                withhold(whole, mask);
+            return mask.sight == Sight::Open;
+        }
+
+        QList<FieldClass> withheld;
+        bool more = false;
+
+    private:
+        void withhold(FieldClass whole, const Mask& mask)
+        {
+            if (!withheld.contains(whole))
+                withheld.append(whole);
+            more = more || mask.reason == MaskReason::AskedWhy;
+        }
+
+        void setDue(Complaint& complaint) const
+        {
+            if (complaint.due.isValid() || !m_complaintDue || !open(complaint))
+                return;
+            const QDate due = m_complaintDue(complaint);
+            if (due.isValid())
+                complaint.due = QDateTime(due, QTime(23, 59, 59), london()).toUTC();
+        }
+
+        const QDateTime& m_now;
+        const Masking& m_mask;
+        const ComplaintDue& m_complaintDue;
+    };
 
     /// Live ones first, the soonest due at the top; then the newest.
     template <class T>
@@ -103,44 +162,54 @@ namespace {
 
 }
 
-CustomerView composeCustomer(const CustomerRecords& held, const QDateTime& now, const Masking& mask)
+CustomerView composeCustomer(const CustomerRecords& held,
+                             const QDateTime& now,
+                             const Masking& mask,
+                             const ComplaintDue& complaintDue)
 {
     CustomerView view;
     view.id = held.id;
     composePerson(view, held.records, mask);
 
+    Composer composer(now, mask, complaintDue);
+    const auto take = [&view](auto item, auto& list) {
+        if (!item)
+            return;
+        addEvents(view.timeline, *item);
+        list.append(*std::move(item));
+    };
     for (const HeldRecord& record : held.records) {
         switch (kindOf(record.body)) {
         case RecordKind::Person:
             break;
         case RecordKind::Request:
-            view.requests.append(itemOf<ServiceRequest>(record, mask(FieldClass::Requests), now));
-            addEvents(view.timeline, view.requests.last());
+            if (composer.mayList(FieldClass::Requests))
+                take(composer.itemOf<ServiceRequest>(
+                         record, FieldClass::Requests, FieldClass::Requests),
+                     view.requests);
             break;
         case RecordKind::Complaint:
-            view.complaints.append(itemOf<Complaint>(record, mask(FieldClass::Complaints), now));
-            addEvents(view.timeline, view.complaints.last());
+            take(composer.itemOf<Complaint>(
+                     record, FieldClass::Complaints, FieldClass::ComplaintText),
+                 view.complaints);
             break;
         case RecordKind::Account:
-            view.accounts.append(itemOf<Account>(record, mask(FieldClass::Money), now));
-            addEvents(view.timeline, view.accounts.last());
+            take(composer.itemOf<Account>(record, FieldClass::Money, FieldClass::Money),
+                 view.accounts);
             break;
         case RecordKind::Contact:
-            view.contacts.append(itemOf<Contact>(record, mask(FieldClass::Contacts), now));
-            addEvents(view.timeline, view.contacts.last());
+            take(composer.itemOf<Contact>(record, FieldClass::Contacts, FieldClass::ContactNotes),
+                 view.contacts);
             break;
-        case RecordKind::SurveyAnswer: {
-            Item<SurveyAnswer> answer { std::get<SurveyAnswer>(record.body),
-                                        record.from,
-                                        record.key,
-                                        mask(FieldClass::Contacts) };
-            if (answer.sight == Sight::Hidden)
-                answer.item.comment.clear();
-            addEvents(view.timeline, answer);
+        case RecordKind::SurveyAnswer:
+            if (const auto answer = composer.itemOf<SurveyAnswer>(
+                    record, FieldClass::Contacts, FieldClass::ContactNotes))
+                addEvents(view.timeline, *answer);
             break;
-        }
         }
     }
+    view.withheld = composer.withheld;
+    view.hasMore = view.hasMore || composer.more;
 
     for (const auto& request : std::as_const(view.requests)) {
         if (!open(request.item))

@@ -154,7 +154,7 @@ namespace {
 
     void hide(FieldValue& value)
     {
-        if (value.sight == Sight::Open)
+        if (value.mask.sight == Sight::Open)
             return;
         value.text.clear();
         value.date = {};
@@ -181,9 +181,11 @@ void composePerson(CustomerView& view, const QList<HeldRecord>& records, const M
             view.kind = person.kind;
         addFields(view.fields, record, mask);
         for (const Marker& marker : person.markers) {
-            Item<Marker> item { marker, record.from, record.key, mask(FieldClass::Markers) };
-            if (item.sight == Sight::Hidden)
+            Item<Marker> item { marker, record.from, record.key, mask(fieldClassOf(marker.kind)) };
+            if (item.mask.sight == Sight::Hidden) {
                 item.item.text.clear();
+                item.item.review = {};
+            }
             view.markers.append(item);
         }
     }
@@ -208,6 +210,9 @@ void composePerson(CustomerView& view, const QList<HeldRecord>& records, const M
     }
     for (FieldValue& value : view.fields)
         hide(value);
+    const auto asked = [](const auto& value) { return value.mask.reason == MaskReason::AskedWhy; };
+    view.hasMore
+        = std::ranges::any_of(view.fields, asked) || std::ranges::any_of(view.markers, asked);
 }
 
 }

@@ -23,7 +23,7 @@ namespace {
         TimelineEvent event;
         event.what = what;
         event.at = at;
-        event.sight = item.sight;
+        event.mask = item.mask;
         event.from = item.from;
         event.id = item.from.source.text() + u'/' + QString::number(int(what)) + u'/' + item.key
             + u'/' + part;

@@ -6,20 +6,25 @@ namespace guildhall {
 
 CustomerPage::CustomerPage(const Questions& questions,
                            const Clock& clock,
+                           const SourcesPage& sources,
                            Masking mask,
+                           ComplaintDue complaintDue,
                            QObject* parent)
     : QObject(parent)
     , m_questions(questions)
     , m_clock(clock)
+    , m_sources(sources)
     , m_mask(std::move(mask))
-    , m_timeline(clock, this)
-    , m_requests(clock, this)
-    , m_complaints(clock, this)
-    , m_accounts(clock, this)
-    , m_home(clock, this)
-    , m_fields(clock, this)
+    , m_complaintDue(std::move(complaintDue))
+    , m_timeline(clock, sources.names(), this)
+    , m_requests(clock, sources.names(), this)
+    , m_complaints(clock, sources.names(), this)
+    , m_accounts(clock, sources.names(), this)
+    , m_home(clock, sources.names(), this)
+    , m_fields(clock, sources.names(), this)
     , m_recent(this)
 {
+    connect(&m_sources, &SourcesPage::changed, this, &CustomerPage::retell);
 }
 
 void CustomerPage::open(CustomerId customer)
@@ -29,13 +34,19 @@ void CustomerPage::open(CustomerId customer)
     m_customer = customer;
     m_state = State::Loading;
     m_error.reset();
+    m_reason.cancel();
+    m_given = Reason::None;
     Q_EMIT changed();
-    read();
+    m_latest.ask(m_questions.open(customer), this, [this](const Result<CustomerRecords>& answer) {
+        take(answer);
+    });
 }
 
 void CustomerPage::close()
 {
     m_latest.cancel();
+    m_reason.cancel();
+    m_given = Reason::None;
     m_customer = {};
     m_held = {};
     m_state = State::NoCustomer;
@@ -47,14 +58,26 @@ void CustomerPage::close()
 void CustomerPage::readAgain(const Changes& changes)
 {
     if (!m_customer.isEmpty() && (changes.everything || changes.customers.contains(m_customer)))
-        read();
+        m_latest.ask(m_questions.again(m_customer),
+                     this,
+                     [this](const Result<CustomerRecords>& answer) { take(answer); });
 }
 
-void CustomerPage::setMask(Masking mask)
+void CustomerPage::reveal(const QString& why)
 {
-    m_mask = std::move(mask);
-    compose();
-    Q_EMIT changed();
+    if (m_state != State::Shown || why.trimmed().isEmpty())
+        return;
+    m_reason.ask(
+        m_questions.reveal(m_customer, why.trimmed()), this, [this](const Result<qint64>& written) {
+            if (written) {
+                m_given = Reason::Given;
+                compose();
+            } else {
+                m_state = State::Failed;
+                m_error = written.error();
+            }
+            Q_EMIT changed();
+        });
 }
 
 void CustomerPage::retell()
@@ -67,13 +90,6 @@ void CustomerPage::retell()
     m_fields.retell();
     m_recent.retell();
     Q_EMIT changed();
-}
-
-void CustomerPage::read()
-{
-    m_latest.ask(m_questions.customer(m_customer),
-                 this,
-                 [this](const Result<CustomerRecords>& answer) { take(answer); });
 }
 
 void CustomerPage::take(const Result<CustomerRecords>& answer)
@@ -95,7 +111,10 @@ void CustomerPage::take(const Result<CustomerRecords>& answer)
 
 void CustomerPage::compose()
 {
-    m_view = composeCustomer(m_held, m_clock.now(), m_mask);
+    m_view = composeCustomer(m_held,
+                             m_clock.now(),
+                             m_given == Reason::Given ? afterReason(m_mask) : m_mask,
+                             m_complaintDue);
     m_timeline.show(m_view.timeline);
     m_requests.show(m_view.requests);
     m_complaints.show(m_view.complaints);

@@ -4,11 +4,13 @@
 #include "base/Clock.h"
 #include "base/Latest.h"
 #include "domain/Changes.h"
+#include "pages/ComplaintDue.h"
 #include "pages/CustomerView.h"
 #include "pages/FieldsModel.h"
 #include "pages/ItemsModel.h"
 #include "pages/Questions.h"
 #include "pages/RecentCustomers.h"
+#include "pages/SourcesPage.h"
 #include "pages/TimelineModel.h"
 
 #include <QObject>
@@ -26,14 +28,18 @@ public:
 
     CustomerPage(const Questions& questions,
                  const Clock& clock,
+                 const SourcesPage& sources,
                  Masking mask,
+                 ComplaintDue complaintDue = {},
                  QObject* parent = nullptr);
 
     void open(CustomerId customer);
     void close();
     void readAgain(const Changes& changes);
-    /// Another role has signed in: what may be seen is decided anew.
-    void setMask(Masking mask);
+    /// Shows what is shown with a reason, once the reason is written down; until another customer
+    /// is opened.
+    void reveal(const QString& why);
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
     /// Time has passed or the language has changed: the words are made again.
     void retell();
 
@@ -54,13 +60,14 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void read();
     void take(const Result<CustomerRecords>& answer);
     void compose();
 
     const Questions& m_questions;
     const Clock& m_clock;
+    const SourcesPage& m_sources;
     Masking m_mask;
+    ComplaintDue m_complaintDue;
     TimelineModel m_timeline;
     ItemsModel m_requests;
     ItemsModel m_complaints;
@@ -69,6 +76,9 @@ private:
     FieldsModel m_fields;
     RecentCustomers m_recent;
     Latest<CustomerRecords> m_latest;
+    Latest<qint64> m_reason;
+    enum class Reason { None, Given };
+    Reason m_given = Reason::None;
     CustomerId m_customer;
     CustomerRecords m_held;
     CustomerView m_view;

@@ -12,12 +12,12 @@ namespace guildhall {
 
 enum class Field { Name, DateOfBirth, Address, Phone, Email, NationalInsurance, Role, Marker };
 
-/// One value as one record says it. Hidden: `text` and `date` are empty and `what` says why.
+/// One value as one record says it. Hidden: `text` and `date` are empty; `what` and `mask` say why.
 struct FieldValue
 {
     Field field = Field::Name;
     FieldClass what = FieldClass::Name;
-    Sight sight = Sight::Open;
+    Mask mask = OpenMask;
     QString text;
     QDate date; ///< of birth; or since when, for a role; or the review of a marker
     QString uprn; ///< of an address
@@ -60,7 +60,7 @@ struct Item
     T item;
     Provenance from;
     QString key;
-    Sight sight = Sight::Open;
+    Mask mask = OpenMask;
     Urgency urgency = Urgency::None;
 
     friend bool operator==(const Item&, const Item&) = default;
@@ -92,7 +92,7 @@ struct TimelineEvent
     QString text; ///< in the source's words
     QString detail;
     qint64 pence = 0;
-    Sight sight = Sight::Open;
+    Mask mask = OpenMask;
     Urgency urgency = Urgency::None;
     Provenance from;
 
@@ -116,6 +116,8 @@ struct CustomerView
     QList<Item<Account>> accounts;
     QList<Item<Contact>> contacts;
     QList<TimelineEvent> timeline; ///< newest first
+    QList<FieldClass> withheld; ///< kinds of item that the role does not see at all
+    bool hasMore = false; ///< something is hidden that is shown once a reason is given
     int liveRequests = 0;
     int requestsOverdue = 0;
     int openComplaints = 0;

@@ -9,9 +9,10 @@ namespace guildhall {
 
 using namespace Qt::StringLiterals;
 
-FieldsModel::FieldsModel(const Clock& clock, QObject* parent)
+FieldsModel::FieldsModel(const Clock& clock, const SourceNames& names, QObject* parent)
     : QAbstractTableModel(parent)
     , m_clock(clock)
+    , m_names(names)
 {
 }
 
@@ -67,7 +68,7 @@ QVariant FieldsModel::data(const QModelIndex& index, int role) const
     case ValueColumn:
         return disagrees(field) ? tr("%1 (sources disagree)").arg(value(field)) : value(field);
     case SourceColumn:
-        return u"%1 %2"_s.arg(Words::source(field.from.source), field.key);
+        return u"%1 %2"_s.arg(m_names.of(field.from.source), field.key);
     case UpdatedColumn:
         return field.from.updated.isValid() ? Words::dateTime(field.from.updated)
                                             : tr("the source does not say");
@@ -125,8 +126,8 @@ QString FieldsModel::fieldName(Field field)
 
 QString FieldsModel::value(const FieldValue& field) const
 {
-    if (field.sight == Sight::Hidden)
-        return u"%1 %2"_s.arg(Words::dots(), Words::whyHidden(field.what));
+    if (field.mask.sight == Sight::Hidden)
+        return u"%1 %2"_s.arg(Words::dots(), Words::whyHidden(field.what, field.mask.reason));
     if (field.field == Field::DateOfBirth)
         return Words::date(field.date);
     if (field.field == Field::Role && field.date.isValid())

@@ -4,6 +4,7 @@
 
 #include "base/Clock.h"
 #include "pages/CustomerView.h"
+#include "pages/SourceNames.h"
 
 #include <QAbstractTableModel>
 
@@ -16,7 +17,7 @@ class FieldsModel final : public QAbstractTableModel
 public:
     enum Column { FieldColumn, ValueColumn, SourceColumn, UpdatedColumn, FetchedColumn, Columns };
 
-    explicit FieldsModel(const Clock& clock, QObject* parent = nullptr);
+    FieldsModel(const Clock& clock, const SourceNames& names, QObject* parent = nullptr);
 
     void show(const CustomerView& view);
     void retell();
@@ -34,6 +35,7 @@ private:
     [[nodiscard]] bool disagrees(const FieldValue& field) const;
 
     const Clock& m_clock;
+    const SourceNames& m_names;
     QList<FieldValue> m_fields;
     QList<Disagreement> m_disagreements;
 };

@@ -35,9 +35,10 @@ QString ItemRow::key() const
         body);
 }
 
-ItemsModel::ItemsModel(const Clock& clock, QObject* parent)
+ItemsModel::ItemsModel(const Clock& clock, const SourceNames& names, QObject* parent)
     : KeyedListModel(parent)
     , m_clock(clock)
+    , m_names(names)
 {
 }
 
@@ -79,13 +80,13 @@ ItemsModel::Parts ItemsModel::parts(const Item<ServiceRequest>& request) const
     const ServiceRequest& facts = request.item;
     Parts parts;
     parts.when = Words::when(facts.opened, now);
-    const bool hidden = request.sight == Sight::Hidden;
+    const bool hidden = request.mask.sight == Sight::Hidden;
     parts.title = hidden || facts.title.isEmpty() ? joined({ facts.service, facts.reference })
                                                   : tr("%1 (%2)").arg(facts.title, facts.reference);
     QString visit;
     if (facts.appointment.isValid() && open(facts))
         visit = tr("visit booked for %1").arg(Words::when(facts.appointment, now));
-    parts.detail = hidden ? Words::whyHidden(FieldClass::Requests)
+    parts.detail = hidden ? Words::whyHidden(FieldClass::Requests, request.mask.reason)
                           : joined({ facts.stateText, visit, facts.detail, source(request.from) });
     parts.sign = open(facts) ? Sign::Request : Sign::Tick;
     setDue(parts, facts, request.urgency);
@@ -101,8 +102,8 @@ ItemsModel::Parts ItemsModel::parts(const Item<Complaint>& complaint) const
                                           : Words::when(facts.opened, now);
     parts.title = tr("%1, stage %2").arg(facts.reference, QString::number(facts.stage));
     const QString heading = facts.title.isEmpty() ? facts.service : facts.title;
-    parts.detail = complaint.sight == Sight::Hidden
-        ? Words::whyHidden(FieldClass::Complaints)
+    parts.detail = complaint.mask.sight == Sight::Hidden
+        ? Words::whyHidden(FieldClass::ComplaintText, complaint.mask.reason)
         : joined({ heading, facts.stateText, facts.detail, source(complaint.from) });
     parts.sign = Sign::Complaint;
     parts.tone = open(facts) ? Tone::Red : Tone::Green;
@@ -116,8 +117,8 @@ ItemsModel::Parts ItemsModel::parts(const Item<Account>& account) const
     Parts parts;
     parts.title = joined({ facts.kind.isEmpty() ? facts.service : facts.kind, facts.reference });
     parts.sign = Sign::Money;
-    if (account.sight == Sight::Hidden) {
-        parts.detail = Words::whyHidden(FieldClass::Money);
+    if (account.mask.sight == Sight::Hidden) {
+        parts.detail = Words::whyHidden(FieldClass::Money, account.mask.reason);
         parts.side = Words::dots();
         return parts;
     }
@@ -140,7 +141,7 @@ ItemsModel::Parts ItemsModel::parts(const Item<Account>& account) const
 ItemsModel::Parts ItemsModel::parts(const FieldValue& home) const
 {
     Parts parts;
-    const bool hidden = home.sight == Sight::Hidden;
+    const bool hidden = home.mask.sight == Sight::Hidden;
     parts.title = hidden ? Words::dots() : home.text;
     switch (home.field) {
     case Field::Phone:
@@ -157,7 +158,7 @@ ItemsModel::Parts ItemsModel::parts(const FieldValue& home) const
         break;
     }
     if (hidden)
-        parts.detail = Words::whyHidden(home.what);
+        parts.detail = Words::whyHidden(home.what, home.mask.reason);
     else if (!home.uprn.isEmpty())
         parts.detail = tr("Property number (UPRN) %1").arg(home.uprn);
     else if (home.field == Field::Address)
@@ -185,7 +186,7 @@ void ItemsModel::setDue(Parts& parts, const ItemCore& item, Urgency urgency) con
 
 QString ItemsModel::source(const Provenance& from) const
 {
-    return joined({ Words::source(from.source), Words::age(from.fetched, m_clock.now()) });
+    return joined({ m_names.of(from.source), Words::age(from.fetched, m_clock.now()) });
 }
 
 }

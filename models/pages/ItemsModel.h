@@ -6,6 +6,7 @@
 #include "pages/CustomerView.h"
 #include "pages/KeyedListModel.h"
 #include "pages/RowRoles.h"
+#include "pages/SourceNames.h"
 
 #include <variant>
 
@@ -25,7 +26,7 @@ class ItemsModel final : public KeyedListModel<ItemRow>
     Q_OBJECT
 
 public:
-    explicit ItemsModel(const Clock& clock, QObject* parent = nullptr);
+    ItemsModel(const Clock& clock, const SourceNames& names, QObject* parent = nullptr);
 
     template <class T>
     void show(const QList<T>& items)
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] QString source(const Provenance& from) const;
 
     const Clock& m_clock;
+    const SourceNames& m_names;
 };
 
 }

@@ -7,6 +7,11 @@ namespace guildhall {
 
 using namespace Qt::StringLiterals;
 
+Language::Language()
+{
+    use(ScreenLanguage::English);
+}
+
 Language::~Language()
 {
     QCoreApplication::removeTranslator(&m_words);

@@ -12,7 +12,8 @@ enum class ScreenLanguage { English, Welsh };
 class Language final
 {
 public:
-    Language() = default;
+    /// English until told otherwise. Needs the application object.
+    Language();
     ~Language();
     Language(const Language&) = delete;
     Language& operator=(const Language&) = delete;

@@ -1,31 +1,28 @@
 // Masking.h - which classes of field may be seen; asked once for every value that is composed.
 #pragma once
 
+#include "session/Session.h"
+
 #include <functional>
 
 namespace guildhall {
 
-/// What a value tells about a person, coarse enough to fit in one readable table.
-enum class FieldClass {
-    Name,
-    DateOfBirth,
-    Address,
-    ContactDetails,
-    NationalInsurance,
-    Markers,
-    Requests,
-    Complaints,
-    Money,
-    Contacts
-};
+using Masking = std::function<Mask(FieldClass)>;
 
-enum class Sight { Open, Hidden };
+inline constexpr Mask OpenMask { Sight::Open, MaskReason::None };
 
-using Masking = std::function<Sight(FieldClass)>;
-
-[[nodiscard]] inline Masking nothingMasked()
+[[nodiscard]] inline Masking maskingOf(const Session& session)
 {
-    return [](FieldClass) { return Sight::Open; };
+    return [session](FieldClass field) { return session.mask(field); };
+}
+
+/// What is shown once somebody has given a reason, which was written down before.
+[[nodiscard]] inline Masking afterReason(Masking mask)
+{
+    return [mask = std::move(mask)](FieldClass field) {
+        const Mask before = mask(field);
+        return before.reason == MaskReason::AskedWhy ? OpenMask : before;
+    };
 }
 
 }

@@ -11,12 +11,16 @@
 
 namespace guildhall {
 
-/// Each is asked on the GUI thread and answers later; none may wait. Looking a customer up is
-/// audited by whoever fills `customer` in.
+/// Each is asked on the GUI thread and answers later; none may wait. What of them is written into
+/// the audit is the matter of whoever fills them in.
 struct Questions
 {
-    std::function<Async<SearchAnswer>(const SearchQuestion&)> search;
-    std::function<Async<CustomerRecords>(CustomerId)> customer;
+    std::function<Async<SearchAnswer>(const SearchQuestion&)> search; ///< at every key
+    std::function<Async<qint64>(const QString&)> settled; ///< the typing stopped at these words
+    std::function<Async<CustomerRecords>(CustomerId)> open; ///< somebody looks this customer up
+    std::function<Async<CustomerRecords>(CustomerId)> again; ///< they are on screen and changed
+    /// Somebody gave a reason to see what is shown only with one.
+    std::function<Async<qint64>(CustomerId, const QString& why)> reveal;
     std::function<Async<QList<SourceState>>()> sources;
     std::function<Async<int>()> waiting; ///< changes in the outbox that are not sent yet
 };

@@ -7,6 +7,7 @@
 #include "pages/SearchResultsModel.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
@@ -24,6 +25,8 @@ public:
 
     /// Asks at once for anything but spaces; an empty question clears the list.
     void ask(const QString& text);
+    /// Somebody opens one of the results: the question was meant and is written down at once.
+    void settle();
     /// A commit while results are on screen: asks the same again; rows keep their places.
     void readAgain(const Changes& changes);
 
@@ -42,6 +45,9 @@ private:
     const Questions& m_questions;
     SearchResultsModel m_results;
     Latest<SearchAnswer> m_latest;
+    Latest<qint64> m_note;
+    QTimer m_quiet;
+    QString m_noted;
     QString m_question;
     State m_state = State::Idle;
     SearchAnswer m_answer;

@@ -65,7 +65,7 @@ QVariant SearchResultsModel::data(const QModelIndex& index, int role) const
 
 QString SearchResultsModel::name(const SearchHit& hit) const
 {
-    if (m_mask(FieldClass::Name) == Sight::Hidden)
+    if (m_mask(FieldClass::Name).sight == Sight::Hidden)
         return Words::dots();
     return hit.name.isEmpty() ? tr("Name not known") : hit.name;
 }
@@ -73,12 +73,12 @@ QString SearchResultsModel::name(const SearchHit& hit) const
 QString SearchResultsModel::detail(const SearchHit& hit) const
 {
     QString born;
-    if (m_mask(FieldClass::DateOfBirth) == Sight::Hidden)
+    if (m_mask(FieldClass::DateOfBirth).sight == Sight::Hidden)
         born = tr("born %1").arg(Words::dots());
     else if (hit.dateOfBirth.isValid())
         born = tr("born %1").arg(Words::date(hit.dateOfBirth));
     QString address;
-    if (m_mask(FieldClass::Address) == Sight::Hidden)
+    if (m_mask(FieldClass::Address).sight == Sight::Hidden)
         address = Words::dots();
     else
         address = hit.address.isEmpty() || hit.postcode.isEmpty()

@@ -115,7 +115,7 @@ QString SourcesModel::words(const SourceState& source, Column column) const
     const QDateTime now = m_clock.now();
     switch (column) {
     case NameColumn:
-        return source.name.isEmpty() ? Words::source(source.id) : source.name;
+        return source.name.isEmpty() ? source.id.text() : source.name;
     case StateColumn:
         return Words::condition(source.condition);
     case AsAtColumn:
@@ -129,7 +129,7 @@ QString SourcesModel::words(const SourceState& source, Column column) const
             return Words::sentence(*source.lastError);
         //: %1 says what went wrong in a full sentence, %2 is when it began.
         return tr("%1 Since %2.")
-            .arg(Words::sentence(*source.lastError), Words::when(source.failingSince, now));
+            .arg(Words::sentence(*source.lastError), Words::since(source.failingSince, now));
     case NextColumn:
         return source.nextRun.isValid() ? Words::when(source.nextRun, now) : tr("not planned");
     case Columns:

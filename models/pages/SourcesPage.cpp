@@ -47,7 +47,7 @@ QString SourcesPage::summary() const
         if (!source.failingSince.isValid())
             return tr("%1 not answering").arg(source.name);
         return tr("%1 not answering since %2")
-            .arg(source.name, Words::when(source.failingSince, now));
+            .arg(source.name, Words::since(source.failingSince, now));
     }
     if (failing.size() > 1)
         return tr("%n source(s) not answering", nullptr, int(failing.size()));
@@ -101,6 +101,7 @@ void SourcesPage::take(const Result<QList<SourceState>>& answer)
     if (answer) {
         m_error.reset();
         m_sources = *answer;
+        m_names.learn(m_sources);
         m_model.show(m_sources);
     } else {
         m_error = answer.error();

@@ -6,6 +6,7 @@
 #include "base/Latest.h"
 #include "domain/Changes.h"
 #include "pages/Questions.h"
+#include "pages/SourceNames.h"
 #include "pages/SourcesModel.h"
 
 #include <QObject>
@@ -32,6 +33,7 @@ public:
     /// The chip of the top bar: "All 7 sources fresh · 2:32pm", "Orchard not answering since 9am".
     [[nodiscard]] QString summary() const;
     [[nodiscard]] Tone tone() const;
+    [[nodiscard]] const SourceNames& names() const { return m_names; }
     /// The state of one source; nothing when it is not known.
     [[nodiscard]] std::optional<SourceState> source(const SourceId& id) const;
 
@@ -47,6 +49,7 @@ private:
     SourcesModel m_model;
     Latest<QList<SourceState>> m_latest;
     QList<SourceState> m_sources;
+    SourceNames m_names;
     std::optional<Error> m_error;
     bool m_settled = false;
 };

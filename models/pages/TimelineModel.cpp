@@ -19,9 +19,10 @@ namespace {
 
 }
 
-TimelineModel::TimelineModel(const Clock& clock, QObject* parent)
+TimelineModel::TimelineModel(const Clock& clock, const SourceNames& names, QObject* parent)
     : KeyedListModel(parent)
     , m_clock(clock)
+    , m_names(names)
 {
 }
 
@@ -81,12 +82,12 @@ QString TimelineModel::title(const TimelineEvent& event)
             return tr("Visit in person");
         return Words::channel(event.subject);
     case What::RequestReported:
-        return event.sight == Sight::Hidden
+        return event.mask.sight == Sight::Hidden
             ? tr("Request %1 reported").arg(event.reference)
             : tr("Reported: %1 (%2)").arg(event.subject, event.reference);
     case What::RequestUpdate:
     case What::ComplaintUpdate:
-        if (event.sight == Sight::Hidden)
+        if (event.mask.sight == Sight::Hidden)
             return tr("Update to %1").arg(event.reference);
         //: %1 is a reference such as R-88213, %2 what happened to it in the source's words.
         return tr("%1: %2").arg(event.reference, event.text);
@@ -110,7 +111,7 @@ QString TimelineModel::title(const TimelineEvent& event)
             return tr("Complaint %1 withdrawn").arg(event.reference);
         return tr("Complaint %1 answered").arg(event.reference);
     case What::AccountLine:
-        if (event.sight == Sight::Hidden)
+        if (event.mask.sight == Sight::Hidden)
             return tr("Entry on the account %1").arg(event.subject);
         return tr("%1: %2").arg(event.subject, event.text);
     case What::SurveyAnswer:
@@ -129,26 +130,22 @@ QString TimelineModel::title(const TimelineEvent& event)
 
 QString TimelineModel::detail(const TimelineEvent& event)
 {
-    if (event.sight == Sight::Hidden) {
+    if (event.mask.sight == Sight::Hidden) {
         switch (event.what) {
         case What::AccountLine:
-            return Words::whyHidden(FieldClass::Money);
+            return Words::whyHidden(FieldClass::Money, event.mask.reason);
         case What::Contact:
         case What::SurveyAnswer:
-            return Words::whyHidden(FieldClass::Contacts);
-        case What::ComplaintReceived:
-        case What::ComplaintAcknowledged:
-        case What::ComplaintUpdate:
-        case What::ComplaintAnswered:
-            return Words::whyHidden(FieldClass::Complaints);
+            return Words::whyHidden(FieldClass::ContactNotes, event.mask.reason);
         default:
-            return Words::whyHidden(FieldClass::Requests);
+            return Words::whyHidden(FieldClass::ComplaintText, event.mask.reason);
         }
     }
     switch (event.what) {
     case What::AccountLine:
-        return event.pence == 0 ? event.reference
-                                : joined({ Words::money(event.pence), event.reference });
+        return event.pence == 0
+            ? tr("account %1").arg(event.reference)
+            : joined({ Words::money(event.pence), tr("account %1").arg(event.reference) });
     case What::Contact:
         return joined({ event.text, event.detail, event.reference });
     case What::RequestReported:
@@ -216,8 +213,7 @@ Tone TimelineModel::tone(const TimelineEvent& event)
 
 QString TimelineModel::source(const TimelineEvent& event) const
 {
-    return joined(
-        { Words::source(event.from.source), Words::age(event.from.fetched, m_clock.now()) });
+    return joined({ m_names.of(event.from.source), Words::age(event.from.fetched, m_clock.now()) });
 }
 
 }

@@ -6,6 +6,7 @@
 #include "pages/CustomerView.h"
 #include "pages/KeyedListModel.h"
 #include "pages/RowRoles.h"
+#include "pages/SourceNames.h"
 
 namespace guildhall {
 
@@ -14,7 +15,7 @@ class TimelineModel final : public KeyedListModel<TimelineEvent>
     Q_OBJECT
 
 public:
-    explicit TimelineModel(const Clock& clock, QObject* parent = nullptr);
+    TimelineModel(const Clock& clock, const SourceNames& names, QObject* parent = nullptr);
 
     void show(const QList<TimelineEvent>& events);
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -28,6 +29,7 @@ private:
     [[nodiscard]] QString source(const TimelineEvent& event) const;
 
     const Clock& m_clock;
+    const SourceNames& m_names;
 };
 
 }

@@ -61,10 +61,17 @@ QString Words::when(const QDateTime& moment, const QDateTime& now)
     if (day == today)
         //: %1 is a time of day ("Today 2:29pm").
         return tr("Today %1").arg(time(moment));
-    if (day.addDays(1) == today)
-        //: %1 is a time of day ("Yesterday 2:29pm").
-        return tr("Yesterday %1").arg(time(moment));
     return shortDate(day, today);
+}
+
+QString Words::since(const QDateTime& moment, const QDateTime& now)
+{
+    const QDate day = inLondon(moment).date();
+    const QDate today = inLondon(now).date();
+    if (day == today)
+        return time(moment);
+    //: Within a sentence: %1 is a time, %2 a date ("9am on Wed 18 Nov").
+    return tr("%1 on %2").arg(time(moment), shortDate(day, today));
 }
 
 QString Words::age(const QDateTime& then, const QDateTime& now)
@@ -126,8 +133,10 @@ QString Words::dots()
     return QString(6, u'\u2022');
 }
 
-QString Words::whyHidden(FieldClass what)
+QString Words::whyHidden(FieldClass what, MaskReason reason)
 {
+    if (reason == MaskReason::AskedWhy)
+        return tr("Shown once you give a reason.");
     switch (what) {
     case FieldClass::Name:
         return tr("Your role does not show names.");
@@ -139,16 +148,24 @@ QString Words::whyHidden(FieldClass what)
         return tr("Your role does not show phone numbers and email addresses.");
     case FieldClass::NationalInsurance:
         return tr("Your role does not show National Insurance numbers.");
-    case FieldClass::Markers:
-        return tr("Your role does not show alerts about a person.");
+    case FieldClass::Caution:
+        return tr("Your role does not show cautions.");
+    case FieldClass::Adjustment:
+        return tr("Your role does not show language and adjustments.");
+    case FieldClass::Vulnerability:
+        return tr("Your role does not show vulnerability.");
     case FieldClass::Requests:
-        return tr("Your role does not show the details of requests.");
+        return tr("Your role does not show requests.");
     case FieldClass::Complaints:
-        return tr("Your role does not show the details of complaints.");
+        return tr("Your role does not show complaints.");
+    case FieldClass::ComplaintText:
+        return tr("Your role does not show what complaints say.");
     case FieldClass::Money:
         return tr("Your role does not show balances and payments.");
     case FieldClass::Contacts:
-        return tr("Your role does not show the details of contacts.");
+        return tr("Your role does not show contacts.");
+    case FieldClass::ContactNotes:
+        return tr("Your role does not show notes of contacts.");
     }
     return {};
 }
@@ -239,13 +256,21 @@ QString Words::sentence(const Error& error)
     return {};
 }
 
-QString Words::source(const SourceId& id)
+QString Words::role(Role role)
 {
-    if (id.isEmpty())
-        return u"Guildhall"_s;
-    QString name = id.text();
-    name[0] = name.at(0).toUpper();
-    return name;
+    switch (role) {
+    case Role::Advisor:
+        return tr("Advisor");
+    case Role::Reception:
+        return tr("Reception");
+    case Role::Supervisor:
+        return tr("Supervisor");
+    case Role::Steward:
+        return tr("Data steward");
+    case Role::Administrator:
+        return tr("Administrator");
+    }
+    return {};
 }
 
 }

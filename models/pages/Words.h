@@ -28,6 +28,8 @@ public:
     [[nodiscard]] static QString dateTime(const QDateTime& moment); ///< 10:30am, 5 March 2026
     [[nodiscard]] static QString when(const QDateTime& moment,
                                       const QDateTime& now); ///< Today 2:29pm
+    [[nodiscard]] static QString since(const QDateTime& moment,
+                                       const QDateTime& now); ///< 9am on Wed 18 Nov
     [[nodiscard]] static QString age(const QDateTime& then, const QDateTime& now); ///< 4 min ago
     [[nodiscard]] static QString due(const QDateTime& due, const QDateTime& now); ///< due in 4 days
     [[nodiscard]] static QString money(qint64 pence); ///< £214.60
@@ -35,14 +37,13 @@ public:
     [[nodiscard]] static QString number(qint64 number); ///< 12,345
 
     [[nodiscard]] static QString dots(); ///< what stands in place of a hidden value
-    [[nodiscard]] static QString whyHidden(FieldClass what);
+    [[nodiscard]] static QString whyHidden(FieldClass what, MaskReason reason);
     [[nodiscard]] static QString condition(SourceCondition condition);
     [[nodiscard]] static QString channel(const QString& code);
     [[nodiscard]] static QString marker(const Marker& marker);
     /// What happened and one next step; nothing of `detail`, which is for the log.
     [[nodiscard]] static QString sentence(const Error& error);
-    /// The name that staff know a source by: its own when it is known, else its id.
-    [[nodiscard]] static QString source(const SourceId& id);
+    [[nodiscard]] static QString role(Role role);
 };
 
 }

@@ -125,7 +125,16 @@ private Q_SLOTS:
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(
             lupdate(),
-            QStringList { u"-silent"_s, u"-locations"_s, u"none"_s } + options
+            QStringList { u"-silent"_s,
+                          u"-locations"_s,
+                          u"none"_s,
+                          u"-I"_s,
+                          top,
+                          u"-I"_s,
+                          top + u"/models"_s,
+                          u"-I"_s,
+                          top + u"/app"_s }
+                + options
                 + QStringList {
                     top + u"/app"_s, top + u"/models"_s, top + u"/ui"_s, u"-ts"_s, fresh });
         QVERIFY(process.waitForFinished(60'000));

@@ -283,18 +283,36 @@ Questions Council::questions()
         std::ranges::sort(answer.hits, {}, &SearchHit::customer);
         return ready<SearchAnswer>(answer);
     };
-    questions.customer = [this](CustomerId id) {
-        if (silent)
-            return QPromise<Result<CustomerRecords>>().future();
-        if (trouble)
-            return ready<CustomerRecords>(*trouble);
-        if (!customers.contains(id))
-            return ready<CustomerRecords>(Error { Error::Kind::NotFound, id.text() });
-        return ready<CustomerRecords>(customers.value(id));
+    questions.settled = [this](const QString& text) {
+        settled.append(text);
+        return ready<qint64>(settled.size());
+    };
+    questions.open = [this](CustomerId id) {
+        opened.append(id);
+        return read(id);
+    };
+    questions.again = [this](CustomerId id) {
+        ++readAgain;
+        return read(id);
+    };
+    questions.reveal = [this](CustomerId, const QString& why) {
+        reasons.append(why);
+        return ready<qint64>(reasons.size());
     };
     questions.sources = [this] { return ready<QList<SourceState>>(states); };
     questions.waiting = [this] { return ready<int>(waiting); };
     return questions;
+}
+
+Async<CustomerRecords> Council::read(CustomerId id) const
+{
+    if (silent)
+        return m_never.future();
+    if (trouble)
+        return ready<CustomerRecords>(*trouble);
+    if (!customers.contains(id))
+        return ready<CustomerRecords>(Error { Error::Kind::NotFound, id.text() });
+    return ready<CustomerRecords>(customers.value(id));
 }
 
 }

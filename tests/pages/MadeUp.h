@@ -36,6 +36,15 @@ public:
     int waiting = 2;
     std::optional<Error> trouble; ///< every customer's page answers this instead
     bool silent = false; ///< customers' pages never answer
+    QStringList settled; ///< questions that were written down
+    QStringList reasons;
+    QList<CustomerId> opened;
+    int readAgain = 0;
+
+private:
+    [[nodiscard]] Async<CustomerRecords> read(CustomerId id) const;
+
+    QPromise<Result<CustomerRecords>> m_never;
 };
 
 }

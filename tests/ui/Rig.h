@@ -10,28 +10,29 @@ namespace guildhall {
 
 struct Rig
 {
-    explicit Rig(Theme& look)
+    explicit Rig(Theme& look, Role who = Role::Administrator)
         : theme(look)
+        , role(who)
     {
     }
 
     Theme& theme;
+    Role role;
     FixedClock clock { madeup::now() };
     madeup::Council council;
     Questions questions = council.questions();
-    Masking mask = nothingMasked();
+    Session session { StaffId(QStringLiteral("jp")),
+                      QStringLiteral("J. Patel"),
+                      role,
+                      madeup::now(),
+                      Session::Origin::Demo };
+    Masking mask = maskingOf(session);
     Language language;
     SearchPage search { questions, mask };
-    CustomerPage customer { questions, clock, mask };
     SourcesPage sources { questions, clock };
+    CustomerPage customer { questions, clock, sources, mask };
     StatusPage status { questions };
-    MainWindow window {
-        { search, customer, sources, status },
-        theme,
-        language,
-        clock,
-        { QStringLiteral("J. Patel"), QStringLiteral("Advisor"), SignedIn::Mode::Demo }
-    };
+    MainWindow window { { search, customer, sources, status }, theme, language, clock, session };
 };
 
 }

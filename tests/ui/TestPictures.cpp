@@ -67,6 +67,23 @@ private Q_SLOTS:
         draw(rig, u"data"_s, { 1440, 900 });
     }
 
+    void showsEveryHonestState()
+    {
+        Rig rig(m_theme, Role::Supervisor);
+        rig.council.states[3].condition = SourceCondition::Failing;
+        rig.council.states[3].failingSince = madeup::at("2026-11-20T09:05:00Z");
+        rig.council.states[3].lastError = Error { Error::Kind::TimedOut, {} };
+        rig.council.states[5].condition = SourceCondition::Stale;
+        rig.sources.read();
+        rig.window.openCustomer(madeup::maryam().id);
+        draw(rig, u"partly-failed-masked"_s, { 1440, 900 });
+        rig.window.go(Workspace::Data);
+        draw(rig, u"data-failed"_s, { 1280, 720 });
+        rig.council.trouble = Error { Error::Kind::Refused, {} };
+        rig.window.openCustomer(madeup::owen().id);
+        draw(rig, u"refused"_s, { 1280, 720 });
+    }
+
     void isTheSameTwice()
     {
         QByteArray first;

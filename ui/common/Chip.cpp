@@ -104,11 +104,11 @@ void Chip::paintEvent(QPaintEvent*)
                      text());
 }
 
-void Chip::changeEvent(QEvent* event)
+bool Chip::event(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         setFont(font());
-    QLabel::changeEvent(event);
+    return QLabel::event(event);
 }
 
 int Chip::iconSpace() const

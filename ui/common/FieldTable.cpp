@@ -42,14 +42,14 @@ void FieldTable::setModel(QAbstractItemModel* model)
     fit();
 }
 
-void FieldTable::changeEvent(QEvent* event)
+bool FieldTable::event(QEvent* event)
 {
-    QTableView::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange) {
         horizontalHeader()->setFont(
             TextLabel::fontOf({ TextLabel::Size::Small, TextLabel::Weight::Strong }));
         fit();
     }
+    return QTableView::event(event);
 }
 
 void FieldTable::resizeEvent(QResizeEvent* event)

@@ -84,28 +84,40 @@ void FlowLayout::setGeometry(const QRect& rect)
 
 int FlowLayout::arrange(const QRect& rect, Step step) const
 {
-    int x = rect.left();
-    int y = rect.top();
-    int tallest = 0;
-    const bool apart = m_ends == Ends::Apart && sizeHint().width() - m_gap <= rect.width();
+    struct Row
+    {
+        QList<QLayoutItem*> items;
+        int width = 0;
+        int height = 0;
+    };
+    QList<Row> rows { Row {} };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
-        QSize size = item->sizeHint();
-        if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
-            x = rect.left();
-            y += tallest + m_gap;
-            tallest = 0;
-        }
-        size.setWidth(std::min(size.width(), rect.width()));
-        if (apart && item == m_items.last() && m_items.size() > 1)
-            x = rect.left() + rect.width() - size.width();
-        if (step == Step::Place)
-            item->setGeometry(QRect(QPoint(x, y), size));
-        x += size.width() + m_gap;
-        tallest = std::max(tallest, size.height());
+        const QSize size = item->sizeHint();
+        if (!rows.last().items.isEmpty() && rows.last().width + m_gap + size.width() > rect.width())
+            rows.append(Row {});
+        Row& row = rows.last();
+        row.width += size.width() + (row.items.isEmpty() ? 0 : m_gap);
+        row.height = std::max(row.height, size.height());
+        row.items.append(item);
     }
-    return y + tallest - rect.top();
+    int y = rect.top();
+    for (const Row& row : rows) {
+        int x = rect.left();
+        for (QLayoutItem* item : row.items) {
+            QSize size = item->sizeHint();
+            size.setWidth(std::min(size.width(), rect.width()));
+            const bool last = rows.size() == 1 && row.items.size() > 1 && item == row.items.last();
+            if (m_ends == Ends::Apart && last)
+                x = rect.left() + rect.width() - size.width();
+            if (step == Step::Place)
+                item->setGeometry(QRect(QPoint(x, y + (row.height - size.height()) / 2), size));
+            x += size.width() + m_gap;
+        }
+        y += row.height + m_gap;
+    }
+    return y - m_gap - rect.top();
 }
 
 }

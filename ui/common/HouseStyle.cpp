@@ -124,7 +124,9 @@ int HouseStyle::pixelMetric(PixelMetric metric,
     case PM_ScrollBarSliderMin:
         return 32;
     case PM_TabBarTabHSpace:
-        return 2 * space::Medium;
+        return 2 * space::Small + space::XSmall;
+    case PM_TabBarScrollButtonWidth:
+        return 32;
     case PM_TabBarTabVSpace:
         return 2 * space::Small;
     case PM_TabBarTabShiftVertical:

@@ -48,7 +48,7 @@ void RowDelegate::paint(QPainter* painter,
     const QWidget& widget = *option.widget;
     const Tokens& tokens = tokensOf(widget);
     painter->save();
-    if (option.state & QStyle::State_Selected)
+    if (option.state & QStyle::State_Selected && widget.hasFocus())
         painter->fillRect(option.rect, tokens.selected);
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, tokens.hover);
@@ -64,7 +64,7 @@ void RowDelegate::paint(QPainter* painter,
     QString detail = index.data(DetailRole).toString();
     const QString when = index.data(WhenRole).toString();
     if (hasColumn(row.width())) {
-        const int width = small.averageCharWidth() * 17;
+        const int width = small.averageCharWidth() * 14;
         painter->setFont(smallFont());
         painter->setPen(tokens.muted);
         painter->drawText(QRect(left, top, width, title.height()),

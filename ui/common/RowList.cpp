@@ -55,6 +55,13 @@ void RowList::focusInEvent(QFocusEvent* event)
         setCurrentIndex(model()->index(0, 0));
 }
 
+void RowList::rowsInserted(const QModelIndex& parent, int start, int end)
+{
+    QListView::rowsInserted(parent, start, end);
+    if (hasFocus() && !currentIndex().isValid())
+        setCurrentIndex(model()->index(0, 0));
+}
+
 void RowList::changeEvent(QEvent* event)
 {
     QListView::changeEvent(event);

@@ -22,6 +22,7 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void rowsInserted(const QModelIndex& parent, int start, int end) override;
     void changeEvent(QEvent* event) override;
 
 private:

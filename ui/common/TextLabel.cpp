@@ -8,7 +8,7 @@ namespace guildhall {
 namespace {
 
     constexpr qreal SmallSize = 0.88;
-    constexpr qreal TitleSize = 1.7;
+    constexpr qreal TitleSize = 1.75;
 
 }
 
@@ -42,11 +42,11 @@ QFont TextLabel::fontOf(Look look)
     return font;
 }
 
-void TextLabel::changeEvent(QEvent* event)
+bool TextLabel::event(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         setFont(fontOf(m_look));
-    QLabel::changeEvent(event);
+    return QLabel::event(event);
 }
 
 TextLabel* sectionLabel(QWidget* parent)

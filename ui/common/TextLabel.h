@@ -28,7 +28,7 @@ public:
     [[nodiscard]] static QFont fontOf(Look look);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     Look m_look;

@@ -1,6 +1,7 @@
 #include "ui/common/Theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QPalette>
 #include <QToolTip>
@@ -12,6 +13,12 @@ namespace guildhall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    constexpr qreal SketchSize = 10.5; // points; the size of the sketches
+
+}
+
 Theme::Theme(QApplication& application, QObject* parent)
     : QObject(parent)
     , m_application(application)
@@ -22,6 +29,9 @@ Theme::Theme(QApplication& application, QObject* parent)
         m_systemFont.setFamilies({ u"Inter"_s, m_systemFont.family() });
     if (m_systemFont.pointSizeF() <= 0)
         m_systemFont.setPointSizeF(m_systemFont.pixelSize() * 0.75);
+    // Without a desktop nobody has chosen a size.
+    if (QGuiApplication::platformName() == "offscreen"_L1)
+        m_systemFont.setPointSizeF(SketchSize);
     application.setStyle(m_style);
     setTextScale(1);
     use(ThemeKind::Light);
@@ -44,6 +54,12 @@ void Theme::setTextScale(qreal scale)
     QFont font = m_systemFont;
     font.setPointSizeF(m_systemFont.pointSizeF() * m_scale);
     QApplication::setFont(font);
+    // Qt tells windows only; labels with a size of their own must hear of it too.
+    for (QWidget* widget : QApplication::allWidgets()) {
+        QEvent changed(QEvent::ApplicationFontChange);
+        if (!widget->isWindow())
+            QCoreApplication::sendEvent(widget, &changed);
+    }
 }
 
 ThemeKind Theme::preferred(const QPalette& system)

@@ -65,8 +65,8 @@ void AdvisorWorkspace::fit()
     const int letter = fontMetrics().averageCharWidth();
     m_side->setVisible(width() > letter * 140);
     m_recent->setVisible(width() > letter * 105);
-    m_recent->setFixedWidth(letter * 32);
-    m_side->setFixedWidth(letter * 40);
+    m_recent->setFixedWidth(letter * 29);
+    m_side->setFixedWidth(letter * 38);
 }
 
 }

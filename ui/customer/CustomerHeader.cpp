@@ -5,7 +5,8 @@
 #include "ui/common/FlowLayout.h"
 #include "ui/common/TextLabel.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
 
 namespace guildhall {
 
@@ -47,6 +48,7 @@ CustomerHeader::CustomerHeader(CustomerPage& page, const Clock& clock, QWidget* 
     , m_name(new TextLabel({ TextLabel::Size::Title, TextLabel::Weight::Strong }, this))
     , m_line(new TextLabel(
           { TextLabel::Size::Body, TextLabel::Weight::Normal, TextLabel::Colour::Muted }, this))
+    , m_reason(new QPushButton(this))
     , m_chips(new QWidget(this))
     , m_flow(new FlowLayout(space::Small, FlowLayout::Ends::Together, m_chips))
 {
@@ -54,10 +56,16 @@ CustomerHeader::CustomerHeader(CustomerPage& page, const Clock& clock, QWidget* 
     m_line->setObjectName(u"customerLine"_s);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_reason->setObjectName(u"giveReason"_s);
+    connect(m_reason, &QPushButton::clicked, this, &CustomerHeader::reasonWanted);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::Medium);
+    head->addWidget(m_name, 1);
+    head->addWidget(m_reason, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(m_name);
+    column->addLayout(head);
     column->addWidget(m_line);
     column->addSpacing(space::XSmall);
     column->addWidget(m_chips);
@@ -66,13 +74,13 @@ CustomerHeader::CustomerHeader(CustomerPage& page, const Clock& clock, QWidget* 
 void CustomerHeader::refresh()
 {
     const CustomerView& view = m_page.view();
-    if (view.name.sight == Sight::Hidden)
+    if (view.name.mask.sight == Sight::Hidden)
         m_name->setText(Words::dots());
     else
         m_name->setText(view.name.text.isEmpty() ? tr("Name not known") : view.name.text);
 
     QString address = view.address.text;
-    if (view.address.sight == Sight::Hidden)
+    if (view.address.mask.sight == Sight::Hidden)
         address = Words::dots();
     QStringList parts { born(), address, known() };
     parts.removeAll(QString());
@@ -95,10 +103,13 @@ void CustomerHeader::setChips()
         return chip;
     };
     QStringList said;
-    bool hidden = false;
     for (const auto& marker : view.markers) {
-        if (marker.sight == Sight::Hidden) {
-            hidden = true;
+        if (marker.mask.sight == Sight::Hidden) {
+            const QString why
+                = Words::whyHidden(fieldClassOf(marker.item.kind), marker.mask.reason);
+            if (!said.contains(why))
+                add(why, Tone::Plain, u"lock"_s);
+            said.append(why);
             continue;
         }
         QString words = Words::marker(marker.item);
@@ -113,28 +124,31 @@ void CustomerHeader::setChips()
         const MarkerLook look = lookOf(marker.item.kind);
         add(words, look.tone, look.icon)->setObjectName(u"marker"_s);
     }
-    if (hidden)
-        add(Words::whyHidden(FieldClass::Markers), Tone::Plain, u"lock"_s);
     if (!view.disagreements.isEmpty())
         add(tr("Sources disagree"), Tone::Amber, u"split"_s);
     add(sameness(), Tone::Plain, u"records"_s);
-    QStringList masked;
-    for (const FieldClass what :
-         { FieldClass::DateOfBirth, FieldClass::Address, FieldClass::Money }) {
-        const bool shut
-            = (what == FieldClass::DateOfBirth && view.dateOfBirth.sight == Sight::Hidden)
-            || (what == FieldClass::Address && view.address.sight == Sight::Hidden);
-        if (shut)
-            masked.append(Words::whyHidden(what));
+    for (const FieldValue& value : { view.name, view.dateOfBirth, view.address }) {
+        const QString why = Words::whyHidden(value.what, value.mask.reason);
+        if (value.mask.sight == Sight::Open || said.contains(why))
+            continue;
+        said.append(why);
+        add(why, Tone::Plain, u"lock"_s);
     }
-    if (!masked.isEmpty())
-        add(masked.join(u' '), Tone::Plain, u"lock"_s);
+    setReasonButton();
+}
+
+void CustomerHeader::setReasonButton()
+{
+    const bool more = m_page.view().hasMore;
+    m_reason->setVisible(more);
+    m_reason->setText(tr("Show what is hidden…"));
+    m_reason->setToolTip(tr("Some details are shown only with a reason, which is written down."));
 }
 
 QString CustomerHeader::born() const
 {
     const CustomerView& view = m_page.view();
-    if (view.dateOfBirth.sight == Sight::Hidden)
+    if (view.dateOfBirth.mask.sight == Sight::Hidden)
         return tr("born %1").arg(Words::dots());
     return view.dateOfBirth.date.isValid() ? tr("born %1").arg(Words::date(view.dateOfBirth.date))
                                            : QString();

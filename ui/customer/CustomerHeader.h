@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace guildhall {
 
 class Chip;
@@ -21,8 +23,12 @@ public:
 
     void refresh();
 
+Q_SIGNALS:
+    void reasonWanted();
+
 private:
     void setChips();
+    void setReasonButton();
     [[nodiscard]] QString born() const;
     [[nodiscard]] QString known() const;
     [[nodiscard]] QString sameness() const;
@@ -31,6 +37,7 @@ private:
     const Clock& m_clock;
     TextLabel* m_name;
     TextLabel* m_line;
+    QPushButton* m_reason;
     QWidget* m_chips;
     FlowLayout* m_flow;
 };

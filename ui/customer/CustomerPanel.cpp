@@ -2,18 +2,20 @@
 
 #include "pages/Words.h"
 #include "ui/common/Banner.h"
+#include "ui/common/ColumnScroll.h"
 #include "ui/common/StatePanel.h"
 #include "ui/common/Tokens.h"
 #include "ui/customer/CustomerHeader.h"
 #include "ui/customer/FigureCard.h"
+#include "ui/customer/ReasonDialog.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QScrollArea>
 #include <QStackedLayout>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace guildhall {
 
@@ -28,10 +30,19 @@ namespace {
     QString kinds(const QList<Item<T>>& items, auto nameOf)
     {
         QStringList names;
+        QHash<QString, int> count;
         for (const auto& item : items) {
             const QString name = nameOf(item.item);
-            if (!name.isEmpty() && !names.contains(name))
+            if (name.isEmpty())
+                continue;
+            if (!names.contains(name))
                 names.append(name);
+            ++count[name];
+        }
+        for (QString& name : names) {
+            if (count.value(name) > 1)
+                //: %1 is how many, %2 of what: "2 Housing Repairs".
+                name = CustomerPanel::tr("%1 %2").arg(QString::number(count.value(name)), name);
         }
         constexpr qsizetype Most = 4;
         if (names.size() > Most)
@@ -55,7 +66,7 @@ CustomerPanel::CustomerPanel(CustomerPage& page,
     , m_sources(sources)
     , m_clock(clock)
     , m_stack(new QStackedLayout(this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new ColumnScroll(this))
     , m_state(new StatePanel(this))
     , m_banner(new Banner)
     , m_header(new CustomerHeader(page, clock))
@@ -65,6 +76,7 @@ CustomerPanel::CustomerPanel(CustomerPage& page,
     , m_accounts(new FigureCard)
     , m_tabs(new CustomerTabs(page))
 {
+    setAutoFillBackground(true);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(space::Large, space::Large, space::Large, 0);
@@ -79,11 +91,7 @@ CustomerPanel::CustomerPanel(CustomerPage& page,
     column->addWidget(m_tabs, 1);
 
     m_scroll->setObjectName(u"customerScroll"_s);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
+    m_scroll->setContent(content);
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_scroll);
     m_patience.setSingleShot(true);
@@ -92,6 +100,7 @@ CustomerPanel::CustomerPanel(CustomerPage& page,
     connect(&m_page, &CustomerPage::changed, this, &CustomerPanel::refresh);
     connect(&m_sources, &SourcesPage::changed, this, &CustomerPanel::showBanner);
     connect(&m_patience, &QTimer::timeout, this, &CustomerPanel::showWhyNone);
+    connect(m_header, &CustomerHeader::reasonWanted, this, &CustomerPanel::askReason);
     connect(m_banner, &Banner::acted, this, &CustomerPanel::sourcesWanted);
     connect(m_state, &StatePanel::acted, this, &CustomerPanel::searchWanted);
     refresh();
@@ -101,6 +110,15 @@ void CustomerPanel::go(CustomerTabs::Tab tab)
 {
     if (m_page.state() == CustomerPage::State::Shown)
         m_tabs->go(tab);
+    else
+        m_wanted = tab; // once the customer is there
+}
+
+void CustomerPanel::askReason()
+{
+    auto* dialog = new ReasonDialog(this);
+    connect(dialog, &ReasonDialog::given, &m_page, &CustomerPage::reveal);
+    dialog->open();
 }
 
 void CustomerPanel::changeEvent(QEvent* event)
@@ -116,7 +134,7 @@ void CustomerPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     // Cards stand side by side where each has room for its words.
-    const bool wide = width() > fontMetrics().averageCharWidth() * 76;
+    const bool wide = width() > fontMetrics().averageCharWidth() * 60;
     m_cards->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_tabs->setMinimumHeight(fontMetrics().height() * 14);
 }
@@ -137,6 +155,8 @@ void CustomerPanel::refresh()
     showBanner();
     m_tabs->refresh();
     m_stack->setCurrentWidget(m_scroll);
+    if (m_wanted)
+        m_tabs->go(*std::exchange(m_wanted, std::nullopt));
 }
 
 void CustomerPanel::showWhyNone()
@@ -195,9 +215,7 @@ void CustomerPanel::showCards()
     }
     m_requests->show(requests);
 
-    FigureCard::Words complaints {
-        tr("Open complaints"), QString::number(view.openComplaints), {}, {}
-    };
+    FigureCard::Words complaints { tr("Complaints"), QString::number(view.openComplaints), {}, {} };
     if (view.openComplaints > 0 && !view.complaints.isEmpty()) {
         const Complaint& first = view.complaints.first().item;
         complaints.detail = tr("stage %1 · %2").arg(QString::number(first.stage), first.service);
@@ -217,7 +235,8 @@ void CustomerPanel::showCards()
         : kinds(view.accounts, [](const Account& account) {
               return account.kind.isEmpty() ? account.service : account.kind;
           });
-    const bool hidden = !view.accounts.isEmpty() && view.accounts.first().sight == Sight::Hidden;
+    const bool hidden
+        = !view.accounts.isEmpty() && view.accounts.first().mask.sight == Sight::Hidden;
     if (hidden) {
         accounts.chip = tr("amounts hidden");
         accounts.icon = u"lock"_s;
@@ -262,7 +281,7 @@ void CustomerPanel::showBanner()
     const QString list = names.join(u", "_s);
     const QDateTime asAt = silent.first().asAt;
     const QString title = since.isValid()
-        ? tr("Not answering since %1: %2").arg(Words::when(since, now), list)
+        ? tr("Not answering since %1: %2").arg(Words::since(since, now), list)
         : tr("Not answering: %1").arg(list);
     const QString sentence = asAt.isValid()
         ? tr("What you see from there is as it was %1, and something newer may be missing.")

@@ -8,13 +8,15 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QBoxLayout;
-class QScrollArea;
 class QStackedLayout;
 
 namespace guildhall {
 
 class Banner;
+class ColumnScroll;
 class CustomerHeader;
 class FigureCard;
 class StatePanel;
@@ -41,6 +43,7 @@ protected:
 
 private:
     void refresh();
+    void askReason();
     void showWhyNone();
     void showCards();
     void showBanner();
@@ -49,7 +52,7 @@ private:
     SourcesPage& m_sources;
     const Clock& m_clock;
     QStackedLayout* m_stack;
-    QScrollArea* m_scroll;
+    ColumnScroll* m_scroll;
     StatePanel* m_state;
     Banner* m_banner;
     CustomerHeader* m_header;
@@ -58,6 +61,7 @@ private:
     FigureCard* m_complaints;
     FigureCard* m_accounts;
     CustomerTabs* m_tabs;
+    std::optional<CustomerTabs::Tab> m_wanted;
     QTimer m_patience; ///< loading is told only when it lasts
 };
 

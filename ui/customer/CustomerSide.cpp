@@ -40,7 +40,7 @@ CustomerSide::CustomerSide(CustomerPage& page,
                            SourcesPage& sources,
                            const Clock& clock,
                            QWidget* parent)
-    : QScrollArea(parent)
+    : ColumnScroll(parent)
     , m_page(page)
     , m_sources(sources)
     , m_clock(clock)
@@ -51,12 +51,10 @@ CustomerSide::CustomerSide(CustomerPage& page,
     m_column->setSpacing(space::Small);
     content->setBackgroundRole(QPalette::AlternateBase);
     content->setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    setAutoFillBackground(true);
     setObjectName(u"customerSide"_s);
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    setWidget(content);
+    setContent(content);
     connect(&m_page, &CustomerPage::changed, this, &CustomerSide::refresh);
     connect(&m_sources, &SourcesPage::changed, this, &CustomerSide::refresh);
     refresh();
@@ -64,7 +62,7 @@ CustomerSide::CustomerSide(CustomerPage& page,
 
 void CustomerSide::changeEvent(QEvent* event)
 {
-    QScrollArea::changeEvent(event);
+    ColumnScroll::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         refresh();
 }
@@ -104,6 +102,7 @@ void CustomerSide::addSection(const QString& title,
         auto* caption = new TextLabel(
             { TextLabel::Size::Body, TextLabel::Weight::Strong }, fact.caption, card);
         caption->setWordWrap(false);
+        caption->setVisible(!fact.caption.isEmpty());
         head->addWidget(caption);
         if (!fact.chip.isEmpty()) {
             auto* chip = new Chip(card);
@@ -124,6 +123,9 @@ void CustomerSide::addSection(const QString& title,
         card->column()->addLayout(rows);
     }
     m_column->addWidget(card);
+    // Now and not when the events come round: what is not shown has no height in the layout.
+    heading->setVisible(true);
+    card->setVisible(true);
     m_column->addSpacing(space::Small);
 }
 
@@ -134,15 +136,18 @@ QList<CustomerSide::Fact> CustomerSide::reach() const
     for (const FieldValue& field : m_page.view().fields) {
         if (field.field != Field::Phone && field.field != Field::Email)
             continue;
-        if (field.sight == Sight::Hidden)
-            return { { tr("Phone and email"), Words::dots(), Words::whyHidden(field.what), {} } };
+        if (field.mask.sight == Sight::Hidden)
+            return { { tr("Phone and email"),
+                       Words::dots(),
+                       Words::whyHidden(field.what, field.mask.reason),
+                       {} } };
         if (said.contains(field.text))
             continue;
         said.append(field.text);
         facts.append({ field.field == Field::Phone ? tr("Phone") : tr("Email"),
                        field.text,
                        {},
-                       Words::source(field.from.source) });
+                       m_sources.names().of(field.from.source) });
     }
     if (facts.isEmpty())
         facts.append({ tr("Phone and email"), tr("None held by any source"), {}, {} });
@@ -154,7 +159,8 @@ QList<CustomerSide::Fact> CustomerSide::origins() const
     QList<Fact> facts;
     for (const PersonSource& person : m_page.view().people) {
         const auto state = m_sources.source(person.from.source);
-        Fact fact = state ? factOf(*state) : Fact { Words::source(person.from.source), {}, {}, {} };
+        Fact fact = state ? factOf(*state)
+                          : Fact { m_sources.names().of(person.from.source), {}, {}, {} };
         fact.value.clear();
         fact.detail = person.role.isEmpty()
             ? tr("Record %1 · fetched %2")
@@ -182,14 +188,15 @@ QList<CustomerSide::Fact> CustomerSide::disagreements() const
             const FieldValue& value = one.values.at(i);
             QString words
                 = value.field == Field::DateOfBirth ? Words::date(value.date) : value.text;
-            if (value.sight == Sight::Hidden)
+            if (value.mask.sight == Sight::Hidden)
                 words = Words::dots();
-            facts.append({ i == 0 ? FieldsModel::fieldName(one.field) : QString(),
-                           words,
-                           i == 0
-                               ? tr("shown on this page · %1").arg(Words::source(value.from.source))
-                               : Words::source(value.from.source),
-                           {} });
+            facts.append(
+                { i == 0 ? FieldsModel::fieldName(one.field) : QString(),
+                  words,
+                  i == 0
+                      ? tr("shown on this page · %1").arg(m_sources.names().of(value.from.source))
+                      : m_sources.names().of(value.from.source),
+                  {} });
         }
     }
     return facts;

@@ -3,8 +3,7 @@
 
 #include "pages/CustomerPage.h"
 #include "pages/SourcesPage.h"
-
-#include <QScrollArea>
+#include "ui/common/ColumnScroll.h"
 
 class QVBoxLayout;
 
@@ -13,7 +12,7 @@ namespace guildhall {
 class Card;
 class TextLabel;
 
-class CustomerSide final : public QScrollArea
+class CustomerSide final : public ColumnScroll
 {
     Q_OBJECT
 

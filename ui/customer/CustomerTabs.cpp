@@ -1,5 +1,6 @@
 #include "ui/customer/CustomerTabs.h"
 
+#include "pages/Words.h"
 #include "ui/common/FieldTable.h"
 #include "ui/common/RowList.h"
 #include "ui/common/TextLabel.h"
@@ -51,6 +52,7 @@ void CustomerTabs::refresh()
     m_bar->setTabText(Complaints, title(nameOf(Complaints), view.complaints.size()));
     m_bar->setTabText(Accounts, title(nameOf(Accounts), view.accounts.size()));
 
+    setEmptyWords();
     switch (view.joined) {
     case Joined::OneRecord:
         m_why->setText(tr("All of this comes from one record of one source."));
@@ -77,17 +79,30 @@ void CustomerTabs::refresh()
     }
 }
 
+void CustomerTabs::setEmptyWords()
+{
+    const auto withheld = [this](FieldClass what, const QString& otherwise) {
+        return m_page.view().withheld.contains(what) ? Words::whyHidden(what, MaskReason::Role)
+                                                     : otherwise;
+    };
+    m_lists.at(Timeline)->setEmptyWords(
+        withheld(FieldClass::Contacts, tr("Nothing has happened yet that a source tells of.")));
+    m_lists.at(Requests)->setEmptyWords(
+        withheld(FieldClass::Requests, tr("No requests. What a source reports will appear here.")));
+    m_lists.at(Complaints)
+        ->setEmptyWords(withheld(FieldClass::Complaints,
+                                 tr("No complaints. What a source reports will appear here.")));
+    m_lists.at(Accounts)->setEmptyWords(tr("No accounts. What a source reports will appear here."));
+    m_lists.at(Home)->setEmptyWords(tr("No address, phone number or email address is held."));
+}
+
 void CustomerTabs::retranslate()
 {
     for (int tab = 0; tab < Tabs; ++tab)
         m_bar->setTabText(tab, nameOf(Tab(tab)));
     m_bar->setAccessibleName(tr("Parts of the customer's page"));
-    m_lists.at(Timeline)->setEmptyWords(tr("Nothing has happened yet that a source tells of."));
-    m_lists.at(Requests)->setEmptyWords(tr("No requests. What a source reports will appear here."));
     m_lists.at(Complaints)
         ->setEmptyWords(tr("No complaints. What a source reports will appear here."));
-    m_lists.at(Accounts)->setEmptyWords(tr("No accounts. What a source reports will appear here."));
-    m_lists.at(Home)->setEmptyWords(tr("No address, phone number or email address is held."));
     for (int tab = 0; tab < m_lists.size(); ++tab)
         m_lists.at(tab)->setAccessibleName(nameOf(Tab(tab)));
     m_fields->setAccessibleName(nameOf(Origin));
@@ -115,7 +130,7 @@ QString CustomerTabs::nameOf(Tab tab)
     case Accounts:
         return tr("Accounts");
     case Home:
-        return tr("Home and contact");
+        return tr("Home");
     case Origin:
         return tr("Where this comes from");
     case Tabs:

@@ -32,6 +32,7 @@ public:
 private:
     RowList* addList(Tab tab, QAbstractItemModel& model);
     void addOrigin();
+    void setEmptyWords();
 
     CustomerPage& m_page;
     QTabBar* m_bar;

@@ -26,6 +26,7 @@ private:
     CustomerPage& m_page;
     TextLabel* m_title;
     RecentList* m_list;
+    QList<TextLabel*> m_hints;
 };
 
 }

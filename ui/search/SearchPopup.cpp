@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace guildhall {
 
@@ -47,9 +48,12 @@ SearchPopup::SearchPopup(SearchPage& page, SearchBox& box, QWidget* parent)
     hide();
 
     connect(&m_page, &SearchPage::answered, this, &SearchPopup::showAnswer);
-    connect(&m_box, &QLineEdit::textEdited, &m_page, &SearchPage::ask);
+    connect(&m_box, &QLineEdit::textEdited, this, [this](const QString& text) {
+        m_enter = Enter::None;
+        m_page.ask(text);
+    });
     connect(&m_box, &SearchBox::focused, this, &SearchPopup::showAnswer);
-    connect(&m_box, &QLineEdit::returnPressed, this, [this] { choose(0); });
+    connect(&m_box, &QLineEdit::returnPressed, this, &SearchPopup::chooseFirst);
     connect(&m_box, &SearchBox::downPressed, this, [this] {
         if (isVisible() && m_list->isVisible()) {
             m_list->setFocus(Qt::OtherFocusReason);
@@ -145,6 +149,11 @@ void SearchPopup::showAnswer()
     }
     if (state == SearchPage::State::Looking)
         return;
+    if (std::exchange(m_enter, Enter::None) == Enter::Pressed
+        && state == SearchPage::State::Found) {
+        choose(0);
+        return;
+    }
     m_list->setVisible(state == SearchPage::State::Found);
     m_keys->setVisible(state == SearchPage::State::Found);
     m_words->setVisible(state != SearchPage::State::Found);
@@ -157,10 +166,18 @@ void SearchPopup::showAnswer()
     Q_EMIT needsPlace();
 }
 
+void SearchPopup::chooseFirst()
+{
+    if (m_page.state() == SearchPage::State::Looking)
+        m_enter = Enter::Pressed;
+    else
+        choose(0);
+}
+
 void SearchPopup::choose(int row)
 {
     const CustomerId customer = m_page.results().customerAt(row);
-    if (customer.isEmpty() || m_page.state() != SearchPage::State::Found)
+    if (customer.isEmpty())
         return;
     hide();
     Q_EMIT chosen(customer);

@@ -35,6 +35,7 @@ protected:
 
 private:
     void showAnswer();
+    void chooseFirst();
     void choose(int row);
     void retranslate();
 
@@ -43,6 +44,8 @@ private:
     RowList* m_list;
     TextLabel* m_words;
     TextLabel* m_keys;
+    enum class Enter { None, Pressed };
+    Enter m_enter = Enter::None; ///< pressed before the answer was there
 };
 
 }

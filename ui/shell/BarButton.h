@@ -11,9 +11,13 @@ class BarButton final : public QPushButton
     Q_OBJECT
 
 public:
-    enum class Arrow { None, Down };
+    enum class Kind {
+        Place, ///< one of several; a white field when it is chosen
+        Quiet, ///< one of several; underlined when it is chosen
+        Menu ///< with an arrow
+    };
 
-    explicit BarButton(Arrow arrow, QWidget* parent = nullptr);
+    explicit BarButton(Kind kind, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -22,7 +26,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    Arrow m_arrow;
+    Kind m_kind;
 };
 
 }

@@ -32,18 +32,18 @@ MainWindow::MainWindow(const Pages& pages,
                        Theme& theme,
                        Language& language,
                        const Clock& clock,
-                       SignedIn who,
+                       const Session& session,
                        QWidget* parent)
     : QWidget(parent)
     , m_pages(pages)
     , m_theme(theme)
     , m_language(language)
-    , m_who(std::move(who))
-    , m_bar(new TopBar(pages.sources, m_menu, this))
+    , m_session(session)
+    , m_bar(new TopBar(pages.sources, m_session, m_menu, this))
     , m_stack(new QStackedWidget(this))
     , m_advisor(new AdvisorWorkspace(pages.customer, pages.sources, clock, m_stack))
     , m_data(new DataWorkspace(pages.sources, m_stack))
-    , m_strip(new StatusStrip(pages.status, this))
+    , m_strip(new StatusStrip(pages.status, m_session, this))
     , m_popup(new SearchPopup(pages.search, m_bar->search(), this))
 {
     setObjectName(u"mainWindow"_s);
@@ -62,9 +62,7 @@ MainWindow::MainWindow(const Pages& pages,
     setMinimumSize(960, 600);
 
     addActions();
-    m_bar->setSignedIn(m_who);
     m_bar->setLanguage(m_language.current());
-    m_strip->setSignedIn(m_who);
     retranslate();
     go(Workspace::Advisor);
 
@@ -96,6 +94,7 @@ void MainWindow::go(Workspace workspace)
 
 void MainWindow::openCustomer(CustomerId customer)
 {
+    m_pages.search.settle();
     m_popup->close();
     go(Workspace::Advisor);
     m_pages.customer.open(customer);

@@ -6,9 +6,9 @@
 #include "pages/SearchPage.h"
 #include "pages/SourcesPage.h"
 #include "pages/StatusPage.h"
+#include "session/Session.h"
 #include "ui/common/Theme.h"
 #include "ui/customer/CustomerTabs.h"
-#include "ui/shell/SignedIn.h"
 #include "ui/shell/Workspace.h"
 
 #include <QMenu>
@@ -43,7 +43,7 @@ public:
                Theme& theme,
                Language& language,
                const Clock& clock,
-               SignedIn who,
+               const Session& session,
                QWidget* parent = nullptr);
 
     void go(Workspace workspace);
@@ -69,7 +69,7 @@ private:
     Pages m_pages;
     Theme& m_theme;
     Language& m_language;
-    SignedIn m_who;
+    Session m_session;
     QMenu m_menu;
     TopBar* m_bar;
     QStackedWidget* m_stack;

@@ -1,5 +1,6 @@
 #include "ui/shell/StatusStrip.h"
 
+#include "pages/Words.h"
 #include "ui/common/HouseStyle.h"
 #include "ui/common/TextLabel.h"
 
@@ -11,9 +12,10 @@ namespace guildhall {
 
 using namespace Qt::StringLiterals;
 
-StatusStrip::StatusStrip(StatusPage& page, QWidget* parent)
+StatusStrip::StatusStrip(StatusPage& page, const Session& session, QWidget* parent)
     : QWidget(parent)
     , m_page(page)
+    , m_session(session)
     , m_waiting(new TextLabel(
           { TextLabel::Size::Small, TextLabel::Weight::Normal, TextLabel::Colour::Muted }, this))
     , m_role(new TextLabel(
@@ -27,12 +29,6 @@ StatusStrip::StatusStrip(StatusPage& page, QWidget* parent)
     row->addWidget(m_waiting, 1);
     row->addWidget(m_role, 1);
     connect(&m_page, &StatusPage::changed, this, &StatusStrip::refresh);
-    refresh();
-}
-
-void StatusStrip::setSignedIn(const SignedIn& who)
-{
-    m_who = who;
     refresh();
 }
 
@@ -54,10 +50,10 @@ void StatusStrip::changeEvent(QEvent* event)
 void StatusStrip::refresh()
 {
     m_waiting->setText(m_page.summary());
-    QString who = m_who.role;
-    if (m_who.mode == SignedIn::Mode::Demo)
-        who = who.isEmpty() ? tr("Demo with made-up people")
-                            : tr("%1 · demo with made-up people").arg(who);
+    const QString role = Words::role(m_session.role);
+    const QString who = m_session.origin == Session::Origin::Demo
+        ? tr("%1 · demo with made-up people").arg(role)
+        : role;
     m_role->setText(who);
 }
 

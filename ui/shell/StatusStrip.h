@@ -2,7 +2,7 @@
 #pragma once
 
 #include "pages/StatusPage.h"
-#include "ui/shell/SignedIn.h"
+#include "session/Session.h"
 
 #include <QWidget>
 
@@ -15,9 +15,7 @@ class StatusStrip final : public QWidget
     Q_OBJECT
 
 public:
-    explicit StatusStrip(StatusPage& page, QWidget* parent = nullptr);
-
-    void setSignedIn(const SignedIn& who);
+    StatusStrip(StatusPage& page, const Session& session, QWidget* parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -27,7 +25,7 @@ private:
     void refresh();
 
     StatusPage& m_page;
-    SignedIn m_who;
+    const Session& m_session;
     TextLabel* m_waiting;
     TextLabel* m_role;
 };

@@ -17,20 +17,21 @@ namespace guildhall {
 
 using namespace Qt::StringLiterals;
 
-TopBar::TopBar(SourcesPage& sources, QMenu& userMenu, QWidget* parent)
+TopBar::TopBar(SourcesPage& sources, const Session& session, QMenu& userMenu, QWidget* parent)
     : QWidget(parent)
+    , m_session(session)
     , m_sources(sources)
     , m_wordmark(new TextLabel(
           { TextLabel::Size::Body, TextLabel::Weight::Strong, TextLabel::Colour::OnBrand },
           u"Guildhall"_s,
           this))
-    , m_advisor(new BarButton(BarButton::Arrow::None, this))
-    , m_data(new BarButton(BarButton::Arrow::None, this))
+    , m_advisor(new BarButton(BarButton::Kind::Place, this))
+    , m_data(new BarButton(BarButton::Kind::Place, this))
     , m_search(new SearchBox(this))
     , m_chip(new SourceChip(this))
-    , m_english(new BarButton(BarButton::Arrow::None, this))
-    , m_welsh(new BarButton(BarButton::Arrow::None, this))
-    , m_user(new BarButton(BarButton::Arrow::Down, this))
+    , m_english(new BarButton(BarButton::Kind::Quiet, this))
+    , m_welsh(new BarButton(BarButton::Kind::Quiet, this))
+    , m_user(new BarButton(BarButton::Kind::Menu, this))
     , m_upper(new QHBoxLayout)
     , m_lower(new QHBoxLayout)
 {
@@ -54,6 +55,7 @@ TopBar::TopBar(SourcesPage& sources, QMenu& userMenu, QWidget* parent)
     m_upper->addSpacing(space::Medium);
     m_upper->addWidget(m_advisor);
     m_upper->addWidget(m_data);
+    m_upper->addStretch(1);
     m_upper->addStretch(1);
     m_upper->addWidget(m_english);
     m_upper->addWidget(m_welsh);
@@ -94,12 +96,6 @@ void TopBar::setLanguage(ScreenLanguage language)
     m_welsh->setChecked(language == ScreenLanguage::Welsh);
 }
 
-void TopBar::setSignedIn(const SignedIn& who)
-{
-    m_who = who;
-    retranslate();
-}
-
 void TopBar::paintEvent(QPaintEvent*)
 {
     const Tokens& tokens = tokensOf(*this);
@@ -120,10 +116,8 @@ void TopBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
-        QFont name = TextLabel::fontOf({ TextLabel::Size::Body, TextLabel::Weight::Strong });
+    if (event->type() == QEvent::FontChange)
         fit();
-    }
 }
 
 void TopBar::retranslate()
@@ -135,8 +129,9 @@ void TopBar::retranslate()
     m_welsh->setText(u"CY"_s);
     m_welsh->setAccessibleName(u"Cymraeg"_s);
     // A name may hold "&", which a button would take for its mnemonic.
-    m_user->setText(QString(m_who.name).replace(u"&"_s, u"&&"_s));
-    m_user->setAccessibleName(m_who.name.isEmpty() ? tr("Menu") : tr("Menu of %1").arg(m_who.name));
+    m_user->setText(QString(m_session.displayName).replace(u"&"_s, u"&&"_s));
+    m_user->setAccessibleName(
+        m_session.displayName.isEmpty() ? tr("Menu") : tr("Menu of %1").arg(m_session.displayName));
     showSources();
 }
 
@@ -161,10 +156,13 @@ void TopBar::fit()
     m_upper->removeWidget(m_chip);
     m_lower->removeWidget(m_search);
     m_lower->removeWidget(m_chip);
+    const int widest = fontMetrics().averageCharWidth() * 80;
+    m_search->setMaximumWidth(one ? widest : QWIDGETSIZE_MAX);
     if (one) {
-        const int place = m_upper->indexOf(m_data) + 1;
-        m_upper->insertWidget(place, m_search, 8, Qt::AlignVCenter);
+        // Between the two stretches.
+        m_upper->insertWidget(m_upper->indexOf(m_data) + 2, m_search, 20, Qt::AlignVCenter);
         m_upper->insertWidget(m_upper->indexOf(m_english), m_chip);
+        m_upper->insertSpacing(m_upper->indexOf(m_english), space::XSmall);
     } else {
         m_lower->addWidget(m_search, 1);
         m_lower->addWidget(m_chip);

@@ -4,7 +4,7 @@
 
 #include "pages/Language.h"
 #include "pages/SourcesPage.h"
-#include "ui/shell/SignedIn.h"
+#include "session/Session.h"
 #include "ui/shell/Workspace.h"
 
 #include <QWidget>
@@ -25,12 +25,14 @@ class TopBar final : public QWidget
     Q_OBJECT
 
 public:
-    TopBar(SourcesPage& sources, QMenu& userMenu, QWidget* parent = nullptr);
+    TopBar(SourcesPage& sources,
+           const Session& session,
+           QMenu& userMenu,
+           QWidget* parent = nullptr);
 
     [[nodiscard]] SearchBox& search() const { return *m_search; }
     void setWorkspace(Workspace workspace);
     void setLanguage(ScreenLanguage language);
-    void setSignedIn(const SignedIn& who);
 
 Q_SIGNALS:
     void workspaceChosen(guildhall::Workspace workspace);
@@ -46,6 +48,7 @@ private:
     void showSources();
     void fit();
 
+    const Session& m_session;
     SourcesPage& m_sources;
     TextLabel* m_wordmark;
     BarButton* m_advisor;
@@ -57,7 +60,6 @@ private:
     BarButton* m_user;
     QHBoxLayout* m_upper;
     QHBoxLayout* m_lower;
-    SignedIn m_who;
 };
 
 }

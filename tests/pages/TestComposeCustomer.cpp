@@ -1,0 +1,155 @@
+// TestComposeCustomer.cpp - one view out of many records: what is shown, from where, and what is
+// not.
+#include "MadeUp.h"
+#include "pages/ComposeCustomer.h"
+#include "pages/Masking.h"
+
+#include <QTest>
+
+using namespace guildhall;
+using namespace Qt::StringLiterals;
+
+class TestComposeCustomer final : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Masking as(Role role)
+    {
+        return [role](FieldClass field) { return maskOf(role, field); };
+    }
+    static CustomerView maryamFor(Role role)
+    {
+        return composeCustomer(madeup::maryam(), madeup::now(), as(role));
+    }
+
+private Q_SLOTS:
+    void showsWhatMostSourcesHoldAndSaysWhoDisagrees()
+    {
+        const CustomerView view = maryamFor(Role::Administrator);
+        QCOMPARE(view.name.text, u"Maryam Okafor"_s);
+        QCOMPARE(view.name.from.source.text(), u"orchard"_s);
+        QCOMPARE(view.dateOfBirth.date, QDate(1984, 3, 2)); // the newest of two that differ
+        QCOMPARE(view.address.text, u"12 Mill Road, Cambridge, CB1 2AB"_s);
+        QCOMPARE(view.people.size(), 3);
+        QCOMPARE(view.joined, Joined::NationalInsurance);
+        // Capitals and "Rd" are no disagreement; a swapped day and month is one.
+        QCOMPARE(view.disagreements.size(), 1);
+        QCOMPARE(view.disagreements.first().field, Field::DateOfBirth);
+        QCOMPARE(view.disagreements.first().values.at(1).date, QDate(1984, 2, 3));
+        QCOMPARE(view.disagreements.first().values.at(1).from.source.text(), u"revenues"_s);
+    }
+
+    void countsWhatIsLiveDueAndOverdue()
+    {
+        const CustomerView view = maryamFor(Role::Administrator);
+        QCOMPARE(view.liveRequests, 3);
+        QCOMPARE(view.requestsOverdue, 1);
+        QCOMPARE(view.requests.first().item.reference, u"R-88377"_s); // the overdue one on top
+        QCOMPARE(view.requests.first().urgency, Urgency::Overdue);
+        QCOMPARE(view.requests.at(1).urgency, Urgency::Soon);
+        QCOMPARE(view.requests.at(2).urgency, Urgency::None);
+        QCOMPARE(view.openComplaints, 1);
+        QCOMPARE(view.overduePence, 21460);
+        QCOMPARE(view.accounts.size(), 4);
+    }
+
+    void everyShownValueCarriesItsSourceAndAge()
+    {
+        const CustomerView view = maryamFor(Role::Administrator);
+        QVERIFY(!view.fields.isEmpty());
+        for (const FieldValue& field : view.fields) {
+            QVERIFY(!field.from.source.isEmpty());
+            QVERIFY(field.from.updated.isValid());
+            QVERIFY(field.from.fetched.isValid());
+            QVERIFY(!field.key.isEmpty());
+        }
+        for (const TimelineEvent& event : view.timeline)
+            QVERIFY(event.from.fetched.isValid());
+    }
+
+    void mergesTheTimelineNewestFirstWithIdsThatDiffer()
+    {
+        const CustomerView view = maryamFor(Role::Administrator);
+        QSet<QString> ids;
+        for (qsizetype i = 0; i < view.timeline.size(); ++i) {
+            ids.insert(view.timeline.at(i).id);
+            QVERIFY(i == 0 || view.timeline.at(i - 1).at >= view.timeline.at(i).at);
+        }
+        QCOMPARE(ids.size(), view.timeline.size());
+        QSet<SourceId> sources;
+        for (const TimelineEvent& event : view.timeline)
+            sources.insert(event.from.source);
+        QCOMPARE(sources.size(), 6);
+    }
+
+    void hiddenValuesNeverEnterTheView()
+    {
+        const CustomerView view = maryamFor(Role::Supervisor);
+        QCOMPARE(view.dateOfBirth.mask.reason, MaskReason::AskedWhy);
+        QVERIFY(!view.dateOfBirth.date.isValid());
+        QVERIFY(view.hasMore);
+        QCOMPARE(view.overduePence, 0);
+        for (const auto& account : view.accounts) {
+            QCOMPARE(account.item.balancePence, 0);
+            for (const AccountLine& line : account.item.lines)
+                QVERIFY(line.text.isEmpty() && line.pence == 0);
+        }
+        for (const FieldValue& field : view.fields) {
+            if (field.mask.sight == Sight::Hidden)
+                QVERIFY(field.text.isEmpty() && !field.date.isValid() && field.uprn.isEmpty());
+        }
+        for (const Disagreement& one : view.disagreements) {
+            for (const FieldValue& value : one.values)
+                QVERIFY(!value.date.isValid());
+        }
+    }
+
+    void whoMayNotSeeAKindOfItemIsToldSoAndSeesNone()
+    {
+        const CustomerView view = maryamFor(Role::Steward);
+        QVERIFY(view.requests.isEmpty());
+        QVERIFY(view.complaints.isEmpty());
+        QVERIFY(view.contacts.isEmpty());
+        QCOMPARE(view.liveRequests, 0);
+        QVERIFY(view.withheld.contains(FieldClass::Requests));
+        QVERIFY(view.withheld.contains(FieldClass::Complaints));
+        QVERIFY(view.withheld.contains(FieldClass::Contacts));
+        for (const auto& marker : view.markers)
+            QVERIFY(marker.item.text.isEmpty());
+    }
+
+    void aReasonOpensOnlyWhatAsksForOne()
+    {
+        const auto view
+            = composeCustomer(madeup::maryam(), madeup::now(), afterReason(as(Role::Supervisor)));
+        QCOMPARE(view.dateOfBirth.date, QDate(1984, 3, 2));
+        QCOMPARE(view.overduePence, 0); // money stays shut: no reason opens it
+        QVERIFY(!view.hasMore);
+    }
+
+    void asksTheLawWhenTheSourceDoesNotSayByWhen()
+    {
+        CustomerRecords held = madeup::maryam();
+        for (HeldRecord& record : held.records) {
+            if (auto* complaint = std::get_if<Complaint>(&record.body))
+                complaint->due = {};
+        }
+        const auto law = [](const Complaint& complaint) { return complaint.received.addDays(3); };
+        const auto view = composeCustomer(held, madeup::now(), as(Role::Advisor), law);
+        QCOMPARE(inLondon(view.nextComplaintDue).date(), QDate(2026, 11, 13));
+        QCOMPARE(view.complaints.first().urgency, Urgency::Overdue);
+    }
+
+    void anUnknownPersonIsStillAPage()
+    {
+        const CustomerView view
+            = composeCustomer({ CustomerId(9), {} }, madeup::now(), as(Role::Advisor));
+        QVERIFY(view.name.text.isEmpty());
+        QVERIFY(view.timeline.isEmpty());
+        QCOMPARE(view.joined, Joined::OneRecord);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestComposeCustomer)
+#include "TestComposeCustomer.moc"

@@ -1,0 +1,245 @@
+// TestReach.cpp - everybody can use it: names for screen readers, tab order, room for words,
+// contrast.
+#include "Rig.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTest>
+
+using namespace guildhall;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Look
+{
+    ScreenLanguage language;
+    ThemeKind theme;
+    qreal scale;
+};
+
+}
+Q_DECLARE_METATYPE(Look)
+
+class TestReach final : public QObject
+{
+    Q_OBJECT
+
+private:
+    Theme m_theme { *qApp };
+
+    void show(Rig& rig, const Look& look)
+    {
+        m_theme.use(look.theme);
+        m_theme.setTextScale(look.scale);
+        rig.window.use(look.language);
+        rig.window.resize(1280, 720);
+        rig.window.show();
+        rig.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&rig.window));
+        rig.window.openCustomer(madeup::maryam().id);
+        QTRY_COMPARE(rig.customer.state(), CustomerPage::State::Shown);
+    }
+
+    static QList<QWidget*> visible(QWidget& window)
+    {
+        QList<QWidget*> found;
+        for (QWidget* widget : window.findChildren<QWidget*>()) {
+            if (widget->isVisible())
+                found.append(widget);
+        }
+        return found;
+    }
+
+    static void checkNames(QWidget& window)
+    {
+        for (QWidget* widget : visible(window)) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isEnabled())
+                continue;
+            const QString name
+                = QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+            QVERIFY2(!name.isEmpty(), qPrintable(widget->objectName()));
+        }
+    }
+
+    static QString describe(const QWidget& widget, const QString& words)
+    {
+        return u"%1 \"%2\" has %3x%4"_s.arg(QString::fromLatin1(widget.metaObject()->className()),
+                                            words,
+                                            QString::number(widget.width()),
+                                            QString::number(widget.height()));
+    }
+
+    /// The first label or button that is smaller than its words or stands outside what holds it.
+    static QString squeezed(QWidget& window)
+    {
+        for (QWidget* widget : visible(window)) {
+            QSize need;
+            QString words;
+            if (auto* label = qobject_cast<QLabel*>(widget)) {
+                words = label->text();
+                need = label->wordWrap()
+                    ? QSize(label->minimumSizeHint().width(), label->heightForWidth(label->width()))
+                    : label->minimumSizeHint();
+            } else if (auto* button = qobject_cast<QAbstractButton*>(widget)) {
+                words = button->text();
+                need = button->minimumSizeHint();
+            } else if (auto* bar = qobject_cast<QTabBar*>(widget)) {
+                words = bar->tabText(bar->count() - 1);
+                need = QSize(bar->tabRect(bar->count() - 1).right(), bar->tabRect(0).height());
+            } else {
+                continue;
+            }
+            if (words.isEmpty())
+                continue;
+            const QString what = describe(*widget, words);
+            if (widget->width() < need.width() || widget->height() < need.height())
+                return what
+                    + u", needs %1x%2"_s.arg(QString::number(need.width()),
+                                             QString::number(need.height()));
+            const QRect holder = widget->parentWidget()->rect();
+            if (!holder.adjusted(-1, -1, 1, 1).contains(widget->geometry()))
+                return what + u", outside"_s;
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        m_theme.use(ThemeKind::Light);
+        m_theme.setTextScale(1);
+    }
+
+    void everythingHasANameAndRoom_data()
+    {
+        QTest::addColumn<Look>("look");
+        using enum ScreenLanguage;
+        QTest::newRow("English") << Look { English, ThemeKind::Light, 1 };
+        QTest::newRow("Welsh") << Look { Welsh, ThemeKind::Light, 1 };
+        QTest::newRow("dark") << Look { English, ThemeKind::Dark, 1 };
+        QTest::newRow("contrast, Welsh") << Look { Welsh, ThemeKind::Contrast, 1 };
+        QTest::newRow("150%, Welsh") << Look { Welsh, ThemeKind::Light, 1.5 };
+        QTest::newRow("200%") << Look { English, ThemeKind::Light, 2 };
+        QTest::newRow("200%, Welsh") << Look { Welsh, ThemeKind::Light, 2 };
+    }
+
+    void everythingHasANameAndRoom()
+    {
+        QFETCH(Look, look);
+        Rig rig(m_theme, Role::Supervisor); // some of everything: masks, reasons, alerts
+        rig.council.states[3].condition = SourceCondition::Failing;
+        rig.council.states[3].failingSince = madeup::at("2026-11-20T09:05:00Z");
+        rig.sources.read();
+        show(rig, look);
+        for (int tab = 0; tab < 6; ++tab) {
+            QTest::keyClick(&rig.window, Qt::Key(Qt::Key_1 + tab), Qt::AltModifier);
+            checkNames(rig.window);
+            QTRY_COMPARE(squeezed(rig.window), QString());
+        }
+        rig.window.go(Workspace::Data);
+        checkNames(rig.window);
+        QTRY_COMPARE(squeezed(rig.window), QString());
+        for (const char* name : { "keys", "palette" }) {
+            rig.window.findChild<QAction*>(QLatin1StringView(name))->trigger();
+            auto* dialog = rig.window.findChild<QDialog*>();
+            QVERIFY(dialog);
+            QVERIFY(QTest::qWaitForWindowExposed(dialog));
+            checkNames(*dialog);
+            QTRY_COMPARE(squeezed(*dialog), QString());
+            delete dialog;
+        }
+        rig.customer.close();
+        rig.window.go(Workspace::Advisor);
+        checkNames(rig.window);
+        QTRY_COMPARE(squeezed(rig.window), QString());
+    }
+
+    void tabReachesEverythingAndComesBack()
+    {
+        Rig rig(m_theme, Role::Supervisor);
+        show(rig, { ScreenLanguage::English, ThemeKind::Light, 1 });
+        auto* box = rig.window.findChild<QLineEdit*>(u"searchBox"_s);
+        box->setFocus();
+        QList<QWidget*> walked { box };
+        for (int step = 0; step < 100; ++step) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            if (QApplication::focusWidget() == box)
+                break;
+            walked.append(QApplication::focusWidget());
+        }
+        QCOMPARE(QApplication::focusWidget(), box);
+        for (QWidget* widget : visible(rig.window)) {
+            if (widget->focusPolicy() & Qt::TabFocus && widget->isEnabled())
+                QVERIFY2(walked.contains(widget), qPrintable(widget->objectName()));
+        }
+        // As the eye goes: the bar from left to right, then the columns.
+        const QStringList order { u"searchBox"_s,        u"sourceChip"_s,   u"languageEnglish"_s,
+                                  u"languageWelsh"_s,    u"userMenu"_s,     u"recentCustomers"_s,
+                                  u"giveReason"_s,       u"customerTabs"_s, u"timeline"_s,
+                                  u"workspaceAdvisor"_s, u"workspaceData"_s };
+        QStringList names;
+        for (const QWidget* widget : walked)
+            names.append(widget->objectName());
+        QCOMPARE(names, order);
+    }
+
+    void targetsAreLargeEnough()
+    {
+        Rig rig(m_theme);
+        show(rig, { ScreenLanguage::English, ThemeKind::Light, 1 });
+        for (QWidget* widget : visible(rig.window)) {
+            if (qobject_cast<QAbstractButton*>(widget))
+                QVERIFY2(widget->width() >= 24 && widget->height() >= 24,
+                         qPrintable(widget->objectName()));
+        }
+    }
+
+    void wordsStandOutFromWhatIsBehindThem_data()
+    {
+        QTest::addColumn<ThemeKind>("kind");
+        QTest::newRow("light") << ThemeKind::Light;
+        QTest::newRow("dark") << ThemeKind::Dark;
+        QTest::newRow("high contrast") << ThemeKind::Contrast;
+    }
+
+    void wordsStandOutFromWhatIsBehindThem()
+    {
+        QFETCH(ThemeKind, kind);
+        const Tokens t = Tokens::of(kind);
+        constexpr double Text = 4.5; // WCAG 2.2, 1.4.3
+        constexpr double Control = 3.0; // 1.4.11
+        const auto check = [](const char* what, const QColor& a, const QColor& b, double least) {
+            QVERIFY2(contrast(a, b) >= least,
+                     qPrintable(u"%1: %2"_s.arg(QString::fromLatin1(what)).arg(contrast(a, b))));
+        };
+        for (const QColor& back : { t.ground, t.side, t.card, t.selected, t.hover }) {
+            check("ink", t.ink, back, Text);
+            check("muted", t.muted, back, Text);
+        }
+        for (const QColor& back : { t.ground, t.side, t.card })
+            check("border", t.border, back, Control);
+        check("link", t.link, t.ground, Text);
+        check("bar", t.onBrand, t.brand, Text);
+        check("bar, muted", t.onBrandMuted, t.brand, Text);
+        check("chosen place", t.brand, t.onBrand, Text);
+        check("main button", t.onPrimary, t.primary, Text);
+        for (const ToneColours& tone : t.tones) {
+            check("tone", tone.text, tone.back, Text);
+            check("accent", tone.text, t.card, Control);
+            check("amount in a table", tone.text, t.card, Text);
+        }
+        // The ring is seen on any ground, because its two colours are far apart.
+        check("focus", t.focus, t.focusEdge, Text);
+        for (const QColor& back : { t.ground, t.card, t.side, t.brand, t.onBrand })
+            QVERIFY(contrast(t.focus, back) >= Control || contrast(t.focusEdge, back) >= Control);
+    }
+};
+
+QTEST_MAIN(TestReach)
+#include "TestReach.moc"

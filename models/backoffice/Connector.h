@@ -23,9 +23,9 @@ struct Pull
     RecordPage page;
     QList<RowFault> faults;
     std::chrono::seconds wait { 0 };
-    /// The pages from here to the one with More::No name everything the feed has: what they do not
-    /// name is gone. Said by the first of them.
-    enum class Extract { Changes, WholeBegins, WholeGoesOn };
+    /// The pages from WholeBegins to before WholeEnds name everything the feed has: what they do
+    /// not name is gone when WholeEnds comes, which brings no records itself.
+    enum class Extract { Changes, WholeBegins, WholeGoesOn, WholeEnds };
     Extract extract = Extract::Changes;
 };
 
@@ -44,9 +44,6 @@ public:
     /// The next page of `feed` from `cursor` on; empty: from the beginning. A future that is
     /// cancelled was broken off by abort().
     [[nodiscard]] virtual Async<Pull> pull(const QString& feed, const QByteArray& cursor) = 0;
-
-    /// The page that brought `cursor` is held now.
-    virtual void kept(const QString& feed, const QByteArray& cursor) = 0;
 
     /// Breaks off what is under way.
     virtual void abort() = 0;

@@ -42,6 +42,13 @@ namespace {
         return file.readAll();
     }
 
+    QByteArray resource(const QString& path)
+    {
+        openConnectorResources();
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     AuthenticationForm authenticationOf(const QJsonObject& json)
     {
         const QString kind = json.value("kind"_L1).toString();
@@ -135,9 +142,12 @@ QStringList ProfileReader::builtInNames()
 
 QByteArray ProfileReader::schema()
 {
-    openConnectorResources();
-    QFile file(u":/connectors/profile.schema.json"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return resource(u":/connectors/profile.schema.json"_s);
+}
+
+QByteArray ProfileReader::configurationSchema()
+{
+    return resource(u":/connectors/configuration.schema.json"_s);
 }
 
 }

@@ -25,6 +25,8 @@ public:
 
     /// The published schema, resources/connectors/profile.schema.json.
     [[nodiscard]] static QByteArray schema();
+    /// The schema of the configuration file, beside it.
+    [[nodiscard]] static QByteArray configurationSchema();
 };
 
 }

@@ -11,6 +11,7 @@ namespace {
     using namespace Qt::StringLiterals;
 
     constexpr size_t DeepestJson = 64;
+    constexpr size_t FirstCapacity = size_t { 1 } << 20;
 
     QString watermark(const QDateTime& moment, DeltaForm::Format format)
     {
@@ -66,6 +67,9 @@ RestConnector::RestConnector(
     , m_parser(std::make_unique<simdjson::dom::parser>())
 {
     m_http.trust(place.authorities);
+    // Grows with the answers; the depth stays.
+    if (m_parser->allocate(FirstCapacity, DeepestJson) != simdjson::SUCCESS)
+        qFatal("no memory for the JSON parser");
 }
 
 RestConnector::~RestConnector() = default;
@@ -75,7 +79,15 @@ Async<Pull> RestConnector::pull(const QString& feedId, const QByteArray& cursorB
     const FeedProfile* feed = m_profile.feed(feedId);
     if (feed == nullptr)
         return ready(Result<Pull>(Error { Error::Kind::NotFound, feedId }));
-    const RestCursor cursor = RestCursor::from(cursorBytes);
+    RestCursor cursor = RestCursor::from(cursorBytes);
+    if (cursor.round == RestCursor::Round::WholeEnded) {
+        cursor.round = RestCursor::Round::Changes;
+        Pull end = emptyPull(*feed, cursor, m_clock.now(), RecordPage::More::No);
+        end.extract = Pull::Extract::WholeEnds;
+        return ready(Result<Pull>(std::move(end)));
+    }
+    if (feed->delta.parameter.isEmpty() && cursor.round == RestCursor::Round::Changes)
+        cursor.round = RestCursor::Round::Whole;
     const Result<HttpRequest> asked = request(*feed, cursor);
     if (!asked)
         return ready(Result<Pull>(asked.error()));
@@ -87,8 +99,6 @@ Async<Pull> RestConnector::pull(const QString& feedId, const QByteArray& cursorB
             return read(*feed, cursor, now, *std::move(answer));
         });
 }
-
-void RestConnector::kept(const QString&, const QByteArray&) { }
 
 void RestConnector::abort()
 {
@@ -167,9 +177,8 @@ Result<Pull> RestConnector::read(const FeedProfile& feed,
     const qsizetype size = answer.body.size();
     answer.body.reserve(size + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
     simdjson::dom::element root;
-    if (m_parser->allocate(static_cast<size_t>(size) + 64, DeepestJson) != simdjson::SUCCESS
-        || m_parser->parse(answer.body.constData(), static_cast<size_t>(size), false).get(root)
-            != simdjson::SUCCESS)
+    const auto length = static_cast<size_t>(size);
+    if (m_parser->parse(answer.body.constData(), length, false).get(root) != simdjson::SUCCESS)
         return error(Error::Kind::Malformed, feed, u"the answer is not whole JSON"_s);
     simdjson::dom::array items;
     const auto found = JsonRow::find(root, feed.items);
@@ -188,31 +197,55 @@ Result<Pull> RestConnector::read(const FeedProfile& feed,
             pull.faults.append({ number, {}, RowProblem::NotText });
     }
 
+    const Outcome gone = goOn(feed, cursor, { root, answer, asked, number }, pull);
+    if (!gone)
+        return gone.error();
+    pull.page.cursor = cursor.bytes();
+    return pull;
+}
+
+Outcome
+RestConnector::goOn(const FeedProfile& feed, RestCursor& cursor, const Read& read, Pull& pull) const
+{
+    using Round = RestCursor::Round;
     const bool begins = cursor.next.isEmpty();
     if (begins) {
-        const QString asAt = feed.delta.asAt ? textAt(root, *feed.delta.asAt) : QString();
+        const QString asAt = feed.delta.asAt ? textAt(read.root, *feed.delta.asAt) : QString();
         cursor.started = QDateTime::fromString(asAt, Qt::ISODateWithMs);
         if (!cursor.started.isValid())
-            cursor.started = answer.date().isValid() ? answer.date() : asked;
+            cursor.started = read.answer.date().isValid() ? read.answer.date() : read.asked;
     }
-    Result<QString> goesOn = next(feed, cursor, root, number);
-    if (!goesOn)
-        return goesOn.error();
-    cursor.next = *std::move(goesOn);
+    if (cursor.round != Round::Changes) {
+        pull.extract = begins ? Pull::Extract::WholeBegins : Pull::Extract::WholeGoesOn;
+        if (!pull.faults.isEmpty())
+            cursor.round = Round::WholeWithRejects;
+    }
+    Result<QString> next = nextPage(feed, cursor, read.root, read.rows);
+    if (!next)
+        return next.error();
+    cursor.next = *std::move(next);
     cursor.etag.clear();
     if (!cursor.next.isEmpty()) {
         pull.page.more = RecordPage::More::Yes;
-    } else if (begins && number == 0) {
-        // Nothing changed: the same question with its ETag costs next to nothing.
-        cursor.etag = answer.header("etag");
-        cursor.started = QDateTime();
+        return Done();
+    }
+    if (begins && read.rows == 0) {
+        // Nothing changed: the same question with its ETag costs next to nothing. And an answer
+        // that names nothing at all is not trusted to take everything away.
+        cursor.etag = read.answer.header("etag");
+        cursor.round = Round::Changes;
     } else {
         if (!feed.delta.parameter.isEmpty())
             cursor.since = cursor.started.addSecs(-feed.delta.overlap.count());
-        cursor.started = QDateTime();
+        if (cursor.round == Round::Whole) {
+            cursor.round = Round::WholeEnded;
+            pull.page.more = RecordPage::More::Yes;
+        } else {
+            cursor.round = Round::Changes;
+        }
     }
-    pull.page.cursor = cursor.bytes();
-    return pull;
+    cursor.started = QDateTime();
+    return Done();
 }
 
 Result<Pull> RestConnector::refusal(const FeedProfile& feed,
@@ -233,11 +266,16 @@ Result<Pull> RestConnector::refusal(const FeedProfile& feed,
         }
         return error(Kind::Offline, feed, what);
     }
-    if (answer.status == 410 && !cursor.next.isEmpty()) {
-        // The server has forgotten our place: the round begins again at its watermark.
-        RestCursor again = cursor;
-        again.next.clear();
-        again.started = QDateTime();
+    if (answer.status == 410 && (!cursor.next.isEmpty() || cursor.since.isValid())) {
+        // The server has forgotten our place: the round begins again at its watermark; when it has
+        // forgotten that too, with a whole round, which finds the deletions that were missed.
+        RestCursor again;
+        if (!cursor.next.isEmpty()) {
+            again.since = cursor.since;
+            again.round = cursor.round;
+        } else {
+            again.round = RestCursor::Round::Whole;
+        }
         return emptyPull(feed, again, asked, RecordPage::More::Yes);
     }
     switch (answer.status) {
@@ -261,10 +299,10 @@ Result<Pull> RestConnector::refusal(const FeedProfile& feed,
     }
 }
 
-Result<QString> RestConnector::next(const FeedProfile& feed,
-                                    const RestCursor& cursor,
-                                    const simdjson::dom::element& root,
-                                    qsizetype rows) const
+Result<QString> RestConnector::nextPage(const FeedProfile& feed,
+                                        const RestCursor& cursor,
+                                        const simdjson::dom::element& root,
+                                        qint64 rows) const
 {
     const PagingForm& paging = feed.paging;
     switch (paging.kind) {

@@ -44,11 +44,17 @@ public:
     /// Malformed, and nothing of the page, when the answer is not JSON of the right type, is cut
     /// short or has no list where the profile says.
     [[nodiscard]] Async<Pull> pull(const QString& feed, const QByteArray& cursor) override;
-    void kept(const QString& feed, const QByteArray& cursor) override;
     void abort() override;
 
 private:
     enum class Attempt { First, Second };
+    struct Read
+    {
+        const simdjson::dom::element& root;
+        const HttpAnswer& answer;
+        QDateTime asked;
+        qint64 rows = 0;
+    };
 
     [[nodiscard]] Result<HttpRequest> request(const FeedProfile& feed,
                                               const RestCursor& cursor) const;
@@ -59,10 +65,13 @@ private:
                                        const RestCursor& cursor,
                                        const QDateTime& asked,
                                        const HttpAnswer& answer) const;
-    [[nodiscard]] Result<QString> next(const FeedProfile& feed,
-                                       const RestCursor& cursor,
-                                       const simdjson::dom::element& root,
-                                       qsizetype rows) const;
+    /// Moves `cursor` past the answer and says in `pull` how it goes on.
+    [[nodiscard]] Outcome
+    goOn(const FeedProfile& feed, RestCursor& cursor, const Read& read, Pull& pull) const;
+    [[nodiscard]] Result<QString> nextPage(const FeedProfile& feed,
+                                           const RestCursor& cursor,
+                                           const simdjson::dom::element& root,
+                                           qint64 rows) const;
     [[nodiscard]] Error error(Error::Kind kind, const FeedProfile& feed, const QString& what) const;
     [[nodiscard]] Pull emptyPull(const FeedProfile& feed,
                                  const RestCursor& cursor,

@@ -32,16 +32,22 @@ QByteArray RestCursor::bytes() const
     put(json, "started"_L1, isoUtc(started));
     put(json, "next"_L1, next);
     put(json, "etag"_L1, QString::fromLatin1(etag));
+    if (round != Round::Changes)
+        json.insert("round"_L1, static_cast<int>(round));
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
 RestCursor RestCursor::from(const QByteArray& bytes)
 {
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
-    return { moment(json, "since"_L1),
-             moment(json, "started"_L1),
-             json.value("next"_L1).toString(),
-             json.value("etag"_L1).toString().toLatin1() };
+    RestCursor cursor;
+    cursor.since = moment(json, "since"_L1);
+    cursor.started = moment(json, "started"_L1);
+    cursor.next = json.value("next"_L1).toString();
+    cursor.etag = json.value("etag"_L1).toString().toLatin1();
+    cursor.round = static_cast<Round>(
+        qBound(0, json.value("round"_L1).toInt(), static_cast<int>(Round::WholeEnded)));
+    return cursor;
 }
 
 }

@@ -13,6 +13,10 @@ struct RestCursor
     QDateTime started; ///< the server's time when this round began; becomes the next watermark
     QString
         next; ///< the server's token, link or our page number within a round; empty: a round begins
+    /// A whole round names everything; at its end what it did not name is gone, unless a row of it
+    /// could not be read.
+    enum class Round { Changes, Whole, WholeWithRejects, WholeEnded };
+    Round round = Round::Changes;
     QByteArray etag; ///< of the last answer, when it was empty and is asked for again
 
     [[nodiscard]] QByteArray bytes() const;

@@ -28,7 +28,7 @@ void TestProfile::readsEveryProfileInTheFolder()
     const QDir folder(QStringLiteral(GUILDHALL_SOURCE_DIR "/resources/connectors"));
     QStringList files;
     for (const QString& file : folder.entryList({ u"*.json"_s }, QDir::Files, QDir::Name)) {
-        if (file != "profile.schema.json"_L1)
+        if (!file.endsWith(".schema.json"_L1))
             files.append(file.chopped(5));
     }
     QVERIFY(files.size() >= 10);

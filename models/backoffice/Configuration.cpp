@@ -1,0 +1,163 @@
+#include "backoffice/Configuration.h"
+
+#include "backoffice/ProfileReader.h"
+#include "backoffice/SchemaCheck.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHostAddress>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace guildhall {
+
+namespace {
+
+    using namespace Qt::StringLiterals;
+
+    constexpr qint64 LargestFile = 1 << 20;
+
+    bool isLoopback(const QUrl& url)
+    {
+        return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+    }
+
+    /// Reads the sources of one file; the first fault ends it.
+    class ConfigurationReader
+    {
+    public:
+        explicit ConfigurationReader(const QString& path)
+            : m_name(QFileInfo(path).fileName())
+            , m_folder(QFileInfo(path).absoluteDir())
+        {
+        }
+
+        [[nodiscard]] Result<Configuration> read(const QJsonObject& root) const
+        {
+            Configuration configuration;
+            configuration.computerRole = root.value("computer_role"_L1).toString();
+            const QString secrets = root.value("secrets_folder"_L1).toString();
+            if (!secrets.isEmpty())
+                configuration.secretsFolder = m_folder.absoluteFilePath(secrets);
+            const QJsonArray sources = root.value("sources"_L1).toArray();
+            for (qsizetype i = 0; i < sources.size(); ++i) {
+                const QString at = u"/sources/%1"_s.arg(i);
+                auto source = readSource(sources.at(i).toObject(), at);
+                if (!source)
+                    return source.error();
+                for (const SourceConfiguration& other : configuration.sources) {
+                    if (other.profile.id == source->profile.id)
+                        return wrong(at,
+                                     u"the source \"%1\" is there twice; give one an \"id\""_s.arg(
+                                         source->profile.id.text()));
+                }
+                configuration.sources.push_back(*std::move(source));
+            }
+            return configuration;
+        }
+
+        [[nodiscard]] Error wrong(const QString& at, const QString& what) const
+        {
+            return { Error::Kind::Invalid, u"%1: %2: %3"_s.arg(m_name, at, what) };
+        }
+
+    private:
+        [[nodiscard]] Result<SourceConfiguration> readSource(const QJsonObject& json,
+                                                             const QString& at) const
+        {
+            const QString name = json.value("profile"_L1).toString();
+            auto profile = name.endsWith(".json"_L1)
+                ? ProfileReader::readFile(m_folder.absoluteFilePath(name))
+                : ProfileReader::builtIn(name);
+            if (!profile)
+                return wrong(at + u"/profile"_s, profile.error().detail);
+            SourceConfiguration source;
+            source.profile = *std::move(profile);
+            if (json.contains("id"_L1))
+                source.profile.id = SourceId(json.value("id"_L1).toString());
+            source.secret = json.value("secret"_L1).toString(source.profile.id.text());
+            source.interval = std::chrono::seconds(json.value("interval_seconds"_L1).toInt(60));
+            source.staleAfter
+                = std::chrono::seconds(json.value("stale_after_seconds"_L1).toInt(3600));
+            const Outcome placed = source.profile.kind == Profile::Kind::Rest
+                ? placeRest(source, json, at)
+                : placeCsv(source, json, at);
+            if (!placed)
+                return placed.error();
+            return source;
+        }
+
+        [[nodiscard]] Outcome
+        placeRest(SourceConfiguration& source, const QJsonObject& json, const QString& at) const
+        {
+            source.baseUrl = QUrl(json.value("base_url"_L1).toString());
+            if (!source.baseUrl.isValid() || source.baseUrl.host().isEmpty())
+                return wrong(at, u"a REST source needs \"base_url\"; add it"_s);
+            // A token sent in the clear is a token given away.
+            if (source.baseUrl.scheme() != "https"_L1 && !isLoopback(source.baseUrl))
+                return wrong(at + u"/base_url"_s, u"is not encrypted; use https"_s);
+            const QString authorities = json.value("ca_certificate"_L1).toString();
+            if (authorities.isEmpty())
+                return Done();
+            source.authorities
+                = QSslCertificate::fromPath(m_folder.absoluteFilePath(authorities),
+                                            QSsl::Pem,
+                                            QSslCertificate::PatternSyntax::FixedString);
+            if (source.authorities.isEmpty())
+                return wrong(at + u"/ca_certificate"_s, u"holds no certificate; give a PEM file"_s);
+            return Done();
+        }
+
+        [[nodiscard]] Outcome
+        placeCsv(SourceConfiguration& source, const QJsonObject& json, const QString& at) const
+        {
+            if (source.profile.kind == Profile::Kind::CsvFile)
+                return wrong(at + u"/profile"_s,
+                             u"is for `guildhall import` only; take this source out"_s);
+            const QString folder = json.value("folder"_L1).toString();
+            if (folder.isEmpty())
+                return wrong(at, u"a CSV source needs \"folder\"; add it"_s);
+            source.folder = m_folder.absoluteFilePath(folder);
+            return Done();
+        }
+
+        const QString m_name;
+        const QDir m_folder;
+    };
+
+}
+
+Result<Configuration> Configuration::read(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error { file.exists() ? Error::Kind::Storage : Error::Kind::NotFound,
+                       u"%1: cannot be read; check the path and its permissions"_s.arg(path) };
+    const ConfigurationReader reader(path);
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(file.read(LargestFile), &fault);
+    if (fault.error != QJsonParseError::NoError)
+        return reader.wrong(u"byte %1"_s.arg(fault.offset),
+                            u"%1; correct it there"_s.arg(fault.errorString()));
+    const SchemaCheck check(QJsonDocument::fromJson(ProfileReader::configurationSchema()).object());
+    const QJsonValue value
+        = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    if (const auto wrong = check.check(value))
+        return reader.wrong(wrong->pointer.isEmpty() ? u"/"_s : wrong->pointer, wrong->what);
+    return reader.read(document.object());
+}
+
+Result<Profile> Configuration::importProfile(const QString& id)
+{
+    const QStringList names = ProfileReader::builtInNames();
+    for (const QString& name : names) {
+        auto profile = ProfileReader::builtIn(name);
+        if (profile && profile->kind == Profile::Kind::CsvFile && profile->id.text() == id)
+            return profile;
+    }
+    return Error { Error::Kind::NotFound, id };
+}
+
+}

@@ -1,0 +1,41 @@
+// Configuration.h - which sources this computer pulls: read from the file that --config names.
+#pragma once
+
+#include "backoffice/Profile.h"
+#include "base/Result.h"
+
+#include <QSslCertificate>
+#include <QUrl>
+
+#include <chrono>
+#include <vector>
+
+namespace guildhall {
+
+/// One source as this computer reaches it. Its profile carries the source's id.
+struct SourceConfiguration
+{
+    Profile profile;
+    QUrl baseUrl; ///< of a REST source
+    QString secret; ///< name in the keychain or the secrets folder
+    QList<QSslCertificate> authorities;
+    QString folder; ///< of a CSV source
+    std::chrono::seconds interval { 60 };
+    std::chrono::seconds staleAfter { 3600 };
+};
+
+struct Configuration
+{
+    QString computerRole; ///< empty: this computer may hold every feed
+    QString secretsFolder; ///< empty: the desktop's keychain
+    std::vector<SourceConfiguration> sources;
+
+    /// Errors are Invalid with file, place, fault and remedy; NotFound when the file is not there.
+    [[nodiscard]] static Result<Configuration> read(const QString& path);
+
+    /// The sources that need no configuration because they are only imported: `satisfaction` and
+    /// `complaints` (command-line.md). NotFound for any other id.
+    [[nodiscard]] static Result<Profile> importProfile(const QString& id);
+};
+
+}

@@ -190,7 +190,7 @@ void FeedReader::composite(RecordMapping& record,
         wrong(at, u"a CSV row has no lists; take it out"_s);
         return;
     }
-    if (name == "markers"_L1) {
+    if (name == "markers"_L1 && value.isObject()) {
         record.markers
             = list(value.toObject(), at, "kind", FieldType::Text, "review", FieldType::Day);
     } else if (name == "events"_L1) {
@@ -207,13 +207,31 @@ void FeedReader::composite(RecordMapping& record,
                 record.emails.push_back(reading(entries.at(i), place, FieldType::Text));
             else if (name == "addresses"_L1)
                 record.addresses.push_back(address(entries.at(i).toObject(), place));
+            else if (name == "markers"_L1)
+                rowMarker(record, entries.at(i).toObject(), place);
             else
-                record.sameAs.emplace_back(SourceId(text(entries.at(i).toObject(), "source")),
-                                           reading(entries.at(i).toObject().value("key"_L1),
-                                                   place + u"/key"_s,
-                                                   FieldType::Text));
+                sameAs(record, entries.at(i).toObject(), place);
         }
     }
+}
+
+void FeedReader::sameAs(RecordMapping& record, const QJsonObject& json, const QString& at)
+{
+    const bool pair = json.contains("source"_L1) && json.contains("key"_L1);
+    if (pair == json.contains("reference"_L1)) {
+        wrong(at, u"needs \"source\" with \"key\", or \"reference\" alone"_s);
+        return;
+    }
+    const QString name = pair ? u"key"_s : u"reference"_s;
+    record.sameAs.push_back({ SourceId(text(json, "source")),
+                              reading(json.value(name), at + u'/' + name, FieldType::Text) });
+}
+
+void FeedReader::rowMarker(RecordMapping& record, const QJsonObject& json, const QString& at)
+{
+    Reading kind = reading(json.value("kind"_L1), at + u"/kind"_s, FieldType::Text);
+    Reading what = reading(json.value("text"_L1), at + u"/text"_s, FieldType::Text);
+    record.rowMarkers.emplace_back(std::move(kind), std::move(what));
 }
 
 ListReading FeedReader::list(const QJsonObject& json,

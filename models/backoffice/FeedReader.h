@@ -35,6 +35,8 @@ private:
                                    FieldType firstType,
                                    const char* last,
                                    FieldType lastType);
+    void sameAs(RecordMapping& record, const QJsonObject& json, const QString& at);
+    void rowMarker(RecordMapping& record, const QJsonObject& json, const QString& at);
     [[nodiscard]] AddressReading address(const QJsonObject& json, const QString& at);
     [[nodiscard]] std::optional<Reading>
     optional(const QJsonObject& json, const char* name, const QString& at);

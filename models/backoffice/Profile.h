@@ -74,6 +74,13 @@ struct ListReading
     std::optional<Reading> last; ///< review, amount
 };
 
+/// A reference to another system's record: its key, or with an empty source "source:key" in one.
+struct SameAsReading
+{
+    SourceId source;
+    Reading key;
+};
+
 struct FieldReading
 {
     const FieldRule* rule = nullptr;
@@ -91,8 +98,9 @@ struct RecordMapping
     std::vector<Reading> phones;
     std::vector<Reading> emails;
     std::vector<AddressReading> addresses;
-    std::vector<std::pair<SourceId, Reading>> sameAs;
+    std::vector<SameAsReading> sameAs;
     std::optional<ListReading> markers;
+    std::vector<std::pair<Reading, Reading>> rowMarkers; ///< kind and text
     std::optional<ListReading> events;
     std::optional<ListReading> lines;
 };

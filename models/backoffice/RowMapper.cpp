@@ -163,12 +163,33 @@ void RowMapper::fillPerson(PersonRecord& person, const RecordMapping& mapping)
     }
     for (const AddressReading& reading : mapping.addresses)
         addAddress(person, reading);
-    for (const auto& [source, reading] : mapping.sameAs) {
-        if (QString key = string(reading, m_row); !key.isEmpty())
-            person.sameAs.append({ source, std::move(key) });
-    }
+    addReferences(person, mapping.sameAs);
     if (mapping.markers)
         addMarkers(person, *mapping.markers);
+    for (const auto& [kind, what] : mapping.rowMarkers) {
+        if (QString words = string(what, m_row); !words.isEmpty())
+            person.markers.append({ markerKind(kind, m_row), std::move(words), {} });
+    }
+    if (person.forename.isEmpty() && isOrganisation(person.surname))
+        person.kind = PersonRecord::Kind::Organisation;
+}
+
+void RowMapper::addReferences(PersonRecord& person, const std::vector<SameAsReading>& readings)
+{
+    for (const auto& [source, reading] : readings) {
+        QString key = string(reading, m_row);
+        if (key.isEmpty())
+            continue;
+        if (!source.isEmpty()) {
+            person.sameAs.append({ source, std::move(key) });
+            continue;
+        }
+        const auto colon = key.indexOf(u':');
+        if (colon > 0 && colon + 1 < key.size())
+            person.sameAs.append({ SourceId(key.first(colon)), key.sliced(colon + 1) });
+        else
+            wrong(reading, RowProblem::NotInVocabulary);
+    }
 }
 
 void RowMapper::addAddress(PersonRecord& person, const AddressReading& reading)
@@ -206,15 +227,19 @@ void RowMapper::each(const ListReading& list, Take take)
         m_fault = RowFault { m_number, place(), RowProblem::TooMany };
 }
 
+Marker::Kind RowMapper::markerKind(const Reading& reading, const Row& row)
+{
+    if (const auto kind = markerKindNamed(text(reading, row)))
+        return *kind;
+    wrong(reading, RowProblem::NotInVocabulary);
+    return Marker::Kind::Caution;
+}
+
 void RowMapper::addMarkers(PersonRecord& person, const ListReading& list)
 {
     each(list, [&](const Row& element) {
         Marker marker;
-        const std::string_view name = text(list.first, element);
-        if (const auto kind = markerKindNamed(name))
-            marker.kind = *kind;
-        else if (!m_fault)
-            wrong(list.first, RowProblem::NotInVocabulary);
+        marker.kind = markerKind(list.first, element);
         marker.text = string(list.text, element);
         if (list.last)
             marker.review = day(*list.last, element);

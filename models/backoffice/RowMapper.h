@@ -38,6 +38,8 @@ private:
     void fillPerson(PersonRecord& person, const RecordMapping& mapping);
     void addAddress(PersonRecord& person, const AddressReading& reading);
     void addMarkers(PersonRecord& person, const ListReading& list);
+    void addReferences(PersonRecord& person, const std::vector<SameAsReading>& readings);
+    [[nodiscard]] Marker::Kind markerKind(const Reading& reading, const Row& row);
     void addEvents(ItemCore& item, const ListReading& list);
     void addLines(Account& account, const ListReading& list);
     template <class Take>

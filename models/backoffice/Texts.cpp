@@ -84,6 +84,10 @@ namespace {
 NameParts splitName(QStringView text)
 {
     NameParts name;
+    if (isOrganisation(text)) {
+        name.surname = text.toString().simplified();
+        return name;
+    }
     const auto comma = text.indexOf(u',');
     if (comma >= 0) {
         name.surname = text.first(comma).toString().simplified();
@@ -101,6 +105,23 @@ NameParts splitName(QStringView text)
     name.surname = words.sliced(from).join(u' ');
     given(name, words.first(from));
     return name;
+}
+
+bool isOrganisation(QStringView name)
+{
+    static const QSet<QString> words
+        = { u"ltd"_s,     u"limited"_s, u"llp"_s,         u"plc"_s,     u"cic"_s,     u"trust"_s,
+            u"council"_s, u"group"_s,   u"association"_s, u"society"_s, u"charity"_s, u"company"_s,
+            u"school"_s,  u"college"_s, u"surgery"_s,     u"centre"_s,  u"services"_s };
+    const QStringList parts = name.toString().toLower().split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        QString word = parts.at(i);
+        if (word.endsWith(u'.'))
+            word.chop(1);
+        if (words.contains(word))
+            return true;
+    }
+    return false;
 }
 
 AddressParts splitAddress(QStringView text)

@@ -23,6 +23,9 @@ struct NameParts
 /// before.
 [[nodiscard]] NameParts splitName(QStringView text);
 
+/// Does the name say that it is no person: "1st Cambridge Scout Group", "Patel & Sons Ltd"?
+[[nodiscard]] bool isOrganisation(QStringView name);
+
 struct AddressParts
 {
     QString lines;

@@ -13,6 +13,7 @@ CsvDropConnector::CsvDropConnector(Profile profile,
     : Connector(parent)
     , m_state(std::make_shared<State>())
     , m_thread(std::make_shared<QThreadPool>())
+    , m_aborted(std::make_shared<std::atomic_bool>(false))
 {
     m_thread->setMaxThreadCount(1);
     m_state->profile = std::move(profile);
@@ -38,10 +39,11 @@ Async<Pull> CsvDropConnector::pull(const QString& feedId, const QByteArray& curs
         return ready(Result<Pull>(Error { Error::Kind::NotFound, feedId }));
     auto promise = std::make_shared<QPromise<Result<Pull>>>();
     promise->start();
-    m_asked.removeIf([](const QFuture<Result<Pull>>& asked) { return asked.isFinished(); });
-    m_asked.append(promise->future());
-    m_thread->start([promise, feed, cursor, state = m_state] {
-        if (!promise->isCanceled()) {
+    m_thread->start([promise, feed, cursor, state = m_state, aborted = m_aborted] {
+        if (*aborted) {
+            // Without a result a future must be cancelled: nobody waits any more.
+            promise->future().cancel();
+        } else {
             auto pull = state->folders.at(feed->id)->pull(
                 state->profile.id, *feed, DropCursor::from(cursor));
             if (!pull)
@@ -57,9 +59,8 @@ Async<Pull> CsvDropConnector::pull(const QString& feedId, const QByteArray& curs
 
 void CsvDropConnector::abort()
 {
-    for (QFuture<Result<Pull>>& asked : m_asked)
-        asked.cancel();
-    m_asked.clear();
+    *m_aborted = true;
+    m_aborted = std::make_shared<std::atomic_bool>(false);
 }
 
 }

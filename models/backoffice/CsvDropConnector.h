@@ -6,6 +6,7 @@
 
 #include <QThreadPool>
 
+#include <atomic>
 #include <map>
 #include <memory>
 
@@ -47,7 +48,7 @@ private:
 
     std::shared_ptr<State> m_state;
     std::shared_ptr<QThreadPool> m_thread;
-    QList<QFuture<Result<Pull>>> m_asked;
+    std::shared_ptr<std::atomic_bool> m_aborted; // of the reads asked for since the last abort
 };
 
 }

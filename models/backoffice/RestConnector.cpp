@@ -35,7 +35,7 @@ namespace {
 
     bool isJson(const QByteArray& contentType)
     {
-        const QByteArray type = contentType.left(contentType.indexOf(';')).trimmed().toLower();
+        const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
         return type == "application/json" || type.endsWith("+json");
     }
 

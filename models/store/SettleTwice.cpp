@@ -17,7 +17,11 @@ namespace {
         HeldVersion held = std::move(versions.front());
         for (std::size_t at = 1; at < versions.size(); ++at) {
             HeldVersion& comer = versions[at];
-            if (compareVersions(held, comer) == Verdict::Change) {
+            const Verdict verdict = compareVersions(held, comer);
+            // The same content said again later is held with its later time, as ever.
+            const bool saidAgain = verdict == Verdict::Unchanged && comer.updated.isValid()
+                && comer.updated != held.updated;
+            if (verdict == Verdict::Change || saidAgain) {
                 drop(held.id);
                 if (comer.deleted && !comer.updated.isValid())
                     comer.updated = held.updated;

@@ -1,0 +1,284 @@
+// TestSync.cpp - whatever goes wrong on the way, both worlds say the same at the end.
+#include "SyncHouse.h"
+#include "office/Drops.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace guildhall;
+using office::Fault;
+
+namespace {
+
+struct Town
+{
+    explicit Town(std::uint32_t customers = 100)
+    {
+        office::ServerOptions options;
+        options.customers = customers;
+        options.seed = 7;
+        options.drop = drop.path();
+        auto started = office::RunningOffice::start(options);
+        if (!started)
+            qFatal("office: %s", qPrintable(started.error().detail));
+        office = *std::move(started);
+    }
+
+    [[nodiscard]] Configuration configuration(int pageSize = 40) const
+    {
+        return configurationFor(office->url(), drop.path(), pageSize);
+    }
+
+    /// Living records by "system/feed".
+    [[nodiscard]] QMap<QString, qint64> counts() const
+    {
+        QMap<QString, qint64> counts;
+        const auto digest = QJsonDocument::fromJson(office->digest()).object();
+        for (auto it = digest.begin(); it != digest.end(); ++it)
+            counts[it.key()] = it.value().toObject().value("count"_L1).toInteger();
+        return counts;
+    }
+
+    QTemporaryDir drop;
+    std::unique_ptr<office::RunningOffice> office;
+};
+
+Fault fault(Fault::Kind kind, int times = 1)
+{
+    Fault fault;
+    fault.kind = kind;
+    fault.times = times;
+    fault.milliseconds = 20;
+    return fault;
+}
+
+}
+
+class TestSync final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bringsEverythingAndThenOnlyChanges();
+    void agreesAfterChangesAndDeletions();
+    void comesThroughEveryFault_data();
+    void comesThroughEveryFault();
+    void goesOnWhereItWasAfterARestart();
+    void aBrokenSourceDelaysNoOther();
+    void fetchesOnlyWhatTheComputersRoleMayHold();
+    void pausesAndTellsProgress();
+};
+
+void TestSync::bringsEverythingAndThenOnlyChanges()
+{
+    Town town;
+    SyncHouse house(town.configuration());
+    const auto first = house.once();
+    qint64 fetched = 0;
+    for (const PullSummary& summary : first) {
+        QVERIFY2(!summary.error, qPrintable(summary.id.text()));
+        QCOMPARE(summary.condition, SourceCondition::Fresh);
+        QCOMPARE(summary.changed, summary.fetched);
+        fetched += summary.fetched;
+    }
+    QVERIFY2(fetched > 300, QByteArray::number(fetched).constData());
+
+    QMap<QString, qint64> expected;
+    const auto counts = town.counts();
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        expected[it.key().section(u'/', 0, 0)] += it.value();
+    // One CSV row makes a person and an item.
+    expected[u"homelink"_s] *= 2;
+    expected[u"permits"_s] *= 2;
+    for (const SourceState& state : house.states()) {
+        QCOMPARE(state.records, expected.value(state.id.text()));
+        QCOMPARE(state.condition, SourceCondition::Fresh);
+    }
+    QCOMPARE(house.verified(), QStringList());
+
+    // The people of the council can be found by name, and joined over what names them in two
+    // systems.
+    const auto found = wait(CustomerSearch(*house.store).search({ u"Maryam Okafor"_s, 20 }));
+    QVERIFY(found);
+    QVERIFY(!found->hits.isEmpty());
+    QVERIFY(found->hits.front().records >= 2);
+
+    for (const PullSummary& summary : house.once())
+        QCOMPARE(summary.changed, 0);
+}
+
+void TestSync::agreesAfterChangesAndDeletions()
+{
+    Town town;
+    SyncHouse house(town.configuration());
+    house.once();
+    for (int round = 0; round < 3; ++round) {
+        const auto changed = town.office->change({ 40, {}, {} });
+        QVERIFY(changed.changed + changed.created + changed.deleted > 0);
+        town.office->within([&town](office::World& world) {
+            // The files of the day, as the server drops them.
+            office::Drops drops(world, town.drop.path());
+            if (!drops.writeAll())
+                qFatal("drops");
+        });
+        house.once();
+        SyncHouse fresh(town.configuration());
+        fresh.once();
+        QCOMPARE(house.digests(), fresh.digests());
+        QCOMPARE(house.verified(), QStringList());
+    }
+}
+
+void TestSync::comesThroughEveryFault_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("latency") << static_cast<int>(Fault::Kind::Latency);
+    QTest::newRow("drop before the body") << static_cast<int>(Fault::Kind::DropBeforeBody);
+    QTest::newRow("drop in the body") << static_cast<int>(Fault::Kind::DropMidBody);
+    QTest::newRow("reset") << static_cast<int>(Fault::Kind::Reset);
+    QTest::newRow("429") << static_cast<int>(Fault::Kind::RateLimited);
+    QTest::newRow("500") << static_cast<int>(Fault::Kind::ServerError);
+    QTest::newRow("truncated") << static_cast<int>(Fault::Kind::Truncated);
+    QTest::newRow("wrong type") << static_cast<int>(Fault::Kind::WrongType);
+    QTest::newRow("duplicate page") << static_cast<int>(Fault::Kind::DuplicatePage);
+    QTest::newRow("reordered page") << static_cast<int>(Fault::Kind::ReorderedPage);
+    QTest::newRow("stale cursor") << static_cast<int>(Fault::Kind::StaleToken);
+    QTest::newRow("stale sign-in") << -1;
+}
+
+void TestSync::comesThroughEveryFault()
+{
+    QFETCH(int, kind);
+    Town town(40);
+    SyncHouse quiet(town.configuration());
+    quiet.once();
+
+    Fault wanted = fault(static_cast<Fault::Kind>(qMax(kind, 0)), 6);
+    if (kind < 0) {
+        wanted.kind = Fault::Kind::StaleToken;
+        wanted.tokenExpired = true;
+    }
+    wanted.probability = 0.4;
+    SyncHouse house(town.configuration(7));
+    town.office->inject(wanted);
+    house.once();
+    // In the middle of changes as well, and deletions.
+    town.office->change({ 30, {}, {} });
+    wanted.probability = 1;
+    town.office->inject(wanted);
+    house.once();
+    town.office->clearFaults();
+    house.once();
+    quiet.once();
+    QCOMPARE(house.digests(), quiet.digests());
+    QCOMPARE(house.verified(), QStringList());
+}
+
+void TestSync::goesOnWhereItWasAfterARestart()
+{
+    Town town;
+    SyncHouse house(town.configuration(5));
+    qint64 pages = 0;
+    QObject::connect(house.engine.get(),
+                     &SyncEngine::progress,
+                     house.engine.get(),
+                     [&pages](const SourceProgress&) { ++pages; });
+    auto broken = house.engine->once();
+    QTRY_VERIFY_WITH_TIMEOUT(pages >= 20, 20'000);
+    house.close();
+    QVERIFY(broken.isCanceled());
+    house.open();
+    qint64 rest = 0;
+    for (const PullSummary& summary : house.once())
+        rest += summary.fetched;
+    SyncHouse whole(town.configuration());
+    qint64 all = 0;
+    for (const PullSummary& summary : whole.once())
+        all += summary.fetched;
+    QCOMPARE(house.digests(), whole.digests());
+    QCOMPARE(house.verified(), QStringList());
+    // What was held already did not come again (save for the overlap, which begins with now).
+    QVERIFY2(rest < all, qPrintable(u"%1 of %2"_s.arg(rest).arg(all)));
+}
+
+void TestSync::aBrokenSourceDelaysNoOther()
+{
+    Town town;
+    Configuration configuration = town.configuration();
+    for (SourceConfiguration& source : configuration.sources) {
+        if (source.profile.id.text() == "revenues"_L1)
+            source.baseUrl = QUrl(u"http://127.0.0.1:9"_s); // discard: nobody listens
+    }
+    Fault slow = fault(Fault::Kind::Latency, 0);
+    slow.system = u"storm"_s;
+    slow.milliseconds = 400;
+    town.office->inject(slow);
+    SyncHouse house(configuration);
+    const auto summaries = house.once();
+    for (const PullSummary& summary : summaries) {
+        const bool broken = summary.id.text() == "revenues"_L1;
+        QCOMPARE(summary.error.has_value(), broken);
+        if (broken) {
+            QCOMPARE(summary.error->kind, Error::Kind::Offline);
+        } else if (summary.id.text() != "storm"_L1) {
+            QVERIFY2(summary.seconds < 60, qPrintable(summary.id.text()));
+        }
+    }
+    for (const SourceState& state : house.states()) {
+        const bool broken = state.id.text() == "revenues"_L1;
+        QCOMPARE(state.condition, broken ? SourceCondition::Failing : SourceCondition::Fresh);
+    }
+}
+
+void TestSync::fetchesOnlyWhatTheComputersRoleMayHold()
+{
+    Town town;
+    Configuration configuration = town.configuration();
+    configuration.computerRole = u"reception"_s;
+    SyncHouse house(configuration);
+    QStringList fetched;
+    for (const PullSummary& summary : house.once())
+        fetched.append(summary.id.text());
+    QVERIFY(!fetched.contains(u"survey"_s));
+    const auto counts = town.counts();
+    for (const SourceState& state : house.states()) {
+        if (state.id.text() == "revenues"_L1)
+            QCOMPARE(state.records, counts.value(u"revenues/liable-persons"_s));
+    }
+}
+
+void TestSync::pausesAndTellsProgress()
+{
+    Town town;
+    SyncHouse house(town.configuration());
+    QSet<QString> told;
+    QObject::connect(
+        house.engine.get(),
+        &SyncEngine::progress,
+        house.engine.get(),
+        [&told](const SourceProgress& progress) { told.insert(progress.source.text()); });
+    house.engine->pause(SourceId(u"alloy"_s));
+    house.engine->start();
+    const auto conditions = [&house] {
+        QMap<QString, SourceCondition> all;
+        for (const SourceState& state : house.states())
+            all.insert(state.id.text(), state.condition);
+        return all;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(conditions().value(u"storm"_s), SourceCondition::Fresh, 30'000);
+    QCOMPARE(conditions().value(u"alloy"_s), SourceCondition::Paused);
+    QVERIFY(told.contains(u"storm"_s));
+    QVERIFY(!told.contains(u"alloy"_s));
+
+    // It stays paused over a restart, and goes on when it may.
+    house.close();
+    house.open();
+    house.engine->start();
+    QTRY_COMPARE_WITH_TIMEOUT(conditions().value(u"storm"_s), SourceCondition::Fresh, 30'000);
+    QCOMPARE(conditions().value(u"alloy"_s), SourceCondition::Paused);
+    house.engine->resume(SourceId(u"alloy"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(conditions().value(u"alloy"_s), SourceCondition::Fresh, 30'000);
+}
+
+QTEST_GUILESS_MAIN(TestSync)
+#include "TestSync.moc"

@@ -1,5 +1,7 @@
 #include "backoffice/Authentication.h"
 
+#include "base/Receive.h"
+
 #include <QUrlQuery>
 
 namespace guildhall {
@@ -24,28 +26,30 @@ namespace {
             : m_form(std::move(form))
             , m_secrets(secrets)
             , m_secretName(std::move(secretName))
-            , m_secret(std::make_shared<QByteArray>())
         {
         }
 
         [[nodiscard]] Async<HttpRequest> authorise(HttpRequest request) override
         {
-            if (!m_secret->isEmpty())
-                return ready(
-                    Result<HttpRequest>(signedWith(m_form, *m_secret, std::move(request))));
-            return m_secrets.read(m_secretName)
-                .then(&m_context,
-                      [form = m_form, kept = m_secret, request = std::move(request)](
-                          const Result<QByteArray>& secret) mutable -> Result<HttpRequest> {
-                          if (!secret)
-                              return secret.error();
-                          // A secret written by hand ends with a newline.
-                          *kept = secret->trimmed();
-                          return signedWith(form, *kept, std::move(request));
-                      });
+            if (!m_secret.isEmpty())
+                return ready(Result<HttpRequest>(signedWith(m_form, m_secret, std::move(request))));
+            auto promise = std::make_shared<QPromise<Result<HttpRequest>>>();
+            promise->start();
+            receive(m_secrets.read(m_secretName),
+                    &m_context,
+                    [this, promise, request = std::move(request)](
+                        const Result<QByteArray>& secret) mutable {
+                        // A secret written by hand ends with a newline.
+                        m_secret = secret ? secret->trimmed() : QByteArray();
+                        promise->addResult(secret ? Result<HttpRequest>(
+                                               signedWith(m_form, m_secret, std::move(request)))
+                                                  : Result<HttpRequest>(secret.error()));
+                        promise->finish();
+                    });
+            return promise->future();
         }
 
-        void wasRefused() override { m_secret->clear(); }
+        void wasRefused() override { m_secret.clear(); }
 
     private:
         [[nodiscard]] static HttpRequest
@@ -81,7 +85,7 @@ namespace {
         const AuthenticationForm m_form;
         SecretKeeper& m_secrets;
         const QString m_secretName;
-        std::shared_ptr<QByteArray> m_secret;
+        QByteArray m_secret;
         QObject m_context;
     };
 

@@ -1,6 +1,7 @@
 #include "backoffice/RestConnector.h"
 
 #include "backoffice/JsonRow.h"
+#include "base/Receive.h"
 
 #include <QUrlQuery>
 
@@ -92,12 +93,17 @@ Async<Pull> RestConnector::pull(const QString& feedId, const QByteArray& cursorB
     if (!asked)
         return ready(Result<Pull>(asked.error()));
     const QDateTime now = m_clock.now();
-    return ask(*asked, Attempt::First)
-        .then(this, [this, feed, cursor, now](Result<HttpAnswer> answer) -> Result<Pull> {
-            if (!answer)
-                return error(answer.error().kind, *feed, answer.error().detail);
-            return read(*feed, cursor, now, *std::move(answer));
-        });
+    auto promise = std::make_shared<QPromise<Result<Pull>>>();
+    promise->start();
+    ask(*asked, Attempt::First, [this, promise, feed, cursor, now](Result<HttpAnswer> answer) {
+        if (answer)
+            promise->addResult(read(*feed, cursor, now, *std::move(answer)));
+        else
+            promise->addResult(
+                Result<Pull>(error(answer.error().kind, *feed, answer.error().detail)));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 void RestConnector::abort()
@@ -143,26 +149,27 @@ Result<HttpRequest> RestConnector::request(const FeedProfile& feed, const RestCu
     return request;
 }
 
-Async<HttpAnswer> RestConnector::ask(const HttpRequest& request, Attempt attempt)
+void RestConnector::ask(const HttpRequest& request, Attempt attempt, Take take)
 {
-    return m_authentication->authorise(request)
-        .then(this,
-              [this](const Result<HttpRequest>& authorised) -> Async<HttpAnswer> {
-                  if (!authorised)
-                      return ready(Result<HttpAnswer>(authorised.error()));
-                  return m_http.send(*authorised);
-              })
-        .unwrap()
-        .then(this,
-              [this, request, attempt](Result<HttpAnswer> answer) -> Async<HttpAnswer> {
-                  const bool refused = answer && answer->status == 401;
-                  if (refused)
-                      m_authentication->wasRefused();
-                  if (refused && attempt == Attempt::First)
-                      return ask(request, Attempt::Second);
-                  return ready(std::move(answer));
-              })
-        .unwrap();
+    receive(m_authentication->authorise(request),
+            this,
+            [this, request, attempt, take](const Result<HttpRequest>& authorised) {
+                if (!authorised) {
+                    take(authorised.error());
+                    return;
+                }
+                receive(m_http.send(*authorised),
+                        this,
+                        [this, request, attempt, take](const Result<HttpAnswer>& answer) {
+                            const bool refused = answer && answer->status == 401;
+                            if (refused)
+                                m_authentication->wasRefused();
+                            if (refused && attempt == Attempt::First)
+                                ask(request, Attempt::Second, take);
+                            else
+                                take(answer);
+                        });
+            });
 }
 
 Result<Pull> RestConnector::read(const FeedProfile& feed,

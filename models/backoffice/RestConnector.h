@@ -9,6 +9,7 @@
 
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 namespace simdjson::dom {
@@ -58,7 +59,8 @@ private:
 
     [[nodiscard]] Result<HttpRequest> request(const FeedProfile& feed,
                                               const RestCursor& cursor) const;
-    [[nodiscard]] Async<HttpAnswer> ask(const HttpRequest& request, Attempt attempt);
+    using Take = std::function<void(Result<HttpAnswer>)>;
+    void ask(const HttpRequest& request, Attempt attempt, Take take);
     [[nodiscard]] Result<Pull>
     read(const FeedProfile& feed, RestCursor cursor, const QDateTime& asked, HttpAnswer answer);
     [[nodiscard]] Result<Pull> refusal(const FeedProfile& feed,

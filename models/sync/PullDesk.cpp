@@ -1,5 +1,7 @@
 #include "sync/PullDesk.h"
 
+#include "base/Receive.h"
+
 #include <utility>
 
 namespace guildhall {
@@ -148,13 +150,14 @@ void PullDesk::once(const QList<SourceId>& only, const Answers& promise)
             if (asked.empty())
                 finish();
             for (size_t i = 0; i < asked.size(); ++i) {
-                asked[i]->once().then(
-                    this, [gathering, finish, i](const Result<PullSummary>& summary) {
-                        if (summary)
-                            gathering->summaries[static_cast<qsizetype>(i)] = *summary;
-                        if (--gathering->missing == 0)
-                            finish();
-                    });
+                receive(asked[i]->once(),
+                        this,
+                        [gathering, finish, i](const Result<PullSummary>& summary) {
+                            if (summary)
+                                gathering->summaries[static_cast<qsizetype>(i)] = *summary;
+                            if (--gathering->missing == 0)
+                                finish();
+                        });
             }
             endFillWhenQuiet();
         });
@@ -206,29 +209,31 @@ void PullDesk::open()
         if (!description.feeds.isEmpty())
             descriptions.append(description);
     }
-    m_books.sources.describe(descriptions)
-        .then(this,
-              [this](const Outcome& described) -> Async<bool> {
-                  if (!described)
-                      return ready(Result<bool>(described.error()));
-                  return m_books.records.isFirstLoad();
-              })
-        .unwrap()
-        .then(this, [this](const Result<bool>& filling) {
-            if (!filling) {
-                opened(filling.error());
-                return;
-            }
-            if (*filling) {
-                m_fill = Fill::Filling;
-                opened(Done());
-                return;
-            }
-            // Marks that a crash left behind.
-            m_books.links.linkMarked().then(this, [this](const Result<qint64>& linked) {
-                opened(linked ? Outcome(Done()) : Outcome(linked.error()));
-            });
+    receive(m_books.sources.describe(descriptions), this, [this](const Outcome& described) {
+        if (described)
+            takeUp();
+        else
+            opened(described.error());
+    });
+}
+
+void PullDesk::takeUp()
+{
+    receive(m_books.records.isFirstLoad(), this, [this](const Result<bool>& filling) {
+        if (!filling) {
+            opened(filling.error());
+            return;
+        }
+        if (*filling) {
+            m_fill = Fill::Filling;
+            opened(Done());
+            return;
+        }
+        // Marks that a crash left behind.
+        receive(m_books.links.linkMarked(), this, [this](const Result<qint64>& linked) {
+            opened(linked ? Outcome(Done()) : Outcome(linked.error()));
         });
+    });
 }
 
 void PullDesk::opened(const Outcome& outcome)
@@ -238,7 +243,7 @@ void PullDesk::opened(const Outcome& outcome)
     if (!outcome)
         qWarning("sync: the store does not answer: %s", qUtf8Printable(outcome.error().detail));
     m_state = State::Open;
-    m_books.sources.states().then(this, [this](const Result<QList<SourceState>>& states) {
+    receive(m_books.sources.states(), this, [this](const Result<QList<SourceState>>& states) {
         if (states) {
             for (const SourceState& state : *states) {
                 SourceRunner* found = runner(state.id);
@@ -257,14 +262,15 @@ void PullDesk::beginFill(Task then)
         then();
         return;
     }
-    m_books.records.beginFirstLoad().then(
-        this, [this, then = std::move(then)](const Result<bool>& filling) {
-            if (filling && *filling) {
-                m_fill = Fill::Filling;
-                m_stall.start();
-            }
-            then();
-        });
+    receive(m_books.records.beginFirstLoad(),
+            this,
+            [this, then = std::move(then)](const Result<bool>& filling) {
+                if (filling && *filling) {
+                    m_fill = Fill::Filling;
+                    m_stall.start();
+                }
+                then();
+            });
 }
 
 void PullDesk::endFillWhenQuiet()
@@ -286,7 +292,7 @@ void PullDesk::endFill()
         return;
     m_fill = Fill::Ending;
     m_stall.stop();
-    m_books.records.finishFirstLoad().then(this, [this](const Outcome& finished) {
+    receive(m_books.records.finishFirstLoad(), this, [this](const Outcome& finished) {
         if (!finished)
             qWarning("sync: first load: %s", qUtf8Printable(finished.error().detail));
         m_fill = Fill::No;

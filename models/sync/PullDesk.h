@@ -56,6 +56,7 @@ private:
     /// Runs `task` once the sources are described and marks of a crash are taken up.
     void whenOpen(Task task);
     void open();
+    void takeUp();
     void opened(const Outcome& outcome);
     void beginFill(Task then);
     void endFill();

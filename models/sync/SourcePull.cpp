@@ -1,5 +1,7 @@
 #include "sync/SourcePull.h"
 
+#include "base/Receive.h"
+
 namespace guildhall {
 
 namespace {
@@ -38,7 +40,7 @@ SourcePull::SourcePull(Connector& connector,
 void SourcePull::start()
 {
     m_elapsed.start();
-    m_sources.began(m_round.summary.id).then(this, [this](const Outcome& begun) {
+    receive(m_sources.began(m_round.summary.id), this, [this](const Outcome& begun) {
         if (!begun)
             end(begun.error());
         else
@@ -63,15 +65,16 @@ void SourcePull::nextFeed()
     m_feed = m_feeds.takeFirst();
     m_more = RecordPage::More::Yes;
     m_failures = 0;
-    m_sources.cursor(m_round.summary.id, m_feed)
-        .then(this, [this](const Result<QByteArray>& cursor) {
-            if (!cursor) {
-                end(cursor.error());
-                return;
-            }
-            m_cursor = *cursor;
-            fetch();
-        });
+    receive(m_sources.cursor(m_round.summary.id, m_feed),
+            this,
+            [this](const Result<QByteArray>& cursor) {
+                if (!cursor) {
+                    end(cursor.error());
+                    return;
+                }
+                m_cursor = *cursor;
+                fetch();
+            });
 }
 
 void SourcePull::fetch()
@@ -80,7 +83,7 @@ void SourcePull::fetch()
         return;
     m_fetching = true;
     ++m_round.requests;
-    m_connector.pull(m_feed, m_cursor).then(this, [this](const Result<Pull>& pull) {
+    receive(m_connector.pull(m_feed, m_cursor), this, [this](const Result<Pull>& pull) {
         m_fetching = false;
         if (!m_over)
             take(pull);
@@ -141,24 +144,26 @@ void SourcePull::write()
     const SourceId source = pull.page.source;
     const QString feed = pull.page.feed;
     if (pull.extract == Pull::Extract::WholeBegins) {
-        m_records.beginReconcile(source, feed)
-            .then(this, [this, page = std::move(pull.page)](const Outcome& begun) {
-                if (begun)
-                    apply(page);
-                else
-                    wrote(begun.error());
-            });
+        receive(m_records.beginReconcile(source, feed),
+                this,
+                [this, page = std::move(pull.page)](const Outcome& begun) {
+                    if (begun)
+                        apply(page);
+                    else
+                        wrote(begun.error());
+                });
     } else if (pull.extract == Pull::Extract::WholeEnds) {
         // Done twice after a crash in between, it takes nothing more away.
-        m_records.finishReconcile(source, feed)
-            .then(this, [this, page = std::move(pull.page)](const Result<qint64>& gone) {
-                if (!gone) {
-                    wrote(gone.error());
-                    return;
-                }
-                m_round.summary.deleted += *gone;
-                apply(page);
-            });
+        receive(m_records.finishReconcile(source, feed),
+                this,
+                [this, page = std::move(pull.page)](const Result<qint64>& gone) {
+                    if (!gone) {
+                        wrote(gone.error());
+                        return;
+                    }
+                    m_round.summary.deleted += *gone;
+                    apply(page);
+                });
     } else {
         apply(std::move(pull.page));
     }
@@ -166,7 +171,7 @@ void SourcePull::write()
 
 void SourcePull::apply(RecordPage page)
 {
-    m_records.apply(std::move(page)).then(this, [this](const Result<PageOutcome>& outcome) {
+    receive(m_records.apply(std::move(page)), this, [this](const Result<PageOutcome>& outcome) {
         wrote(outcome);
     });
 }

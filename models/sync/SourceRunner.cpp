@@ -1,5 +1,7 @@
 #include "sync/SourceRunner.h"
 
+#include "base/Receive.h"
+
 namespace guildhall {
 
 SourceRunner::SourceRunner(std::unique_ptr<Connector> connector,
@@ -58,7 +60,7 @@ void SourceRunner::resume()
 
 void SourceRunner::note(Pausing pausing)
 {
-    m_sources.setPausing(id(), pausing).then(this, [this](const Outcome& noted) {
+    receive(m_sources.setPausing(id(), pausing), this, [this](const Outcome& noted) {
         if (!noted)
             qWarning("sync: %s: the pause was not noted", qUtf8Printable(id().text()));
     });
@@ -126,7 +128,7 @@ void SourceRunner::roundDone(const SourcePull::Round& round)
     const bool goesOn = !m_stopping && !m_paused && (m_keepsUp || !m_waiting.empty());
     m_due = goesOn ? m_clock.now().addMSecs(wait.count()) : QDateTime();
     const auto error = m_stopping || m_paused ? std::optional<Error>() : summary.error;
-    m_sources.ended(id(), error, m_due).then(this, [this](const Outcome&) {
+    receive(m_sources.ended(id(), error, m_due), this, [this](const Outcome&) {
         Q_EMIT roundEnded(id());
         if (m_stopping)
             Q_EMIT stopped();

@@ -122,7 +122,7 @@ public:
 private:
     void take()
     {
-        if (m_done)
+        if (m_done || !m_reply->isOpen())
             return;
         m_answer.body.append(m_reply->readAll());
         if (m_answer.body.size() > m_limits.body)

@@ -89,18 +89,22 @@ inline SyncTiming quickTiming()
 class SyncHouse
 {
 public:
-    explicit SyncHouse(Configuration configuration, SyncTiming timing = quickTiming())
-        : m_configuration(std::move(configuration))
-        , m_timing(std::move(timing))
+    /// In a folder of its own, or in `folder`.
+    explicit SyncHouse(Configuration configuration,
+                       QString folder = {},
+                       const DatabaseKey& key
+                       = *DatabaseKey::fromBytes(QByteArray(DatabaseKey::Size, 'k')))
+        : m_folder(folder.isEmpty() ? m_temporary.path() : std::move(folder))
+        , m_key(key)
+        , m_configuration(std::move(configuration))
     {
         open();
     }
 
     void open()
     {
-        store = std::make_unique<Store>(StorePlace { m_folder.path() }, clock);
-        const auto key = DatabaseKey::fromBytes(QByteArray(DatabaseKey::Size, 'k'));
-        const auto opened = wait(store->open(*key));
+        store = std::make_unique<Store>(StorePlace { m_folder }, clock);
+        const auto opened = wait(store->open(m_key));
         if (!opened)
             qFatal("open: %s", qPrintable(opened.error().detail));
         links = std::make_unique<LinkBook>(*store);
@@ -110,7 +114,7 @@ public:
                                               m_configuration,
                                               makeConnectors(),
                                               clock,
-                                              m_timing);
+                                              quickTiming());
     }
 
     void close()
@@ -190,9 +194,10 @@ public:
     std::unique_ptr<SyncEngine> engine;
 
 private:
-    QTemporaryDir m_folder;
-    Configuration m_configuration;
-    SyncTiming m_timing;
+    QTemporaryDir m_temporary;
+    const QString m_folder;
+    const DatabaseKey m_key;
+    const Configuration m_configuration;
 };
 
 }

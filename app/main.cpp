@@ -1,8 +1,7 @@
 // main.cpp - one program: the window, or a sub-command.
-#include <QCoreApplication>
+#include "app/Run.h"
 
 int main(int argc, char** argv)
 {
-    QCoreApplication application(argc, argv);
-    return 0;
+    return guildhall::run(argc, argv);
 }

@@ -1,0 +1,235 @@
+#include "app/Desktop.h"
+
+#include "app/Screens.h"
+#include "app/commands/Await.h"
+#include "ui/Pictures.h"
+#include "ui/signin/OpeningPanel.h"
+
+#include <QApplication>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace guildhall {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+    struct Words
+    {
+        Q_DECLARE_TR_FUNCTIONS(Desktop)
+    };
+
+    constexpr auto PatienceBeforePanel = 400ms; ///< a store that opens sooner is not announced
+    constexpr QSize WindowSize(1440, 900);
+
+    /// What the options of the window ask for.
+    struct Wanted
+    {
+        QString picture;
+        Workspace workspace = Workspace::Advisor;
+        std::optional<CustomerId> customer;
+        ScreenLanguage language = ScreenLanguage::English;
+        std::optional<ThemeKind> theme;
+        QSize size = WindowSize;
+    };
+
+    Error wrong(const QString& sentence)
+    {
+        return { Error::Kind::Invalid, sentence };
+    }
+
+    Result<Wanted> wantedFrom(const Invocation& asked)
+    {
+        Wanted wanted;
+        wanted.picture = asked.value(u"picture"_s);
+        if (asked.has(u"workspace"_s)) {
+            const auto name = asked.value(u"workspace"_s);
+            static const QHash<QString, Workspace> workspaces {
+                { u"advisor"_s, Workspace::Advisor },
+                { u"data"_s, Workspace::Data },
+            };
+            if (!workspaces.contains(name))
+                return wrong(Words::tr("there is no workspace '%1'").arg(name));
+            wanted.workspace = workspaces.value(name);
+        }
+        if (asked.has(u"customer"_s)) {
+            wanted.customer = CustomerId::fromText(asked.value(u"customer"_s));
+            if (!wanted.customer)
+                return wrong(Words::tr("'%1' is no customer id").arg(asked.value(u"customer"_s)));
+        }
+        const auto language = asked.value(
+            u"language"_s, QLocale::system().language() == QLocale::Welsh ? u"cy"_s : u"en"_s);
+        if (language != u"en"_s && language != u"cy"_s)
+            return wrong(Words::tr("there is no language '%1'").arg(language));
+        wanted.language = language == u"cy"_s ? ScreenLanguage::Welsh : ScreenLanguage::English;
+        if (asked.has(u"theme"_s)) {
+            static const QHash<QString, ThemeKind> themes { { u"light"_s, ThemeKind::Light },
+                                                            { u"dark"_s, ThemeKind::Dark },
+                                                            { u"contrast"_s,
+                                                              ThemeKind::Contrast } };
+            const auto name = asked.value(u"theme"_s);
+            if (!themes.contains(name))
+                return wrong(Words::tr("there is no theme '%1'").arg(name));
+            wanted.theme = themes.value(name);
+        }
+        if (asked.has(u"size"_s)) {
+            const auto parts = asked.value(u"size"_s).split(u'x');
+            wanted.size
+                = parts.size() == 2 ? QSize(parts.first().toInt(), parts.last().toInt()) : QSize();
+            if (wanted.size.width() < 320 || wanted.size.height() < 240
+                || wanted.size.width() > 10'000 || wanted.size.height() > 10'000)
+                return wrong(
+                    Words::tr("'%1' is no size such as 1440x900").arg(asked.value(u"size"_s)));
+        }
+        return wanted;
+    }
+
+    OpeningTrouble troubleOf(const Error& error)
+    {
+        switch (error.kind) {
+        case Error::Kind::Offline:
+            return OpeningTrouble::NoKeyring;
+        case Error::Kind::NotFound:
+            return OpeningTrouble::KeyLost;
+        case Error::Kind::Refused:
+            return error.detail.contains(u".db"_s) ? OpeningTrouble::TooNew
+                                                   : OpeningTrouble::KeyringLocked;
+        case Error::Kind::Damaged:
+            if (error.detail.contains(u"key"_s))
+                return OpeningTrouble::WrongKey;
+            return error.detail.contains(u"journal.db"_s) ? OpeningTrouble::JournalDamaged
+                                                          : OpeningTrouble::CacheDamaged;
+        case Error::Kind::Storage:
+            return error.detail.contains(u"full"_s) ? OpeningTrouble::DiskFull
+                                                    : OpeningTrouble::NotWritable;
+        case Error::Kind::TimedOut:
+        case Error::Kind::Conflict:
+        case Error::Kind::Invalid:
+        case Error::Kind::Malformed:
+            break;
+        }
+        return OpeningTrouble::NotKnown;
+    }
+
+    /// From the first frame to the open window: opens the store, and when it will not open asks
+    /// what to do.
+    class Opening final : public QObject
+    {
+    public:
+        Opening(Guildhall& house, Theme& theme, Language& language, Wanted wanted)
+            : m_house(house)
+            , m_theme(theme)
+            , m_language(language)
+            , m_wanted(std::move(wanted))
+        {
+            m_panel.setWindowTitle(u"Guildhall"_s);
+            m_panel.resize(m_wanted.size / 2);
+            connect(&m_panel, &OpeningPanel::chosen, this, &Opening::choose);
+            QTimer::singleShot(PatienceBeforePanel, this, [this] {
+                if (!m_screens)
+                    m_panel.show();
+            });
+            open();
+        }
+
+    private:
+        void open()
+        {
+            m_panel.showOpening();
+            m_house.open().then(this, [this](const Result<Opened>& opened) {
+                if (!opened) {
+                    m_panel.showTrouble(troubleOf(opened.error()), opened.error().detail);
+                    m_panel.show();
+                    return;
+                }
+                m_screens = std::make_unique<Screens>(m_house, m_theme, m_language);
+                auto& window = m_screens->window();
+                window.resize(m_wanted.size);
+                window.go(m_wanted.workspace);
+                if (m_wanted.customer)
+                    window.openCustomer(*m_wanted.customer);
+                window.show();
+                m_panel.hide();
+                m_house.sync().start();
+            });
+        }
+
+        void choose(OpeningChoice choice)
+        {
+            switch (choice) {
+            case OpeningChoice::Close:
+                QCoreApplication::quit();
+                return;
+            case OpeningChoice::TryAgain:
+                break;
+            case OpeningChoice::FetchAgain:
+                putAside({ u"cache.db"_s });
+                return;
+            case OpeningChoice::StartAfresh:
+                putAside({ u"cache.db"_s, u"journal.db"_s });
+                return;
+            }
+            open();
+        }
+
+        void putAside(const QStringList& files)
+        {
+            if (const auto done = m_house.putAside(files); !done) {
+                m_panel.showTrouble(OpeningTrouble::NotWritable, done.error().detail);
+                return;
+            }
+            open();
+        }
+
+        Guildhall& m_house;
+        Theme& m_theme;
+        Language& m_language;
+        const Wanted m_wanted;
+        OpeningPanel m_panel;
+        std::unique_ptr<Screens> m_screens;
+    };
+
+    ExitStatus drawPicture(
+        Guildhall& house, Theme& theme, Language& language, const Wanted& wanted, Console& console)
+    {
+        if (const auto opened = await(house.open()); !opened)
+            return console.fail(opened.error(), Words::tr("The data folder"));
+        Screens screens(house, theme, language);
+        screens.window().go(wanted.workspace);
+        if (wanted.customer)
+            screens.window().openCustomer(*wanted.customer);
+        const auto drawn = await(renderPicture(screens.window(), wanted.picture, wanted.size));
+        if (!drawn)
+            return console.fail(drawn.error(), Words::tr("The picture"));
+        return ExitStatus::Done;
+    }
+
+}
+
+ExitStatus
+runDesktop(const Invocation& asked, const Plan& plan, const Clock& clock, Console& console)
+{
+    const auto wanted = wantedFrom(asked);
+    if (!wanted)
+        return console.fail(ExitStatus::WrongUsage,
+                            wanted.error().detail,
+                            Words::tr("see 'guildhall desktop --help'"));
+    Theme theme(*qApp);
+    theme.use(wanted->theme.value_or(
+        wanted->picture.isEmpty() ? Theme::preferred(QApplication::palette()) : ThemeKind::Light));
+    Language language;
+    language.use(wanted->language);
+
+    Guildhall house(plan, clock);
+    if (!wanted->picture.isEmpty())
+        return drawPicture(house, theme, language, *wanted, console);
+    const Opening opening(house, theme, language, *wanted);
+    QApplication::exec();
+    return ExitStatus::Done;
+}
+
+}

@@ -1,0 +1,86 @@
+// Guildhall.h - builds everything that works without a window, once, in the order of need.
+#pragma once
+
+#include "backoffice/Configuration.h"
+#include "base/Clock.h"
+#include "secrets/KeychainSecrets.h"
+#include "session/AuditWriter.h"
+#include "session/LookUp.h"
+#include "session/Session.h"
+#include "store/AuditTrail.h"
+#include "store/CustomerFile.h"
+#include "store/CustomerSearch.h"
+#include "store/LinkBook.h"
+#include "store/RecordBook.h"
+#include "store/SourceBook.h"
+#include "store/Store.h"
+#include "store/Verify.h"
+#include "sync/SyncEngine.h"
+
+#include <memory>
+
+namespace guildhall {
+
+class DatabaseKey;
+
+/// What the command line decides before anything is built.
+struct Plan
+{
+    QString dataDir;
+    Configuration configuration; ///< empty: the built-in CSV sources only
+    QString keyFile; ///< empty: the key is in the desktop's keychain
+    Session session;
+};
+
+/// The one root. What it hands out lives as long as it does.
+class Guildhall
+{
+public:
+    Guildhall(Plan plan, const Clock& clock);
+    ~Guildhall();
+
+    /// Finds the key and opens both files. NotFound: the files are there and their key is not.
+    /// Offline: no keychain answers. Refused: it is locked, or a newer Guildhall wrote the files.
+    /// May be called again.
+    [[nodiscard]] Async<Opened> open();
+
+    /// Puts the database files aside under a name with the date; nothing is deleted. Only before
+    /// open() went well.
+    [[nodiscard]] Outcome putAside(const QStringList& files) const;
+
+    [[nodiscard]] const Plan& plan() const { return m_plan; }
+    [[nodiscard]] const Session& session() const { return m_plan.session; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] Store& store() { return m_store; }
+    [[nodiscard]] LinkBook& links() { return m_links; }
+    [[nodiscard]] RecordBook& records() { return m_records; }
+    [[nodiscard]] SourceBook& sources() { return m_sources; }
+    [[nodiscard]] CustomerFile& file() { return m_file; }
+    [[nodiscard]] Verify& verify() { return m_verify; }
+    [[nodiscard]] AuditTrail& trail() { return m_trail; }
+    [[nodiscard]] AuditWriter& audit() { return m_audit; }
+    [[nodiscard]] LookUp& lookUp() { return m_lookUp; }
+    [[nodiscard]] SyncEngine& sync() { return m_sync; }
+
+private:
+    [[nodiscard]] Async<QByteArray> key();
+    [[nodiscard]] bool holdsFiles() const;
+
+    const Plan m_plan;
+    const Clock& m_clock;
+    KeychainSecrets m_keychain;
+    const std::unique_ptr<SecretKeeper> m_secretFiles; ///< null: the keychain holds them
+    Store m_store;
+    LinkBook m_links;
+    RecordBook m_records;
+    SourceBook m_sources;
+    CustomerFile m_file;
+    CustomerSearch m_search;
+    Verify m_verify;
+    AuditTrail m_trail;
+    AuditWriter m_audit;
+    LookUp m_lookUp;
+    SyncEngine m_sync;
+};
+
+}

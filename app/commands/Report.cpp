@@ -1,0 +1,150 @@
+// Report.cpp - `guildhall report satisfaction|complaints`: figures for a period.
+#include "app/Guildhall.h"
+#include "app/commands/Await.h"
+#include "app/commands/Commands.h"
+#include "letters/PdfPages.h"
+#include "reports/ComplaintsReport.h"
+#include "reports/ContactsReport.h"
+#include "reports/ReportPrinter.h"
+#include "reports/SatisfactionReport.h"
+#include "rules/Statutes.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSaveFile>
+
+namespace guildhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    struct Words
+    {
+        Q_DECLARE_TR_FUNCTIONS(Report)
+    };
+
+    using Figures = Result<Report> (*)(Guildhall&, const DateRange&, Console&);
+
+    /// Rows whose values cannot be counted are named, never dropped in silence.
+    void sayWhatWasSkipped(const QList<SkippedRow>& skipped, Console& console)
+    {
+        for (const auto& row : skipped)
+            console.note(Words::tr("not counted: %1, because of its %2").arg(row.key, row.field));
+    }
+
+    Result<Report> satisfaction(Guildhall& house, const DateRange& range, Console& console)
+    {
+        const auto held = await(house.file().all(RecordKind::SurveyAnswer));
+        if (!held)
+            return held.error();
+        QList<SurveyRow> rows;
+        rows.reserve(held->size());
+        for (const auto& record : *held)
+            rows.append({ record.key, std::get<SurveyAnswer>(record.body) });
+        const auto figures = SatisfactionReport::count(rows, range);
+        if (!figures)
+            return figures.error();
+        sayWhatWasSkipped(figures->skipped, console);
+        return SatisfactionReport::report(*figures, QLocale());
+    }
+
+    Result<Report> complaints(Guildhall& house, const DateRange& range, Console& console)
+    {
+        Statutes::Places places;
+        places.shipped = u":/guildhall"_s;
+        const auto statutes = Statutes::read(places, Division::EnglandAndWales);
+        if (!statutes)
+            return statutes.error();
+        const auto held = await(house.file().all(RecordKind::Complaint));
+        if (!held)
+            return held.error();
+        QList<ComplaintRow> rows;
+        rows.reserve(held->size());
+        for (const auto& record : *held) {
+            const auto& stage = std::get<Complaint>(record.body);
+            rows.append({ stage.reference, stage });
+        }
+        const auto figures = ComplaintsReport::count(
+            rows, range, statutes->rules, statutes->days, inLondon(house.clock().now()).date());
+        if (!figures)
+            return figures.error();
+        sayWhatWasSkipped(figures->skipped, console);
+        return ComplaintsReport::report(*figures);
+    }
+
+    Result<Report> contacts(Guildhall& house, const DateRange& range, Console& console)
+    {
+        const auto held = await(house.file().all(RecordKind::Contact));
+        if (!held)
+            return held.error();
+        QList<ContactRow> rows;
+        rows.reserve(held->size());
+        for (const auto& record : *held)
+            rows.append({ record.key, std::get<Contact>(record.body) });
+        const auto figures = ContactsReport::count(rows, range);
+        if (!figures)
+            return figures.error();
+        sayWhatWasSkipped(figures->skipped, console);
+        return ContactsReport::report(*figures);
+    }
+
+    QByteArray printed(const Report& report, const QString& format)
+    {
+        if (format == u"csv"_s)
+            return csv(report.tables.first());
+        if (format == u"json"_s)
+            return json(report);
+        if (format == u"html"_s)
+            return html(report, QLocale()).toUtf8();
+        if (format == u"pdf"_s)
+            return pdfPages(html(report, QLocale()), report.title);
+        return text(report, QLocale()).toUtf8();
+    }
+
+}
+
+ExitStatus runReport(const Invocation& asked, Guildhall& house, Console& console)
+{
+    if (!house.session().may(Right::Report))
+        return console.fail({ Error::Kind::Refused, {} }, Words::tr("The report"));
+    const auto which = asked.operands.first();
+    static const QHash<QString, Figures> known { { u"satisfaction"_s, satisfaction },
+                                                 { u"complaints"_s, complaints },
+                                                 { u"contacts"_s, contacts } };
+    const auto figures = known.value(which);
+    if (!figures)
+        return console.fail(ExitStatus::WrongUsage,
+                            Words::tr("there is no report '%1'").arg(which),
+                            Words::tr("ask for satisfaction, complaints or contacts"));
+    const auto format = asked.value(u"format"_s, u"text"_s);
+    if (!QStringList { u"text"_s, u"csv"_s, u"json"_s, u"html"_s, u"pdf"_s }.contains(format))
+        return console.fail(ExitStatus::WrongUsage,
+                            Words::tr("there is no format '%1'").arg(format),
+                            Words::tr("ask for text, csv, json, html or pdf"));
+    if (format == u"pdf"_s && !asked.has(u"output"_s))
+        return console.fail(ExitStatus::WrongUsage,
+                            Words::tr("a PDF needs a file"),
+                            Words::tr("name it with --output FILE"));
+    const DateRange range { QDate::fromString(asked.value(u"from"_s), Qt::ISODate),
+                            QDate::fromString(asked.value(u"to"_s), Qt::ISODate) };
+    if (!range.check())
+        return console.fail(ExitStatus::WrongUsage,
+                            Words::tr("--from and --to do not name two days in order"),
+                            Words::tr("give both as YYYY-MM-DD, the earlier one first"));
+
+    const auto report = figures(house, range, console);
+    if (!report)
+        return console.fail(report.error(), Words::tr("The report"));
+    const auto bytes = printed(*report, format);
+    if (!asked.has(u"output"_s)) {
+        console.raw(bytes);
+        return ExitStatus::Done;
+    }
+    QSaveFile file(asked.value(u"output"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return console.fail({ Error::Kind::Storage, file.fileName() }, Words::tr("The report"));
+    return ExitStatus::Done;
+}
+
+}

@@ -1,0 +1,111 @@
+// Sync.cpp - `guildhall sync [--once]`: pulls every configured source.
+#include "app/Guildhall.h"
+#include "app/commands/Await.h"
+#include "app/commands/Commands.h"
+#include "app/commands/SourceWords.h"
+#include "app/commands/Table.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace guildhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    struct Words
+    {
+        Q_DECLARE_TR_FUNCTIONS(Sync)
+    };
+
+    QJsonObject json(const PullSummary& summary)
+    {
+        return { { u"id"_s, summary.id.text() },
+                 { u"state"_s, stateWord(summary.condition) },
+                 { u"fetched"_s, summary.fetched },
+                 { u"changed"_s, summary.changed },
+                 { u"deleted"_s, summary.deleted },
+                 { u"error"_s,
+                   summary.error ? QJsonValue(errorWord(*summary.error)) : QJsonValue() },
+                 { u"seconds"_s, summary.seconds } };
+    }
+
+    void print(const QList<PullSummary>& summaries, const Invocation& asked, Console& console)
+    {
+        QJsonArray array;
+        QList<QStringList> rows { { Words::tr("Source"),
+                                    Words::tr("State"),
+                                    Words::tr("Fetched"),
+                                    Words::tr("Changed"),
+                                    Words::tr("Deleted"),
+                                    Words::tr("Seconds"),
+                                    Words::tr("Error") } };
+        for (const auto& summary : summaries) {
+            array.append(json(summary));
+            rows.append({ summary.id.text(),
+                          stateWord(summary.condition),
+                          QString::number(summary.fetched),
+                          QString::number(summary.changed),
+                          QString::number(summary.deleted),
+                          QString::number(summary.seconds, 'f', 1),
+                          summary.error ? errorWord(*summary.error) : QString() });
+        }
+        if (asked.has(u"json"_s)) {
+            const QJsonObject outbox { { u"waiting"_s, 0 },
+                                       { u"sent"_s, 0 },
+                                       { u"needs_attention"_s, 0 } };
+            console.json(QJsonObject { { u"sources"_s, array }, { u"outbox"_s, outbox } });
+        } else {
+            printTable(console, rows);
+        }
+    }
+
+}
+
+ExitStatus runSync(const Invocation& asked, Guildhall& house, Console& console)
+{
+    if (!house.session().may(Right::ControlSync))
+        return console.fail({ Error::Kind::Refused, {} }, Words::tr("Pulling the sources"));
+    if (house.plan().configuration.sources.empty())
+        return console.fail(ExitStatus::BadInput,
+                            Words::tr("no source is configured"),
+                            Words::tr("name them in a file and give it with --config"));
+
+    QHash<SourceId, qint64> fetched;
+    const QObject whileHere;
+    QObject::connect(&house.sync(),
+                     &SyncEngine::progress,
+                     &whileHere,
+                     [&fetched, &console](const SourceProgress& progress) {
+                         fetched[progress.source] = progress.fetched;
+                         qint64 all = 0;
+                         for (const auto each : std::as_const(fetched))
+                             all += each;
+                         console.progress(Words::tr("%n record(s) fetched", nullptr, int(all)));
+                     });
+    if (!asked.has(u"once"_s)) {
+        house.sync().start();
+        QCoreApplication::exec();
+        return ExitStatus::Done;
+    }
+
+    QList<SourceId> only;
+    for (const auto& id : asked.options.value(u"source"_s))
+        only.append(SourceId(id));
+    const auto summaries = await(house.sync().once(only));
+    console.endProgress();
+    if (!summaries)
+        return console.fail(summaries.error(), Words::tr("The source"));
+    print(*summaries, asked, console);
+    const auto failed = std::ranges::find_if(
+        *summaries, [](const PullSummary& summary) { return summary.error.has_value(); });
+    if (failed == summaries->end())
+        return ExitStatus::Done;
+    return console.fail(*failed->error, Words::tr("The source %1").arg(failed->id.text()));
+}
+
+}

@@ -1,0 +1,177 @@
+// TestCommands.cpp - the sub-commands as scripts use them: what they print, how they end, what they
+// refuse.
+#include "Program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace guildhall;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString sharedData(const QString& name)
+{
+    return QDir(QStringLiteral(GUILDHALL_SOURCE_DIR)).filePath(u"../shared/data/"_s + name);
+}
+
+/// The rows below the heading in another order, every third of them twice.
+QByteArray shuffledAndRepeated(const QByteArray& csv)
+{
+    auto lines = csv.trimmed().split('\n');
+    const auto heading = lines.takeFirst();
+    for (qsizetype at = 0, count = lines.size(); at < count; at += 3)
+        lines.append(lines.at(at));
+    QRandomGenerator random(7);
+    std::shuffle(lines.begin(), lines.end(), random);
+    return heading + '\n' + lines.join('\n') + '\n';
+}
+
+}
+
+class TestCommands final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void printsThePublishedTables_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QStringList>("range");
+        QTest::newRow("satisfaction")
+            << u"satisfaction"_s
+            << QStringList { u"--from"_s, u"2023-10-01"_s, u"--to"_s, u"2024-03-31"_s };
+        QTest::newRow("complaints")
+            << u"complaints"_s
+            << QStringList { u"--from"_s, u"2023-04-01"_s, u"--to"_s, u"2024-03-31"_s };
+    }
+
+    void printsThePublishedTables()
+    {
+        QFETCH(QString, source);
+        QFETCH(QStringList, range);
+        const auto rows = contents(sharedData(source + u"-2023-24.csv"_s));
+        const auto expected = contents(sharedData(u"expected-"_s + source + u"-2023-24.csv"_s));
+        if (rows.isEmpty())
+            QSKIP("the published figures are not beside this checkout (../shared/data)");
+
+        const Program program;
+        const auto file = program.write(u"rows.csv"_s, shuffledAndRepeated(rows));
+        const auto imported = program.run({ u"import"_s, source, file });
+        QVERIFY2(imported.status == 0, imported.err.constData());
+        const auto report = QStringList { u"report"_s, source, u"--format"_s, u"csv"_s } + range;
+        QCOMPARE(program.run(report).out, expected);
+
+        QCOMPARE(program.run({ u"import"_s, source, file }).status, 0);
+        QCOMPARE(program.run(report).out, expected);
+    }
+
+    void keepsGoodRowsAndNamesBadOnes()
+    {
+        const Program program;
+        const auto file
+            = program.write(u"rows.csv"_s,
+                            "response_id,channel,received_at,rating,digital_awareness\n"
+                            "A1,telephone,2023-10-02T11:45:57Z,very_satisfied,not_aware\n"
+                            "A2,telephone,yesterday,very_satisfied,not_aware\n"
+                            "A3,email,2023-10-03T11:45:57Z,delighted,not_aware\n");
+        const auto imported = program.run({ u"import"_s, u"satisfaction"_s, file });
+        QCOMPARE(imported.status, 2);
+        QVERIFY2(imported.err.contains("3") && imported.err.contains("received_at"),
+                 imported.err.constData());
+        QVERIFY2(imported.err.contains("4") && imported.err.contains("rating"),
+                 imported.err.constData());
+        const auto report = program.run({ u"report"_s,
+                                          u"satisfaction"_s,
+                                          u"--from"_s,
+                                          u"2023-10-01"_s,
+                                          u"--to"_s,
+                                          u"2023-10-31"_s,
+                                          u"--format"_s,
+                                          u"csv"_s });
+        QVERIFY2(report.out.contains("telephone,very_satisfied,1,1,100.0"), report.out.constData());
+        QVERIFY(!report.out.contains("email"));
+    }
+
+    void endsWithTheContractedStatus()
+    {
+        const Program program;
+        QCOMPARE(program.run({ u"frobnicate"_s }).status, 1);
+        QCOMPARE(program
+                     .run({ u"report"_s,
+                            u"satisfaction"_s,
+                            u"--from"_s,
+                            u"2024-02-30"_s,
+                            u"--to"_s,
+                            u"2024-03-01"_s })
+                     .status,
+                 1);
+        QCOMPARE(
+            program.run({ u"import"_s, u"satisfaction"_s, program.file(u"absent.csv"_s) }).status,
+            2);
+        QCOMPARE(program.run({ u"import"_s, u"nowhere"_s, program.keyFile() }).status, 2);
+        QCOMPARE(
+            program
+                .run({ u"--as"_s, u"advisor"_s, u"import"_s, u"satisfaction"_s, program.keyFile() })
+                .status,
+            4);
+        QCOMPARE(program.run({ u"show"_s, u"C00000000000011"_s }).status, 2);
+        QCOMPARE(program.run({ u"verify"_s }).status, 0);
+        QCOMPARE(program.run({ u"verify"_s }).out.trimmed(), QByteArray("ok"));
+    }
+
+    void saysInOneLineWhatToDo()
+    {
+        const Program program;
+        for (const auto& arguments :
+             { QStringList { u"frobnicate"_s },
+               QStringList { u"show"_s, u"nobody"_s },
+               QStringList { u"import"_s, u"satisfaction"_s, program.file(u"absent.csv"_s) } }) {
+            const auto ended = program.run(arguments);
+            QVERIFY2(ended.err.startsWith("guildhall: "), ended.err.constData());
+            QCOMPARE(ended.err.count('\n'), 1);
+            QVERIFY2(ended.err.contains("; "), ended.err.constData());
+        }
+    }
+
+    void neitherOpensNorHarmsWithTheWrongKey()
+    {
+        const Program program;
+        QCOMPARE(program.run({ u"verify"_s }).status, 0);
+        program.write(u"key"_s, QByteArray(64, 'b'));
+        QCOMPARE(program.run({ u"verify"_s }).status, 5);
+        program.write(u"key"_s, QByteArray(64, 'a'));
+        QCOMPARE(program.run({ u"verify"_s }).status, 0);
+    }
+
+    void refusesAKeyFileThatOthersCanRead()
+    {
+        const Program program;
+        QFile::setPermissions(program.keyFile(),
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
+        const auto ended = program.run({ u"verify"_s });
+        QCOMPARE(ended.status, 4);
+        QVERIFY(!QFile::exists(program.dataDir() + u"/journal.db"_s));
+    }
+
+    void neverMakesAKeyFile()
+    {
+        const Program program;
+        QFile::remove(program.keyFile());
+        QVERIFY(program.run({ u"verify"_s }).status != 0);
+        QVERIFY(!QFile::exists(program.keyFile()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "TestCommands.moc"

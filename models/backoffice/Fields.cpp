@@ -34,7 +34,7 @@ namespace {
 
     // Puts a value into one member of whichever alternative of the body has it.
     template <auto Member>
-    void put(RecordBody& body, FieldValue&& value)
+    void put(RecordBody& body, MappedValue&& value)
     {
         using Holder = typename MemberOf<Member>::Holder;
         using Value = typename MemberOf<Member>::Value;
@@ -50,7 +50,7 @@ namespace {
             body);
     }
 
-    void putFullName(RecordBody& body, FieldValue&& value)
+    void putFullName(RecordBody& body, MappedValue&& value)
     {
         auto& person = std::get<PersonRecord>(body);
         NameParts name = splitName(std::get<QString>(value));
@@ -61,7 +61,7 @@ namespace {
         person.surname = std::move(name.surname);
     }
 
-    void putPersonKind(RecordBody& body, FieldValue&& value)
+    void putPersonKind(RecordBody& body, MappedValue&& value)
     {
         auto& person = std::get<PersonRecord>(body);
         if (std::get<QString>(value) != "organisation"_L1)

@@ -12,14 +12,14 @@ namespace guildhall {
 
 enum class FieldType { Text, Day, Moment, Pence, Number, State, FullName, PersonKind };
 
-using FieldValue = std::variant<QString, QDate, QDateTime, qint64, ItemState>;
+using MappedValue = std::variant<QString, QDate, QDateTime, qint64, ItemState>;
 
 struct FieldRule
 {
     const char* name;
     unsigned kinds; ///< a bit for each RecordKind
     FieldType type;
-    void (*set)(RecordBody&, FieldValue&&); ///< the value's type is the one that `type` names
+    void (*set)(RecordBody&, MappedValue&&); ///< the value's type is the one that `type` names
 };
 
 /// Null when records of this kind have no such field.

@@ -210,8 +210,11 @@ namespace {
 
 }
 
-ExitStatus
-runDesktop(const Invocation& asked, const Plan& plan, const Clock& clock, Console& console)
+ExitStatus runDesktop(const Invocation& asked,
+                      const Plan& plan,
+                      const Clock& clock,
+                      Language& language,
+                      Console& console)
 {
     const auto wanted = wantedFrom(asked);
     if (!wanted)
@@ -221,7 +224,6 @@ runDesktop(const Invocation& asked, const Plan& plan, const Clock& clock, Consol
     Theme theme(*qApp);
     theme.use(wanted->theme.value_or(
         wanted->picture.isEmpty() ? Theme::preferred(QApplication::palette()) : ThemeKind::Light));
-    Language language;
     language.use(wanted->language);
 
     Guildhall house(plan, clock);

@@ -65,7 +65,14 @@ Async<Opened> Guildhall::open()
                       return ready<Opened>(key.error());
                   return m_store.open(*key);
               })
-        .unwrap();
+        .unwrap()
+        .then(&m_store, [this](const Result<Opened>& opened) {
+            // What a crash left between a page and its linkage is taken up now; nobody waits for
+            // it.
+            if (opened)
+                m_links.linkMarked().then(&m_store, [](const Result<qint64>&) {});
+            return opened;
+        });
 }
 
 Async<QByteArray> Guildhall::key()

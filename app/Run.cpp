@@ -8,6 +8,7 @@
 #include "app/commands/Await.h"
 #include "app/commands/Commands.h"
 #include "app/commands/Match.h"
+#include "pages/Language.h"
 #include "session/DemoSignIn.h"
 
 #include <QApplication>
@@ -59,6 +60,11 @@ namespace {
             return std::make_unique<QGuiApplication>(argc, argv);
         }
         return std::make_unique<QCoreApplication>(argc, argv);
+    }
+
+    bool hasDisplay()
+    {
+        return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
     }
 
     /// What the command line says, checked; a failure has been told already.
@@ -120,10 +126,20 @@ int run(int argc, char** argv)
         return 0;
     }
 
-    if (asked->command == u"desktop"_s && asked->has(u"picture"_s)
-        && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (asked->command == u"desktop"_s && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        if (asked->has(u"picture"_s))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        else if (!hasDisplay())
+            return static_cast<int>(console.fail(
+                ExitStatus::WrongUsage,
+                Words::tr("Guildhall needs a display to open its window"),
+                Words::tr(
+                    "start it on a desktop, or draw the screen into a file with --picture FILE")));
+    }
     const auto application = applicationFor(*asked, argc, argv);
+    Language language;
+    language.use(QLocale::system().language() == QLocale::Welsh ? ScreenLanguage::Welsh
+                                                                : ScreenLanguage::English);
     if (asked->command == u"match"_s)
         return static_cast<int>(runMatch(*asked, console));
 
@@ -133,7 +149,7 @@ int run(int argc, char** argv)
         return static_cast<int>(*status);
     const auto& plan = std::get<Plan>(planned);
     if (asked->command == u"desktop"_s)
-        return static_cast<int>(runDesktop(*asked, plan, clock, console));
+        return static_cast<int>(runDesktop(*asked, plan, clock, language, console));
     return static_cast<int>(runCommand(*asked, plan, clock, console));
 }
 

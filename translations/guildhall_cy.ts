@@ -240,6 +240,169 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>there is no workspace &apos;%1&apos;</source>
+        <translation>nid oes gweithle &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no customer id</source>
+        <translation>nid yw &apos;%1&apos; yn rhif adnabod cwsmer</translation>
+    </message>
+    <message>
+        <source>there is no language &apos;%1&apos;</source>
+        <translation>nid oes iaith &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>there is no theme &apos;%1&apos;</source>
+        <translation>nid oes thema &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no size such as 1440x900</source>
+        <translation>nid yw &apos;%1&apos; yn faint fel 1440x900</translation>
+    </message>
+    <message>
+        <source>The data folder</source>
+        <translation>Y ffolder data</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Y llun</translation>
+    </message>
+    <message>
+        <source>see &apos;guildhall desktop --help&apos;</source>
+        <translation>gweler &apos;guildhall desktop --help&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>is missing</source>
+        <translation>ar goll</translation>
+    </message>
+    <message>
+        <source>is not of the kind that is read</source>
+        <translation>ddim o&apos;r math sy&apos;n cael ei ddarllen</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>ddim yn ddyddiad</translation>
+    </message>
+    <message>
+        <source>is no amount of money</source>
+        <translation>ddim yn swm o arian</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>ddim yn rhif</translation>
+    </message>
+    <message>
+        <source>is no UPRN</source>
+        <translation>ddim yn UPRN</translation>
+    </message>
+    <message>
+        <source>is not one of the words that are known</source>
+        <translation>ddim yn un o&apos;r geiriau hysbys</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>yn rhy hir</translation>
+    </message>
+    <message>
+        <source>has too many entries</source>
+        <translation>â gormod o gofnodion</translation>
+    </message>
+    <message>
+        <source>is quoted wrongly</source>
+        <translation>â dyfynodau anghywir</translation>
+    </message>
+    <message>
+        <source>is missing, because the row ends too early</source>
+        <translation>ar goll, am fod y rhes yn gorffen yn rhy gynnar</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 %4; the row is left out</source>
+        <translation>%1, llinell %2: %3 %4; mae&apos;r rhes wedi&apos;i gadael allan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n rhes wedi'i darllen</numerusform>
+            <numerusform>%n rhes wedi'i darllen</numerusform>
+            <numerusform>%n o resi wedi'u darllen</numerusform>
+            <numerusform>%n o resi wedi'u darllen</numerusform>
+            <numerusform>%n o resi wedi'u darllen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import</source>
+        <translation>Y mewnforio</translation>
+    </message>
+    <message>
+        <source>there is no source &apos;%1&apos; that reads files</source>
+        <translation>nid oes ffynhonnell &apos;%1&apos; sy&apos;n darllen ffeiliau</translation>
+    </message>
+    <message>
+        <source>import satisfaction or complaints, or configure it</source>
+        <translation>mewnforiwch satisfaction neu complaints, neu ei ffurfweddu</translation>
+    </message>
+    <message>
+        <source>The file %1</source>
+        <translation>Y ffeil %1</translation>
+    </message>
+    <message>
+        <source>the column %1 is not used</source>
+        <translation>nid yw&apos;r golofn %1 yn cael ei defnyddio</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 left out</source>
+        <translation>%1 rhes: %2 newydd, %3 wedi newid, %4 heb newid, %5 wedi&apos;u gadael allan</translation>
+    </message>
+</context>
+<context>
+    <name>Lookup</name>
+    <message>
+        <source>--limit is not a number from 1 to 1000</source>
+        <translation>nid yw --limit yn rhif o 1 i 1000</translation>
+    </message>
+    <message>
+        <source>give one, such as --limit 20</source>
+        <translation>rhowch un, fel --limit 20</translation>
+    </message>
+    <message>
+        <source>The search</source>
+        <translation>Y chwiliad</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cwsmer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ganwyd</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Cofnodion</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Cyfatebodd</translation>
+    </message>
+    <message>
+        <source>No customer found. Try part of the name, a postcode or a phone number.</source>
+        <translation>Ni chafwyd hyd i gwsmer. Rhowch gynnig ar ran o&apos;r enw, cod post neu rif ffôn.</translation>
+    </message>
+</context>
+<context>
     <name>Match</name>
     <message>
         <source>match needs --output</source>
@@ -344,6 +507,281 @@
     <message>
         <source>no file has a column %1</source>
         <translation>nid oes gan yr un ffeil golofn %1</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>not counted: %1, because of its %2</source>
+        <translation>heb ei gyfrif: %1, oherwydd ei %2</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Yr adroddiad</translation>
+    </message>
+    <message>
+        <source>there is no report &apos;%1&apos;</source>
+        <translation>nid oes adroddiad &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>ask for satisfaction, complaints or contacts</source>
+        <translation>gofynnwch am satisfaction, complaints neu contacts</translation>
+    </message>
+    <message>
+        <source>there is no format &apos;%1&apos;</source>
+        <translation>nid oes fformat &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>ask for text, csv, json, html or pdf</source>
+        <translation>gofynnwch am text, csv, json, html neu pdf</translation>
+    </message>
+    <message>
+        <source>a PDF needs a file</source>
+        <translation>mae angen ffeil ar gyfer PDF</translation>
+    </message>
+    <message>
+        <source>name it with --output FILE</source>
+        <translation>rhowch ei henw gyda --output FILE</translation>
+    </message>
+    <message>
+        <source>--from and --to do not name two days in order</source>
+        <translation>nid yw --from a --to yn enwi dau ddiwrnod yn eu trefn</translation>
+    </message>
+    <message>
+        <source>give both as YYYY-MM-DD, the earlier one first</source>
+        <translation>rhowch y ddau fel YYYY-MM-DD, y cynharaf yn gyntaf</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>there is no role &apos;%1&apos;</source>
+        <translation>nid oes rôl &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>ask for advisor, reception, supervisor, steward or administrator</source>
+        <translation>gofynnwch am advisor, reception, supervisor, steward neu administrator</translation>
+    </message>
+    <message>
+        <source>correct the file that --config names</source>
+        <translation>cywirwch y ffeil y mae --config yn ei henwi</translation>
+    </message>
+    <message>
+        <source>The data folder</source>
+        <translation>Y ffolder data</translation>
+    </message>
+    <message>
+        <source>see &apos;guildhall --help&apos;</source>
+        <translation>gweler &apos;guildhall --help&apos;</translation>
+    </message>
+    <message>
+        <source>Guildhall needs a display to open its window</source>
+        <translation>Mae angen arddangosfa ar Guildhall i agor ei ffenestr</translation>
+    </message>
+    <message>
+        <source>start it on a desktop, or draw the screen into a file with --picture FILE</source>
+        <translation>dechreuwch ef ar fwrdd gwaith, neu tynnwch lun o&apos;r sgrin i ffeil gyda --picture FILE</translation>
+    </message>
+</context>
+<context>
+    <name>Show</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Born: %1</source>
+        <translation>Ganwyd: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Cyfeiriad: %1</translation>
+    </message>
+    <message>
+        <source>Alert: %1</source>
+        <translation>Rhybudd: %1</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Ceisiadau</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Cwynion</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cyfrifon</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Cysylltiadau</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>O ble daw hyn</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no customer id</source>
+        <translation>nid yw &apos;%1&apos; yn rhif adnabod cwsmer</translation>
+    </message>
+    <message>
+        <source>find it with &apos;guildhall lookup&apos;</source>
+        <translation>dewch o hyd iddo gyda &apos;guildhall lookup&apos;</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Y cwsmer</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>never</source>
+        <translation>byth</translation>
+    </message>
+    <message>
+        <source>The list of sources</source>
+        <translation>Y rhestr o ffynonellau</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Fel yr oedd</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Cofnodion</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Gwall diwethaf</translation>
+    </message>
+    <message>
+        <source>No source is configured. Name them in a file and give it with --config.</source>
+        <translation>Nid oes ffynhonnell wedi&apos;i ffurfweddu. Enwch nhw mewn ffeil a&apos;i rhoi gyda --config.</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Wedi nôl</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Wedi newid</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Wedi dileu</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Eiliadau</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Gwall</translation>
+    </message>
+    <message>
+        <source>Pulling the sources</source>
+        <translation>Nôl o&apos;r ffynonellau</translation>
+    </message>
+    <message>
+        <source>no source is configured</source>
+        <translation>nid oes ffynhonnell wedi&apos;i ffurfweddu</translation>
+    </message>
+    <message>
+        <source>name them in a file and give it with --config</source>
+        <translation>enwch nhw mewn ffeil a&apos;i rhoi gyda --config</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) fetched</source>
+        <translation>
+            <numerusform>%n cofnod wedi'i nôl</numerusform>
+            <numerusform>%n cofnod wedi'i nôl</numerusform>
+            <numerusform>%n o gofnodion wedi'u nôl</numerusform>
+            <numerusform>%n o gofnodion wedi'u nôl</numerusform>
+            <numerusform>%n o gofnodion wedi'u nôl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>Y ffynhonnell</translation>
+    </message>
+    <message>
+        <source>The source %1</source>
+        <translation>Y ffynhonnell %1</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>cache.db is damaged; delete it and run &apos;guildhall sync --once&apos; (%1)</source>
+        <translation>mae cache.db wedi&apos;i difrodi; dilëwch hi a rhedeg &apos;guildhall sync --once&apos; (%1)</translation>
+    </message>
+    <message>
+        <source>journal.db is damaged; restore it from the backup (%1)</source>
+        <translation>mae journal.db wedi&apos;i difrodi; adferwch hi o&apos;r copi wrth gefn (%1)</translation>
+    </message>
+    <message>
+        <source>an entry of the journal was altered or is missing; restore it from the backup (%1)</source>
+        <translation>mae cofnod o&apos;r dyddlyfr wedi&apos;i newid neu ar goll; adferwch ef o&apos;r copi wrth gefn (%1)</translation>
+    </message>
+    <message>
+        <source>the newest entries of the journal are missing; restore it from the backup (%1)</source>
+        <translation>mae cofnodion diweddaraf y dyddlyfr ar goll; adferwch ef o&apos;r copi wrth gefn (%1)</translation>
+    </message>
+    <message>
+        <source>records wait to be linked; run &apos;guildhall sync --once&apos; (%1)</source>
+        <translation>mae cofnodion yn aros i gael eu cysylltu; rhedwch &apos;guildhall sync --once&apos; (%1)</translation>
+    </message>
+    <message>
+        <source>records without a customer; delete cache.db and run &apos;guildhall sync --once&apos; (%1)</source>
+        <translation>cofnodion heb gwsmer; dilëwch cache.db a rhedeg &apos;guildhall sync --once&apos; (%1)</translation>
+    </message>
+    <message>
+        <source>the search index does not agree with the customers; delete cache.db and run &apos;guildhall sync --once&apos; (%1)</source>
+        <translation>nid yw&apos;r mynegai chwilio yn cytuno â&apos;r cwsmeriaid; dilëwch cache.db a rhedeg &apos;guildhall sync --once&apos; (%1)</translation>
+    </message>
+    <message>
+        <source>a customer id does not agree with the register; delete cache.db and run &apos;guildhall sync --once&apos; (%1)</source>
+        <translation>nid yw rhif adnabod cwsmer yn cytuno â&apos;r gofrestr; dilëwch cache.db a rhedeg &apos;guildhall sync --once&apos; (%1)</translation>
+    </message>
+    <message>
+        <source>Checking the files</source>
+        <translation>Gwirio&apos;r ffeiliau</translation>
+    </message>
+    <message>
+        <source>The check</source>
+        <translation>Y gwiriad</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1617,113 @@
         <source>Go to: %1</source>
         <extracomment>%1 is the name of a tab of the customer&apos;s page.</extracomment>
         <translation>Mynd i: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::OpeningPanel</name>
+    <message>
+        <source>Guildhall cannot reach the keyring of this computer</source>
+        <translation>Ni all Guildhall gyrraedd cylch allweddi&apos;r cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>The key to the data on this computer is kept in the keyring of your desktop, and no keyring answers. Your data is safe. Start the keyring, or ask your administrator to start Guildhall with a key file.</source>
+        <translation>Mae&apos;r allwedd i&apos;r data ar y cyfrifiadur hwn yn cael ei chadw yng nghylch allweddi eich bwrdd gwaith, ac nid oes cylch allweddi yn ateb. Mae eich data yn ddiogel. Dechreuwch y cylch allweddi, neu gofynnwch i&apos;ch gweinyddwr ddechrau Guildhall gyda ffeil allwedd.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Mae&apos;r cylch allweddi wedi&apos;i gloi</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring with your password, then try again. Your data is safe.</source>
+        <translation>Datglowch y cylch allweddi â&apos;ch cyfrinair, yna rhowch gynnig arall arni. Mae eich data yn ddiogel.</translation>
+    </message>
+    <message>
+        <source>The key to the data on this computer is missing</source>
+        <translation>Mae&apos;r allwedd i&apos;r data ar y cyfrifiadur hwn ar goll</translation>
+    </message>
+    <message>
+        <source>The keyring no longer holds it, so nobody can read the files that are here. If your keyring was replaced, restore it and try again. Otherwise start afresh: the old files are put aside, and what the back offices hold is fetched again. Changes that had not been sent stay in the old files.</source>
+        <translation>Nid yw&apos;r cylch allweddi yn ei chadw mwyach, felly ni all neb ddarllen y ffeiliau sydd yma. Os cafodd eich cylch allweddi ei ddisodli, adferwch ef a rhowch gynnig arall arni. Fel arall, dechreuwch o&apos;r newydd: caiff yr hen ffeiliau eu rhoi o&apos;r neilltu, a chaiff yr hyn sydd gan y swyddfeydd cefn ei nôl eto. Mae newidiadau nad oeddent wedi&apos;u hanfon yn aros yn yr hen ffeiliau.</translation>
+    </message>
+    <message>
+        <source>The data on this computer is locked with another key</source>
+        <translation>Mae&apos;r data ar y cyfrifiadur hwn wedi&apos;i gloi ag allwedd arall</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Start Guildhall with the key that these files were made with, or start afresh: the old files are put aside, and what the back offices hold is fetched again.</source>
+        <translation>Ni newidiwyd dim. Dechreuwch Guildhall â&apos;r allwedd y gwnaed y ffeiliau hyn â hi, neu dechreuwch o&apos;r newydd: caiff yr hen ffeiliau eu rhoi o&apos;r neilltu, a chaiff yr hyn sydd gan y swyddfeydd cefn ei nôl eto.</translation>
+    </message>
+    <message>
+        <source>The local copy of the back offices&apos; data is damaged</source>
+        <translation>Mae&apos;r copi lleol o ddata&apos;r swyddfeydd cefn wedi&apos;i ddifrodi</translation>
+    </message>
+    <message>
+        <source>It can be fetched again. Your own work - drafts, decisions and changes that wait to be sent - is in another file and is not affected.</source>
+        <translation>Gellir ei nôl eto. Mae eich gwaith eich hun - drafftiau, penderfyniadau a newidiadau sy&apos;n aros i&apos;w hanfon - mewn ffeil arall ac nid yw wedi&apos;i effeithio.</translation>
+    </message>
+    <message>
+        <source>The file with your own work is damaged</source>
+        <translation>Mae&apos;r ffeil gyda&apos;ch gwaith eich hun wedi&apos;i difrodi</translation>
+    </message>
+    <message>
+        <source>It holds drafts, decisions and changes that wait to be sent. Nothing was changed. Ask your administrator to restore it from the backup. You can start afresh meanwhile: the damaged file is put aside, not deleted.</source>
+        <translation>Mae&apos;n cadw drafftiau, penderfyniadau a newidiadau sy&apos;n aros i&apos;w hanfon. Ni newidiwyd dim. Gofynnwch i&apos;ch gweinyddwr ei hadfer o&apos;r copi wrth gefn. Gallwch ddechrau o&apos;r newydd yn y cyfamser: caiff y ffeil a ddifrodwyd ei rhoi o&apos;r neilltu, nid ei dileu.</translation>
+    </message>
+    <message>
+        <source>The data on this computer belongs to a newer Guildhall</source>
+        <translation>Mae&apos;r data ar y cyfrifiadur hwn yn perthyn i Guildhall mwy newydd</translation>
+    </message>
+    <message>
+        <source>This version cannot read it and has not touched it. Install the newer version.</source>
+        <translation>Ni all y fersiwn hon ei ddarllen ac nid yw wedi cyffwrdd ag ef. Gosodwch y fersiwn fwy newydd.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Mae&apos;r ddisg yn llawn</translation>
+    </message>
+    <message>
+        <source>Guildhall needs room to keep what you write safe. Free some space, then try again. Nothing was lost.</source>
+        <translation>Mae angen lle ar Guildhall i gadw&apos;r hyn yr ydych yn ei ysgrifennu yn ddiogel. Rhyddhewch ychydig o le, yna rhowch gynnig arall arni. Ni chollwyd dim.</translation>
+    </message>
+    <message>
+        <source>Guildhall may not write to its data folder</source>
+        <translation>Ni chaiff Guildhall ysgrifennu i&apos;w ffolder data</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to give you the right to write to it. Nothing was lost.</source>
+        <translation>Gofynnwch i&apos;ch gweinyddwr roi&apos;r hawl i chi ysgrifennu iddo. Ni chollwyd dim.</translation>
+    </message>
+    <message>
+        <source>Guildhall cannot open the data on this computer</source>
+        <translation>Ni all Guildhall agor y data ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again; if it stays like this, tell your administrator what stands below.</source>
+        <translation>Ni newidiwyd dim. Rhowch gynnig arall arni; os yw&apos;n aros fel hyn, dywedwch wrth eich gweinyddwr beth sydd isod.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Rhoi cynnig arall arni</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the data again</source>
+        <translation>&amp;Nôl y data eto</translation>
+    </message>
+    <message>
+        <source>Put the old files aside and &amp;start afresh</source>
+        <translation>Rhoi&apos;r hen ffeiliau o&apos;r neilltu a &amp;dechrau o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>&amp;Close Guildhall</source>
+        <translation>&amp;Cau Guildhall</translation>
+    </message>
+    <message>
+        <source>Opening the data on this computer...</source>
+        <translation>Yn agor y data ar y cyfrifiadur hwn...</translation>
+    </message>
+    <message>
+        <source>For the administrator: %1</source>
+        <translation>I&apos;r gweinyddwr: %1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "sync/PullDesk.h"
 
 #include "base/Receive.h"
+#include "sync/SyncLog.h"
 
 #include <utility>
 
@@ -241,7 +242,7 @@ void PullDesk::opened(const Outcome& outcome)
     if (m_state == State::Stopping)
         return;
     if (!outcome)
-        qWarning("sync: the store does not answer: %s", qUtf8Printable(outcome.error().detail));
+        qCWarning(SyncLog, "the store does not answer: %s", qUtf8Printable(outcome.error().detail));
     m_state = State::Open;
     receive(m_books.sources.states(), this, [this](const Result<QList<SourceState>>& states) {
         if (states) {
@@ -294,7 +295,7 @@ void PullDesk::endFill()
     m_stall.stop();
     receive(m_books.records.finishFirstLoad(), this, [this](const Outcome& finished) {
         if (!finished)
-            qWarning("sync: first load: %s", qUtf8Printable(finished.error().detail));
+            qCWarning(SyncLog, "first load: %s", qUtf8Printable(finished.error().detail));
         m_fill = Fill::No;
         for (const Task& task : std::exchange(m_afterFill, {}))
             task();

@@ -1,6 +1,7 @@
 #include "sync/SourceRunner.h"
 
 #include "base/Receive.h"
+#include "sync/SyncLog.h"
 
 namespace guildhall {
 
@@ -62,7 +63,7 @@ void SourceRunner::note(Pausing pausing)
 {
     receive(m_sources.setPausing(id(), pausing), this, [this](const Outcome& noted) {
         if (!noted)
-            qWarning("sync: %s: the pause was not noted", qUtf8Printable(id().text()));
+            qCWarning(SyncLog, "%s: the pause was not noted", qUtf8Printable(id().text()));
     });
 }
 

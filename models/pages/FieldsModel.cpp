@@ -59,7 +59,8 @@ QVariant FieldsModel::data(const QModelIndex& index, int role) const
         return {};
     const FieldValue& field = m_fields.at(index.row());
     if (role == ToneRole)
-        return QVariant::fromValue(disagrees(field) ? Tone::Amber : Tone::Plain);
+        return QVariant::fromValue(index.column() == ValueColumn && disagrees(field) ? Tone::Amber
+                                                                                     : Tone::Plain);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (Column(index.column())) {
@@ -70,7 +71,7 @@ QVariant FieldsModel::data(const QModelIndex& index, int role) const
     case SourceColumn:
         return u"%1 %2"_s.arg(m_names.of(field.from.source), field.key);
     case UpdatedColumn:
-        return field.from.updated.isValid() ? Words::dateTime(field.from.updated)
+        return field.from.updated.isValid() ? Words::when(field.from.updated, m_clock.now())
                                             : tr("the source does not say");
     case FetchedColumn:
         return Words::age(field.from.fetched, m_clock.now());

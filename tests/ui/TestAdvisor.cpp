@@ -126,6 +126,18 @@ private Q_SLOTS:
         QTRY_VERIFY(!palette);
     }
 
+    void theResultsGiveWayWhenSomethingElseIsUsed()
+    {
+        Rig rig(m_theme);
+        show(rig);
+        QTest::keyClick(&rig.window, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(rig.window.focusWidget(), u"o"_s);
+        auto* results = rig.window.findChild<QListView*>(u"searchResults"_s);
+        QTRY_VERIFY(results->isVisible());
+        rig.window.findChild<QWidget*>(u"recentCustomers"_s)->setFocus();
+        QVERIFY(!results->isVisible());
+    }
+
     void thePaletteFindsAndDoesAnAction()
     {
         Rig rig(m_theme);

@@ -114,6 +114,15 @@ QSize HouseStyle::sizeFromContents(ContentsType type,
     }
 }
 
+QRect HouseStyle::subElementRect(SubElement element,
+                                 const QStyleOption* option,
+                                 const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(space::XSmall, 0, -space::XSmall, 0)
+                                          : rect;
+}
+
 int HouseStyle::pixelMetric(PixelMetric metric,
                             const QStyleOption* option,
                             const QWidget* widget) const

@@ -5,7 +5,7 @@
 #include "ui/common/TextLabel.h"
 #include "ui/search/SearchBox.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -51,6 +51,10 @@ SearchPopup::SearchPopup(SearchPage& page, SearchBox& box, QWidget* parent)
     connect(&m_box, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_enter = Enter::None;
         m_page.ask(text);
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now && now != &m_box && now != m_list)
+            hide();
     });
     connect(&m_box, &SearchBox::focused, this, &SearchPopup::showAnswer);
     connect(&m_box, &QLineEdit::returnPressed, this, &SearchPopup::chooseFirst);

@@ -46,9 +46,8 @@ namespace {
         case Field::DateOfBirth:
             return value.date.toString(Qt::ISODate);
         case Field::Address: {
-            if (!value.uprn.isEmpty())
-                return value.uprn;
-            // Systems spell streets differently; house number and postcode tell homes apart.
+            // Systems spell streets differently and few of them hold the UPRN; house number and
+            // postcode tell homes apart.
             QString number;
             for (const QChar letter : value.text) {
                 if (letter.isDigit())
@@ -56,6 +55,8 @@ namespace {
                 else if (!number.isEmpty())
                     break;
             }
+            if (number.isEmpty() && !value.uprn.isEmpty())
+                return value.uprn;
             const auto words = value.text.split(u' ');
             return number + u'/'
                 + bare(words.mid(std::max<qsizetype>(0, words.size() - 2)).join(u' '));
@@ -152,6 +153,20 @@ namespace {
         return referred ? Joined::CrossReference : Joined::Linked;
     }
 
+    /// What several sources say of one person is one alert, with the latest day of review.
+    void addMarker(QList<Item<Marker>>& markers, const Item<Marker>& marker)
+    {
+        const auto same = std::ranges::find_if(markers, [&marker](const Item<Marker>& held) {
+            return held.item.kind == marker.item.kind
+                && bare(held.item.text) == bare(marker.item.text);
+        });
+        if (same == markers.end())
+            markers.append(marker);
+        else if (marker.item.review.isValid()
+                 && (!same->item.review.isValid() || same->item.review < marker.item.review))
+            *same = marker;
+    }
+
     void hide(FieldValue& value)
     {
         if (value.mask.sight == Sight::Open)
@@ -186,7 +201,7 @@ void composePerson(CustomerView& view, const QList<HeldRecord>& records, const M
                 item.item.text.clear();
                 item.item.review = {};
             }
-            view.markers.append(item);
+            addMarker(view.markers, item);
         }
     }
     view.joined = whyJoined(people);

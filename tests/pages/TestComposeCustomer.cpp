@@ -141,6 +141,46 @@ private Q_SLOTS:
         QCOMPARE(view.complaints.first().urgency, Urgency::Overdue);
     }
 
+    void oneHomeSpeltInTwoWaysIsNoDisagreement()
+    {
+        CustomerRecords held { CustomerId(7), {} };
+        const auto record = [](const QString& source,
+                               const QString& lines,
+                               const QString& uprn,
+                               const QString& postcode) {
+            PersonRecord person;
+            person.forename = u"Ann"_s;
+            person.surname = u"Example"_s;
+            person.addresses = { { lines, postcode, uprn } };
+            return HeldRecord { { SourceId(source), madeup::now(), madeup::now() },
+                                source,
+                                person };
+        };
+        held.records
+            = { record(u"orchard"_s, u"12 Mill Road, Cambridge"_s, u"200001"_s, u"CB1 2AB"_s),
+                record(u"permits"_s, u"12 Mill Rd"_s, {}, u"CB1 2AB"_s),
+                record(u"revenues"_s, u"12 MILL ROAD CAMBRIDGE"_s, u"200001"_s, u"CB1 2AB"_s) };
+        QVERIFY(composeCustomer(held, madeup::now(), as(Role::Administrator)).disagreements.isEmpty());
+
+        held.records.append(record(u"alloy"_s, u"14 Mill Road"_s, {}, u"CB1 2AB"_s));
+        QCOMPARE(composeCustomer(held, madeup::now(), as(Role::Administrator)).disagreements.size(), 1);
+    }
+
+    void oneAlertFromTwoSourcesIsShownOnceWithItsLatestReview()
+    {
+        CustomerRecords held { CustomerId(7), {} };
+        for (const auto& [source, review] : { std::pair { u"orchard"_s, QDate() },
+                                              std::pair { u"revenues"_s, QDate(2027, 11, 21) } }) {
+            PersonRecord person;
+            person.markers = { { Marker::Kind::ReasonableAdjustment, u"Large print"_s, review } };
+            held.records.append(
+                { { SourceId(source), madeup::now(), madeup::now() }, source, person });
+        }
+        const auto view = composeCustomer(held, madeup::now(), as(Role::Administrator));
+        QCOMPARE(view.markers.size(), 1);
+        QCOMPARE(view.markers.first().item.review, QDate(2027, 11, 21));
+    }
+
     void anUnknownPersonIsStillAPage()
     {
         const CustomerView view

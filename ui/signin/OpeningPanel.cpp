@@ -1,6 +1,7 @@
 #include "ui/signin/OpeningPanel.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -140,14 +141,20 @@ OpeningPanel::OpeningPanel(QWidget* parent)
     m_title->setFont(font);
     m_detailText->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
 
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(48, 48, 48, 48);
+    // The words stand in a column of their own, as wide as is good to read: a label that is aligned
+    // in a layout is not asked how high it is at its width.
+    auto* page = new QHBoxLayout(this);
+    page->setContentsMargins(48, 48, 48, 48);
+    auto* words = new QWidget(this);
+    words->setMaximumWidth(fontMetrics().averageCharWidth() * 84);
+    page->addWidget(words, 1);
+    page->addStretch();
+    auto* column = new QVBoxLayout(words);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addStretch(1);
-    for (auto* part : { m_title, m_text, m_detailText }) {
-        part->setMaximumWidth(part->fontMetrics().averageCharWidth() * 72);
-        column->addWidget(part, 0, Qt::AlignLeft);
-    }
+    for (auto* part : { m_title, m_text, m_detailText })
+        column->addWidget(part);
     m_buttons->setSpacing(8);
     column->addLayout(m_buttons);
     column->addStretch(2);

@@ -73,7 +73,8 @@ void TestMapping::makesRecordsOfRows()
         simdjson::dom::parser parser;
         const simdjson::padded_string padded(json.constData(), static_cast<size_t>(json.size()));
         qint64 number = 0;
-        for (const simdjson::dom::element row : parser.parse(padded).get_array().value())
+        const simdjson::dom::array rows = parser.parse(padded).get_array().value();
+        for (const simdjson::dom::element row : rows)
             mapping.map(JsonRow(row), ++number, records, faults);
     }
     const QJsonArray expected = table.value("records"_L1).toArray();

@@ -98,8 +98,9 @@ namespace {
 
 }
 
-BlockingKeys::BlockingKeys(const PersonTable& table)
+BlockingKeys::BlockingKeys(const PersonTable& table, Extent extent)
     : m_table(table)
+    , m_whole(extent == Extent::Whole && table.size() <= ComparedWholly)
 {
     m_names.reserve(table.names().size());
     for (std::uint32_t id = 0; id < table.names().size(); ++id)
@@ -314,7 +315,7 @@ void BlockingKeys::keys(std::uint32_t record, size_t rule, std::vector<std::uint
         put(premises);
         break;
     case ByNothing:
-        if (m_table.size() <= ComparedWholly)
+        if (m_whole)
             put(1);
         break;
     case FixedRules:

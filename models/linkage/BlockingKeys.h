@@ -23,7 +23,9 @@ struct NameKeys
 class BlockingKeys
 {
 public:
-    explicit BlockingKeys(const PersonTable& table);
+    /// Whole: small tables compare every pair; no keys to be kept by a store are made so.
+    enum class Extent { Shared, Whole };
+    explicit BlockingKeys(const PersonTable& table, Extent extent = Extent::Shared);
 
     [[nodiscard]] static size_t rules(const PersonTable& table);
     /// The fields on which the rule's records agree by force; a bit for each Field.
@@ -38,6 +40,7 @@ public:
 
 private:
     const PersonTable& m_table;
+    bool m_whole;
     std::vector<NameKeys> m_names;
 };
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <limits>
 
 namespace guildhall::linkage {
 
@@ -57,9 +58,12 @@ Candidates::Candidates(const PersonTable& table,
                        Crowds crowds,
                        unsigned threads)
     : m_table(table)
-    , m_crowd(crowdFor(table.size()))
+    , m_crowd(crowds == Crowds::Learn ? crowdFor(table.size())
+                                      : std::numeric_limits<std::uint64_t>::max())
 {
-    const BlockingKeys keys(table);
+    const BlockingKeys keys(table,
+                            crowds == Crowds::Learn ? BlockingKeys::Extent::Whole
+                                                    : BlockingKeys::Extent::Shared);
     const size_t rules = BlockingKeys::rules(table);
     std::vector<Groups> byRule(rules);
     inPieces(rules, 1, threads, [&](unsigned, size_t rule, size_t) {

@@ -41,6 +41,16 @@ namespace {
 
 }
 
+std::optional<PairScore> scoreIfLink(
+    const Scorer& scorer, Comparison& comparison, std::uint32_t a, std::uint32_t b, float least)
+{
+    const Agreement agreement = comparison.compare(a, b);
+    const PairScore score = scorer.score(a, b, agreement);
+    if (score.total >= least && restsOnMoreThanOne(agreement))
+        return score;
+    return std::nullopt;
+}
+
 double logOdds(double probability)
 {
     const double p = std::clamp(probability, 1e-12, 1 - 1e-12);
@@ -74,10 +84,8 @@ std::vector<Link> scoreCandidates(const PersonTable& table,
             const auto record = static_cast<std::uint32_t>(i);
             candidates.after(record, worker.seen, [&](std::uint32_t other) {
                 ++worker.compared;
-                const Agreement agreement = worker.comparison.compare(record, other);
-                const PairScore score = scorer.score(record, other, agreement);
-                if (score.total >= least && restsOnMoreThanOne(agreement))
-                    links.push_back({ record, other, score });
+                if (const auto score = scoreIfLink(scorer, worker.comparison, record, other, least))
+                    links.push_back({ record, other, *score });
             });
         }
         if (thread == 0 && progress)
@@ -126,9 +134,8 @@ void chooseThresholds(const std::vector<Link>& links, LinkageModel& model)
         if (taken > 0 && 1 - right / taken <= 1e-4)
             strict = odds;
     }
-    // Never below one in ten thousand for the single link either: an average may not hide a bad
-    // one.
-    model.strictThreshold = 1 / (1 + std::exp2(-std::max(strict, logOdds(0.9999))));
+    // No single link may hide behind the average of sure ones.
+    model.strictThreshold = 1 / (1 + std::exp2(-std::max(strict, logOdds(0.999))));
 }
 
 LinkResult linkTable(const PersonTable& table, const LinkOptions& options)

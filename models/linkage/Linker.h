@@ -58,6 +58,11 @@ struct LinkResult
 /// Learns from the table and links it: what `match` does.
 [[nodiscard]] LinkResult linkTable(const PersonTable& table, const LinkOptions& options);
 
+/// The pair's score when it is `least` log2 odds or more and rests on more than one field: never on
+/// a birth date, a phone, a mailbox or a property alone.
+[[nodiscard]] std::optional<PairScore> scoreIfLink(
+    const Scorer& scorer, Comparison& comparison, std::uint32_t a, std::uint32_t b, float least);
+
 /// Scores every candidate pair with a model already learned; links from `least` log2 odds up are
 /// returned, in the table's order.
 [[nodiscard]] std::vector<Link> scoreCandidates(const PersonTable& table,

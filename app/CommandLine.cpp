@@ -79,7 +79,7 @@ const QList<CommandShape>& commands()
           u"[URL]"_s,
           0,
           1,
-          { { u"call"_s, u"NUMBER"_s, Words::tr("show the customer who rings from NUMBER") },
+          { { u"call"_s, u"NUMBER"_s, Words::tr("search for the customer who rings from NUMBER") },
             { u"picture"_s, u"FILE"_s, Words::tr("draw the screen into FILE (PNG) and end") },
             { u"workspace"_s, u"NAME"_s, Words::tr("advisor, reception, supervisor or data") },
             { u"customer"_s, u"ID"_s, Words::tr("the customer on that screen") },

@@ -6,6 +6,8 @@
 #include "ui/signin/OpeningPanel.h"
 
 #include <QApplication>
+#include <QUrl>
+#include <QUrlQuery>
 
 #include <chrono>
 #include <memory>
@@ -25,6 +27,7 @@ namespace {
 
     constexpr auto PatienceBeforePanel = 400ms; ///< a store that opens sooner is not announced
     constexpr QSize WindowSize(1440, 900);
+    constexpr qsizetype LongestNumber = 40;
 
     /// What the options of the window ask for.
     struct Wanted
@@ -32,6 +35,7 @@ namespace {
         QString picture;
         Workspace workspace = Workspace::Advisor;
         std::optional<CustomerId> customer;
+        QString call; ///< the number that rings
         ScreenLanguage language = ScreenLanguage::English;
         std::optional<ThemeKind> theme;
         QSize size = WindowSize;
@@ -61,6 +65,16 @@ namespace {
             if (!wanted.customer)
                 return wrong(Words::tr("'%1' is no customer id").arg(asked.value(u"customer"_s)));
         }
+        wanted.call = asked.value(u"call"_s);
+        if (!asked.operands.isEmpty()) {
+            const QUrl link(asked.operands.first());
+            if (link.scheme() != u"guildhall"_s || link.host() != u"call"_s)
+                return wrong(
+                    Words::tr("'%1' is no link such as guildhall://call?number=01223457000")
+                        .arg(asked.operands.first()));
+            wanted.call = QUrlQuery(link).queryItemValue(u"number"_s, QUrl::FullyDecoded);
+        }
+        wanted.call.truncate(LongestNumber);
         const auto language = asked.value(
             u"language"_s, QLocale::system().language() == QLocale::Welsh ? u"cy"_s : u"en"_s);
         if (language != u"en"_s && language != u"cy"_s)
@@ -153,6 +167,8 @@ namespace {
                 if (m_wanted.customer)
                     window.openCustomer(*m_wanted.customer);
                 window.show();
+                if (!m_wanted.call.isEmpty())
+                    window.searchFor(m_wanted.call);
                 m_panel.hide();
                 m_house.sync().start();
             });

@@ -48,10 +48,6 @@
         <translation>argraffu’r fersiwn a gorffen</translation>
     </message>
     <message>
-        <source>show the customer who rings from NUMBER</source>
-        <translation>dangos y cwsmer sy’n ffonio o NUMBER</translation>
-    </message>
-    <message>
         <source>draw the screen into FILE (PNG) and end</source>
         <translation>tynnu llun y sgrin i FILE (PNG) a gorffen</translation>
     </message>
@@ -171,6 +167,10 @@
         <source>Usage: guildhall %1 %2</source>
         <translation>Defnydd: guildhall %1 %2</translation>
     </message>
+    <message>
+        <source>search for the customer who rings from NUMBER</source>
+        <translation>chwilio am y cwsmer sy&apos;n ffonio o NUMBER</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -273,6 +273,10 @@
         <source>see &apos;guildhall desktop --help&apos;</source>
         <translation>gweler &apos;guildhall desktop --help&apos;</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is no link such as guildhall://call?number=01223457000</source>
+        <translation>nid yw &apos;%1&apos; yn ddolen fel guildhall://call?number=01223457000</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -327,11 +331,11 @@
     <message numerus="yes">
         <source>%n row(s) read</source>
         <translation>
-            <numerusform>%n rhes wedi'i darllen</numerusform>
-            <numerusform>%n rhes wedi'i darllen</numerusform>
-            <numerusform>%n o resi wedi'u darllen</numerusform>
-            <numerusform>%n o resi wedi'u darllen</numerusform>
-            <numerusform>%n o resi wedi'u darllen</numerusform>
+            <numerusform>%n rhes wedi&apos;i darllen</numerusform>
+            <numerusform>%n rhes wedi&apos;i darllen</numerusform>
+            <numerusform>%n o resi wedi&apos;u darllen</numerusform>
+            <numerusform>%n o resi wedi&apos;u darllen</numerusform>
+            <numerusform>%n o resi wedi&apos;u darllen</numerusform>
         </translation>
     </message>
     <message>
@@ -725,11 +729,11 @@
     <message numerus="yes">
         <source>%n record(s) fetched</source>
         <translation>
-            <numerusform>%n cofnod wedi'i nôl</numerusform>
-            <numerusform>%n cofnod wedi'i nôl</numerusform>
-            <numerusform>%n o gofnodion wedi'u nôl</numerusform>
-            <numerusform>%n o gofnodion wedi'u nôl</numerusform>
-            <numerusform>%n o gofnodion wedi'u nôl</numerusform>
+            <numerusform>%n cofnod wedi&apos;i nôl</numerusform>
+            <numerusform>%n cofnod wedi&apos;i nôl</numerusform>
+            <numerusform>%n o gofnodion wedi&apos;u nôl</numerusform>
+            <numerusform>%n o gofnodion wedi&apos;u nôl</numerusform>
+            <numerusform>%n o gofnodion wedi&apos;u nôl</numerusform>
         </translation>
     </message>
     <message>

@@ -234,6 +234,13 @@ void MainWindow::retell()
     m_pages.sources.retell();
 }
 
+void MainWindow::searchFor(const QString& text)
+{
+    goSearch();
+    m_bar->search().setText(text);
+    m_pages.search.ask(text);
+}
+
 void MainWindow::goSearch()
 {
     m_bar->search().setFocus(Qt::ShortcutFocusReason);

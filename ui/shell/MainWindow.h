@@ -48,6 +48,8 @@ public:
 
     void go(Workspace workspace);
     void openCustomer(CustomerId customer);
+    /// As if somebody had typed it: a number that rings, a link.
+    void searchFor(const QString& text);
     void use(ScreenLanguage language);
     [[nodiscard]] const Pages& pages() const { return m_pages; }
 

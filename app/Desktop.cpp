@@ -2,6 +2,7 @@
 
 #include "app/Screens.h"
 #include "app/commands/Await.h"
+#include "base/Receive.h"
 #include "ui/Pictures.h"
 #include "ui/signin/OpeningPanel.h"
 
@@ -154,7 +155,7 @@ namespace {
         void open()
         {
             m_panel.showOpening();
-            m_house.open().then(this, [this](const Result<Opened>& opened) {
+            receive(m_house.open(), this, [this](const Result<Opened>& opened) {
                 if (!opened) {
                     m_panel.showTrouble(troubleOf(opened.error()), opened.error().detail);
                     m_panel.show();

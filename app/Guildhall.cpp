@@ -1,5 +1,6 @@
 #include "app/Guildhall.h"
 
+#include "base/Receive.h"
 #include "encryption/DatabaseKey.h"
 #include "secrets/DesktopKey.h"
 #include "secrets/FileSecrets.h"
@@ -9,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <tuple>
 #include <utility>
 
 namespace guildhall {
@@ -55,39 +57,35 @@ Guildhall::~Guildhall() = default;
 
 Async<Opened> Guildhall::open()
 {
-    return key()
-        .then(&m_store,
-              [this](const Result<QByteArray>& bytes) -> Async<Opened> {
-                  if (!bytes)
-                      return ready<Opened>(bytes.error());
-                  const auto key = DatabaseKey::fromBytes(*bytes);
-                  if (!key)
-                      return ready<Opened>(key.error());
-                  return m_store.open(*key);
-              })
-        .unwrap()
-        .then(&m_store, [this](const Result<Opened>& opened) {
-            // What a crash left between a page and its linkage is taken up now; nobody waits for
-            // it.
-            if (opened)
-                m_links.linkMarked().then(&m_store, [](const Result<qint64>&) {});
-            return opened;
-        });
+    return afterwards<Opened>(key(), &m_store, [this](const Result<QByteArray>& bytes) {
+        return bytes ? openWith(*bytes) : ready<Opened>(bytes.error());
+    });
+}
+
+Async<Opened> Guildhall::openWith(const QByteArray& bytes)
+{
+    const auto key = DatabaseKey::fromBytes(bytes);
+    if (!key)
+        return ready<Opened>(key.error());
+    auto opened = m_store.open(*key);
+    // What a crash left between a page and its linkage is taken up next; nobody waits for it.
+    receive(opened, &m_store, [this](const Result<Opened>& done) {
+        if (done)
+            std::ignore = m_links.linkMarked();
+    });
+    return opened;
 }
 
 Async<QByteArray> Guildhall::key()
 {
     if (!m_plan.keyFile.isEmpty())
         return ready(KeyFile::read(m_plan.keyFile));
-    return DesktopKey(m_keychain)
-        .read()
-        .then(&m_store,
-              [this](const Result<QByteArray>& found) -> Async<QByteArray> {
-                  const bool isFirstStart
-                      = !found && found.error().kind == Error::Kind::NotFound && !holdsFiles();
-                  return isFirstStart ? DesktopKey(m_keychain).create() : ready(found);
-              })
-        .unwrap();
+    return afterwards<QByteArray>(
+        DesktopKey(m_keychain).read(), &m_store, [this](const Result<QByteArray>& found) {
+            const bool isFirstStart
+                = !found && found.error().kind == Error::Kind::NotFound && !holdsFiles();
+            return isFirstStart ? DesktopKey(m_keychain).create() : ready(found);
+        });
 }
 
 bool Guildhall::holdsFiles() const

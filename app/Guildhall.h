@@ -64,6 +64,7 @@ public:
 
 private:
     [[nodiscard]] Async<QByteArray> key();
+    [[nodiscard]] Async<Opened> openWith(const QByteArray& bytes);
     [[nodiscard]] bool holdsFiles() const;
 
     const Plan m_plan;

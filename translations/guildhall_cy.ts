@@ -328,16 +328,6 @@
         <source>%1, line %2: %3 %4; the row is left out</source>
         <translation>%1, llinell %2: %3 %4; mae&apos;r rhes wedi&apos;i gadael allan</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>%n rhes wedi&apos;i darllen</numerusform>
-            <numerusform>%n rhes wedi&apos;i darllen</numerusform>
-            <numerusform>%n o resi wedi&apos;u darllen</numerusform>
-            <numerusform>%n o resi wedi&apos;u darllen</numerusform>
-            <numerusform>%n o resi wedi&apos;u darllen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The import</source>
         <translation>Y mewnforio</translation>

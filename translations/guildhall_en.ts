@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>Import</name>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>%n row read</numerusform>
-            <numerusform>%n rows read</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Sync</name>
     <message numerus="yes">
         <source>%n record(s) fetched</source>

@@ -3,7 +3,7 @@
 #include "app/commands/Await.h"
 #include "app/commands/Commands.h"
 #include "app/commands/Table.h"
-#include "backoffice/CsvExtract.h"
+#include "sync/FileImport.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -17,15 +17,6 @@ namespace {
     struct Words
     {
         Q_DECLARE_TR_FUNCTIONS(Import)
-    };
-
-    constexpr qint64 RowsAPage = 5000;
-
-    struct Counts
-    {
-        qint64 rows = 0;
-        qint64 rejected = 0;
-        PageOutcome outcome;
     };
 
     /// A configured source that reads files, else a built-in one.
@@ -77,36 +68,6 @@ namespace {
                                   reason(fault.problem)));
     }
 
-    Result<Counts> read(CsvExtract& extract,
-                        const Profile& profile,
-                        const QString& file,
-                        Guildhall& house,
-                        Console& console)
-    {
-        Counts counts;
-        while (true) {
-            auto rows = extract.read(RowsAPage);
-            sayFaults(rows.faults, file, console);
-            counts.rows += rows.rows;
-            counts.rejected += rows.faults.size();
-            RecordPage page {
-                profile.id, profile.feeds.front().id, house.clock().now(), std::move(rows.records),
-                {},         RecordPage::More::No
-            };
-            const auto outcome = await(house.records().apply(std::move(page)));
-            if (!outcome)
-                return outcome.error();
-            counts.outcome.added += outcome->added;
-            counts.outcome.changed += outcome->changed;
-            counts.outcome.unchanged += outcome->unchanged;
-            counts.outcome.older += outcome->older;
-            counts.outcome.deleted += outcome->deleted;
-            console.progress(Words::tr("%n row(s) read", nullptr, int(counts.rows)));
-            if (rows.more == CsvExtract::Rows::More::No)
-                return counts;
-        }
-    }
-
 }
 
 ExitStatus runImport(const Invocation& asked, Guildhall& house, Console& console)
@@ -121,32 +82,31 @@ ExitStatus runImport(const Invocation& asked, Guildhall& house, Console& console
             ExitStatus::BadInput,
             Words::tr("there is no source '%1' that reads files").arg(oneLine(source)),
             Words::tr("import satisfaction or complaints, or configure it"));
-    const auto extract = CsvExtract::open(file, profile->feeds.front());
-    if (!extract)
-        return console.fail(extract.error(), Words::tr("The file %1").arg(oneLine(file)));
-    for (const auto& column : (*extract)->unreadColumns())
+    FileImport import(house.records(), house.clock());
+    const auto outcome = await(import.run(*profile, file));
+    if (!outcome)
+        return console.fail(outcome.error(), Words::tr("The file %1").arg(oneLine(file)));
+    for (const auto& column : outcome->unreadColumns)
         console.note(Words::tr("the column %1 is not used").arg(oneLine(column)));
+    sayFaults(outcome->rejected, oneLine(file), console);
 
-    const auto counts = read(**extract, *profile, oneLine(file), house, console);
-    console.endProgress();
-    if (!counts)
-        return console.fail(counts.error(), Words::tr("The import"));
-    const auto& outcome = counts->outcome;
+    const auto& records = outcome->records;
+    const auto rejected = outcome->rejected.size();
     if (asked.has(u"json"_s))
         console.json(QJsonObject { { u"source"_s, source },
-                                   { u"rows"_s, counts->rows },
-                                   { u"added"_s, outcome.added },
-                                   { u"changed"_s, outcome.changed },
-                                   { u"unchanged"_s, outcome.unchanged },
-                                   { u"rejected"_s, counts->rejected } });
+                                   { u"rows"_s, outcome->rows },
+                                   { u"added"_s, records.added },
+                                   { u"changed"_s, records.changed },
+                                   { u"unchanged"_s, records.unchanged },
+                                   { u"rejected"_s, rejected } });
     else
         console.line(Words::tr("%1 rows: %2 new, %3 changed, %4 unchanged, %5 left out")
-                         .arg(QString::number(counts->rows),
-                              QString::number(outcome.added),
-                              QString::number(outcome.changed),
-                              QString::number(outcome.unchanged),
-                              QString::number(counts->rejected)));
-    return counts->rejected == 0 ? ExitStatus::Done : ExitStatus::BadInput;
+                         .arg(QString::number(outcome->rows),
+                              QString::number(records.added),
+                              QString::number(records.changed),
+                              QString::number(records.unchanged),
+                              QString::number(rejected)));
+    return rejected == 0 ? ExitStatus::Done : ExitStatus::BadInput;
 }
 
 }

@@ -6,7 +6,9 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPromise>
 
+#include <memory>
 #include <utility>
 
 namespace guildhall {
@@ -29,6 +31,24 @@ void receive(const Async<T>& answer, QObject* receiver, Take take)
                              take(future.result());
                      });
     watcher->setFuture(answer);
+}
+
+/// The answer of `next(const Result<T>&)`, which is called in the thread of `receiver` and answers
+/// an Async<U>. Cancelled when the receiver is gone by then.
+template <class U, class T, class Next>
+[[nodiscard]] Async<U> afterwards(const Async<T>& first, QObject* receiver, Next next)
+{
+    auto promise = std::make_shared<QPromise<Result<U>>>();
+    promise->start();
+    receive(first,
+            receiver,
+            [receiver, promise, next = std::move(next)](const Result<T>& answer) mutable {
+                receive(next(answer), receiver, [promise](const Result<U>& last) {
+                    promise->addResult(last);
+                    promise->finish();
+                });
+            });
+    return promise->future();
 }
 
 }

@@ -1,6 +1,8 @@
 // LookUp.cpp - chains the read behind the note.
 #include "session/LookUp.h"
 
+#include "base/Receive.h"
+
 using namespace Qt::StringLiterals;
 
 namespace guildhall {
@@ -55,12 +57,9 @@ Async<CustomerRecords> LookUp::open(CustomerId customer, const QString& why)
 template <class T>
 Async<T> LookUp::afterNote(Async<qint64>&& note, std::function<Async<T>()> read)
 {
-    return note
-        .then(this,
-              [read = std::move(read)](const Result<qint64>& written) {
-                  return written ? read() : ready<T>(written.error());
-              })
-        .unwrap();
+    return afterwards<T>(note, this, [read = std::move(read)](const Result<qint64>& written) {
+        return written ? read() : ready<T>(written.error());
+    });
 }
 
 }

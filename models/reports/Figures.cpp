@@ -35,4 +35,18 @@ Interval wilson(qint64 part, qint64 whole)
     return { 100 * std::max(0.0, middle - reach), 100 * std::min(1.0, middle + reach) };
 }
 
+Interval difference(const Percent& now, const Percent& earlier)
+{
+    if (now.whole <= 0 || earlier.whole <= 0)
+        return { -100, 100 };
+    const auto share = [](const Percent& of) {
+        return 100 * static_cast<double>(of.part) / static_cast<double>(of.whole);
+    };
+    const auto here = wilson(now.part, now.whole);
+    const auto there = wilson(earlier.part, earlier.whole);
+    const double apart = share(now) - share(earlier);
+    return { apart - std::hypot(share(now) - here.low, there.high - share(earlier)),
+             apart + std::hypot(here.high - share(now), share(earlier) - there.low) };
+}
+
 }

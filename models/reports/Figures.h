@@ -20,7 +20,7 @@ struct Percent
     friend bool operator==(const Percent&, const Percent&) = default;
 };
 
-/// Both ends in per cent, 0 to 100.
+/// Both ends in per cent.
 struct Interval
 {
     double low = 0;
@@ -30,6 +30,11 @@ struct Interval
 /// Wilson's score interval at 95% confidence: where the share of all customers is likely to lie,
 /// given that only some of them answered. It stays within 0 and 100 for small samples too.
 [[nodiscard]] Interval wilson(qint64 part, qint64 whole);
+
+/// Where the difference `now` less `earlier` lies at 95% confidence, in percentage points:
+/// Newcombe's interval of two shares that do not depend on each other, made of their Wilson
+/// intervals.
+[[nodiscard]] Interval difference(const Percent& now, const Percent& earlier);
 
 /// Below this number of answers a share says too little to be set beside another.
 constexpr qint64 FewestToCompare = 30;

@@ -17,8 +17,12 @@ RangeMonths::RangeMonths(const DateRange& range)
 
 qsizetype RangeMonths::monthOf(const QDateTime& moment) const
 {
-    const auto next
-        = std::upper_bound(m_borders.cbegin(), m_borders.cend(), moment.toMSecsSinceEpoch());
+    return monthOf(moment.toMSecsSinceEpoch());
+}
+
+qsizetype RangeMonths::monthOf(qint64 moment) const
+{
+    const auto next = std::upper_bound(m_borders.cbegin(), m_borders.cend(), moment);
     if (next == m_borders.cend())
         return -1;
     return std::distance(m_borders.cbegin(), next) - 1;

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] qsizetype count() const { return m_borders.size() - 1; }
     /// 0 for the first month; -1 for a moment outside of the range.
     [[nodiscard]] qsizetype monthOf(const QDateTime& moment) const;
+    [[nodiscard]] qsizetype monthOf(qint64 moment) const; ///< ms since the epoch
 
 private:
     QList<qint64>

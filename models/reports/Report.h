@@ -65,6 +65,8 @@ struct DateRange
     [[nodiscard]] bool holds(QDate day) const { return day >= from && day <= to; }
     /// The first day of every month that the range touches.
     [[nodiscard]] QList<QDate> months() const;
+
+    friend bool operator==(const DateRange&, const DateRange&) = default;
 };
 
 /// A row that was not counted: a value in it cannot be.

@@ -51,20 +51,6 @@ namespace {
                           cell);
     }
 
-    QString wordsOf(const Cell& cell, const QLocale& locale)
-    {
-        return std::visit(
-            Visitor { [](const QString& outside) { return outside; },
-                      [&](qint64 count) { return locale.toString(count); },
-                      [&](const Percent& share) {
-                          // Exact: a tenth is the nearest double's first decimal.
-                          return locale.toString(static_cast<double>(share.tenths()) / 10, 'f', 1);
-                      },
-                      [&](const Estimate& guess) { return locale.toString(guess.value, 'f', 1); },
-                      [](const Word& word) { return word.words; } },
-            cell);
-    }
-
     QJsonValue valueOf(const Cell& cell)
     {
         return std::visit(Visitor { [](const QString& outside) { return QJsonValue(outside); },
@@ -77,12 +63,6 @@ namespace {
                                     },
                                     [](const Word& word) { return QJsonValue(word.code); } },
                           cell);
-    }
-
-    bool isFigure(const Cell& cell)
-    {
-        return std::holds_alternative<qint64>(cell) || std::holds_alternative<Percent>(cell)
-            || std::holds_alternative<Estimate>(cell);
     }
 
     /// Only texts are escaped: a figure is never a formula.
@@ -119,7 +99,7 @@ namespace {
         for (const auto& row : table.rows) {
             QStringList line;
             for (const auto& cell : row)
-                line.append(withoutControls(wordsOf(cell, locale)));
+                line.append(withoutControls(words(cell, locale)));
             lines.append(line);
         }
         QList<qsizetype> widths(table.columns.size(), 0);
@@ -155,13 +135,13 @@ namespace {
         for (const auto& row : table.rows) {
             html += u"<tr>"_s;
             for (qsizetype i = 0; i < row.size(); ++i) {
-                const auto words = wordsOf(row.at(i), locale).toHtmlEscaped();
+                const auto told = words(row.at(i), locale).toHtmlEscaped();
                 if (i == 0)
-                    html += u"<th scope=\"row\" align=\"left\">"_s + words + u"</th>"_s;
+                    html += u"<th scope=\"row\" align=\"left\">"_s + told + u"</th>"_s;
                 else if (isFigure(row.at(i)))
-                    html += u"<td align=\"right\">"_s + words + u"</td>"_s;
+                    html += u"<td align=\"right\">"_s + told + u"</td>"_s;
                 else
-                    html += u"<td>"_s + words + u"</td>"_s;
+                    html += u"<td>"_s + told + u"</td>"_s;
             }
             html += u"</tr>\n"_s;
         }
@@ -173,6 +153,26 @@ namespace {
         return html;
     }
 
+}
+
+QString words(const Cell& cell, const QLocale& locale)
+{
+    return std::visit(
+        Visitor { [](const QString& outside) { return outside; },
+                  [&](qint64 count) { return locale.toString(count); },
+                  [&](const Percent& share) {
+                      // Exact: a tenth is the nearest double's first decimal.
+                      return locale.toString(static_cast<double>(share.tenths()) / 10, 'f', 1);
+                  },
+                  [&](const Estimate& guess) { return locale.toString(guess.value, 'f', 1); },
+                  [](const Word& word) { return word.words; } },
+        cell);
+}
+
+bool isFigure(const Cell& cell)
+{
+    return std::holds_alternative<qint64>(cell) || std::holds_alternative<Percent>(cell)
+        || std::holds_alternative<Estimate>(cell);
 }
 
 QByteArray csv(const ReportTable& table)

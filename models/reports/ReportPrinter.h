@@ -8,6 +8,11 @@
 
 namespace guildhall {
 
+/// A cell as people read it.
+[[nodiscard]] QString words(const Cell& cell, const QLocale& locale);
+/// Figures stand at the right of their column.
+[[nodiscard]] bool isFigure(const Cell& cell);
+
 /// RFC 4180, UTF-8, lines ended by LF. A text that a spreadsheet would run as a formula (it begins
 /// with = + - @, tab or carriage return) gets an apostrophe before it.
 [[nodiscard]] QByteArray csv(const ReportTable& table);

@@ -15,32 +15,10 @@ namespace guildhall {
 
 namespace {
 
-    const QStringList& ratings()
-    {
-        static const QStringList words { u"very_satisfied"_s,
-                                         u"somewhat_satisfied"_s,
-                                         u"somewhat_dissatisfied"_s,
-                                         u"very_dissatisfied"_s };
-        return words;
-    }
-
     const QStringList& leadingChannels()
     {
         static const QStringList channels { u"telephone"_s, u"email"_s, u"face_to_face"_s };
         return channels;
-    }
-
-    QString whatIsWrong(const SurveyRow& row)
-    {
-        if (row.responseId.isEmpty())
-            return u"response_id"_s;
-        if (row.answer.channel.isEmpty())
-            return u"channel"_s;
-        if (!row.answer.receivedAt.isValid())
-            return u"received_at"_s;
-        if (!ratings().contains(row.answer.rating))
-            return u"rating"_s;
-        return {};
     }
 
     qsizetype placeOf(const QString& channel)
@@ -62,6 +40,33 @@ qint64 SatisfactionFigures::Channel::rated(size_t rating) const
 {
     const auto& months = byMonth.at(rating);
     return std::accumulate(months.cbegin(), months.cend(), qint64 { 0 });
+}
+
+void SatisfactionFigures::sortChannels()
+{
+    std::sort(channels.begin(), channels.end(), standsBefore);
+}
+
+const QStringList& SatisfactionReport::ratings()
+{
+    static const QStringList words { u"very_satisfied"_s,
+                                     u"somewhat_satisfied"_s,
+                                     u"somewhat_dissatisfied"_s,
+                                     u"very_dissatisfied"_s };
+    return words;
+}
+
+QString SatisfactionReport::whatIsWrong(const SurveyRow& row)
+{
+    if (row.responseId.isEmpty())
+        return u"response_id"_s;
+    if (row.answer.channel.isEmpty())
+        return u"channel"_s;
+    if (!row.answer.receivedAt.isValid())
+        return u"received_at"_s;
+    if (!ratings().contains(row.answer.rating))
+        return u"rating"_s;
+    return {};
 }
 
 Result<SatisfactionFigures> SatisfactionReport::count(const QList<SurveyRow>& rows,
@@ -96,7 +101,7 @@ Result<SatisfactionFigures> SatisfactionReport::count(const QList<SurveyRow>& ro
         ++channel.awareness[row->answer.digitalAwareness];
     }
     figures.channels = channels.values();
-    std::sort(figures.channels.begin(), figures.channels.end(), standsBefore);
+    figures.sortChannels();
     return figures;
 }
 

@@ -36,6 +36,8 @@ struct SatisfactionFigures
     DateRange range;
     QList<Channel> channels; ///< telephone, email, face_to_face, then the others by name
     QList<SkippedRow> skipped;
+
+    void sortChannels();
 };
 
 class SatisfactionReport
@@ -48,6 +50,13 @@ public:
     [[nodiscard]] static Result<SatisfactionFigures> count(const QList<SurveyRow>& rows,
                                                            const DateRange& range);
 
+    /// The codes of the ratings, very satisfied first.
+    [[nodiscard]] static const QStringList& ratings();
+    [[nodiscard]] static Word ratingWord(size_t rating);
+    [[nodiscard]] static Word awarenessWord(const QString& code);
+    /// The field for which a row is skipped; empty when it is counted.
+    [[nodiscard]] static QString whatIsWrong(const SurveyRow& row);
+
     /// The table of the contract, then what it means by channel, then awareness.
     [[nodiscard]] static Report report(const SatisfactionFigures& figures, const QLocale& locale);
 
@@ -56,8 +65,6 @@ private:
                                              const QLocale& locale);
     [[nodiscard]] static ReportTable summary(const SatisfactionFigures& figures);
     [[nodiscard]] static ReportTable awareness(const SatisfactionFigures& figures);
-    [[nodiscard]] static Word ratingWord(size_t rating);
-    [[nodiscard]] static Word awarenessWord(const QString& code);
 };
 
 }

@@ -16,6 +16,8 @@ namespace {
 
     using namespace Qt::StringLiterals;
 
+    constexpr qint64 RowsInPiece = 20'000; // some tens of milliseconds of a reader
+
     /// Columns: source, updated, fetched, kind, key, body.
     void take(QList<HeldRecord>& records, Statement& row)
     {
@@ -130,6 +132,31 @@ Async<QList<HeldRecord>> CustomerFile::all(RecordKind kind)
             row.bind(static_cast<int>(kind));
         take(items, row);
         return items;
+    });
+}
+
+Async<qint64> CustomerFile::eachItem(QList<RecordKind> kinds,
+                                     qint64 after,
+                                     std::function<void(const HeldRecord&)> take)
+{
+    return m_store.read<qint64>([kinds, after, take = std::move(take)](
+                                    Database& reader) -> Result<qint64> {
+        const qint64 last = reader.prepare("SELECT max(id) FROM item").value();
+        const qint64 until = std::min(after + RowsInPiece, last);
+        Statement row = reader.prepare("SELECT s.name, i.updated, i.fetched, i.kind, i.key, i.body"
+                                       " FROM item i JOIN source s ON s.id = i.source"
+                                       " WHERE i.id > ? AND i.id <= ? AND i.body IS NOT NULL");
+        row.bind(after).bind(until);
+        while (row.next()) {
+            const auto kind = static_cast<RecordKind>(row.integer(3));
+            if (!kinds.contains(kind))
+                continue;
+            if (auto body = decoded(kind, row.view(5)))
+                take({ { SourceId(row.text(0)), row.moment(1), row.moment(2) },
+                       row.text(4),
+                       *std::move(body) });
+        }
+        return until < last ? until : 0;
     });
 }
 

@@ -4,6 +4,8 @@
 #include "base/Async.h"
 #include "domain/Records.h"
 
+#include <functional>
+
 namespace guildhall {
 
 class Store;
@@ -25,6 +27,11 @@ public:
 
     /// Every item of a kind, for reports; in the order of its keys.
     [[nodiscard]] Async<QList<HeldRecord>> all(RecordKind kind);
+
+    /// A piece of all items of these kinds: `take` gets those behind row `after` (0 to begin with)
+    /// on a reader thread. Answers the row to go on after, 0 when that was all.
+    [[nodiscard]] Async<qint64>
+    eachItem(QList<RecordKind> kinds, qint64 after, std::function<void(const HeldRecord&)> take);
 
 private:
     Store& m_store;

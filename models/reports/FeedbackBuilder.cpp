@@ -1,0 +1,157 @@
+#include "reports/FeedbackBuilder.h"
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace guildhall {
+
+namespace {
+
+    quint16 seconds(int value)
+    {
+        return quint16(std::clamp<int>(value, 0, std::numeric_limits<quint16>::max()));
+    }
+
+}
+
+FeedbackBuilder::FeedbackBuilder()
+    : m_made(std::make_unique<Feedback>())
+{
+}
+
+FeedbackBuilder::~FeedbackBuilder() = default;
+
+void FeedbackBuilder::add(const HeldRecord& record)
+{
+    if (const auto* answer = std::get_if<SurveyAnswer>(&record.body))
+        addAnswer(record, *answer);
+    else if (const auto* contact = std::get_if<Contact>(&record.body))
+        addContact(record, *contact);
+}
+
+FeedbackFile FeedbackBuilder::finish()
+{
+    join();
+    for (quint32 at = 0; at < m_made->m_answers.size(); ++at) {
+        if (!m_comments[at].trimmed().isEmpty())
+            m_made->m_comments.add(at, m_made->m_answers[at].received, m_comments[at]);
+    }
+    m_made->m_comments.finish();
+    QSet<WordBook::Number> staff;
+    QSet<WordBook::Number> kept;
+    for (const auto& contact : m_made->m_contacts) {
+        staff.insert(contact.of.advisor);
+        for (const auto number : { contact.of.team, contact.of.service, contact.of.reason })
+            kept.insert(number);
+    }
+    const auto spelt = [this](const QSet<WordBook::Number>& numbers) {
+        QStringList words;
+        for (const auto number : numbers)
+            words.append(m_made->m_words.word(number));
+        return words;
+    };
+    m_made->m_quote = Quote(spelt(staff), spelt(kept), m_made->m_comments.smallWords());
+    return std::move(m_made);
+}
+
+template <class T>
+T* FeedbackBuilder::placeFor(std::vector<T>& rows,
+                             QHash<QString, Row>& held,
+                             const HeldRecord& record)
+{
+    const auto known = held.find(record.key);
+    if (known == held.end()) {
+        held.insert(record.key, { quint32(rows.size()), record.from.source });
+        return &rows.emplace_back();
+    }
+    if (record.from.source < known->source)
+        return nullptr;
+    known->source = record.from.source;
+    return &rows[known->at];
+}
+
+void FeedbackBuilder::addAnswer(const HeldRecord& record, const SurveyAnswer& answer)
+{
+    const SurveyRow row { record.key, answer };
+    if (const auto wrong = SatisfactionReport::whatIsWrong(row); !wrong.isEmpty()) {
+        m_made->m_skippedAnswers.append({ record.key, wrong });
+        return;
+    }
+    auto* place = placeFor(m_made->m_answers, m_heldAnswers, record);
+    if (!place)
+        return;
+    auto& words = m_made->m_words;
+    *place = {};
+    place->received = answer.receivedAt.toMSecsSinceEpoch();
+    place->rating = quint8(SatisfactionReport::ratings().indexOf(answer.rating));
+    place->awareness = words.enter(answer.digitalAwareness);
+    place->of.channel = words.enter(answer.channel);
+    place->of.team = words.enter(answer.team);
+    const auto at = size_t(place - m_made->m_answers.data());
+    m_answerTokens.resize(m_made->m_answers.size());
+    m_comments.resize(m_made->m_answers.size());
+    m_answerTokens[at] = answer.contactToken;
+    m_comments[at] = answer.comment;
+}
+
+void FeedbackBuilder::addContact(const HeldRecord& record, const Contact& contact)
+{
+    if (record.key.isEmpty() || !contact.opened.isValid()) {
+        m_made->m_skippedContacts.append(
+            { record.key, record.key.isEmpty() ? u"key"_s : u"opened"_s });
+        return;
+    }
+    auto* place = placeFor(m_made->m_contacts, m_heldContacts, record);
+    if (!place)
+        return;
+    auto& words = m_made->m_words;
+    *place = {};
+    place->opened = contact.opened.toMSecsSinceEpoch();
+    place->of = { words.enter(contact.channel),
+                  words.enter(contact.team),
+                  words.enter(contact.service),
+                  words.enter(contact.reason),
+                  words.enter(contact.advisor) };
+    place->waitingSeconds = seconds(contact.waitingSeconds);
+    place->handlingSeconds = seconds(contact.handlingSeconds);
+    place->isPassedOn = contact.outcome == u"passed_on"_s;
+    place->isRepeat = !contact.about.isEmpty();
+    const auto at = size_t(place - m_made->m_contacts.data());
+    m_contactTokens.resize(m_made->m_contacts.size());
+    m_contactTokens[at] = contact.token;
+}
+
+void FeedbackBuilder::join()
+{
+    constexpr quint32 Ambiguous = std::numeric_limits<quint32>::max();
+    QHash<QString, quint32> byToken;
+    for (quint32 at = 0; at < m_made->m_contacts.size(); ++at) {
+        const auto& token = m_contactTokens[at];
+        if (token.isEmpty())
+            continue;
+        // A token of two contacts says of neither that it is meant.
+        const auto known = byToken.find(token);
+        if (known == byToken.end())
+            byToken.insert(token, at);
+        else
+            *known = Ambiguous;
+    }
+    for (size_t at = 0; at < m_made->m_answers.size(); ++at) {
+        const auto& token = m_answerTokens[at];
+        const auto found = token.isEmpty() ? Ambiguous : byToken.value(token, Ambiguous);
+        if (found == Ambiguous)
+            continue;
+        auto& answer = m_made->m_answers[at];
+        const auto& of = m_made->m_contacts[found].of;
+        answer.isMatched = true;
+        answer.of.service = of.service;
+        answer.of.reason = of.reason;
+        answer.of.advisor = of.advisor;
+        if (answer.of.team == WordBook::Empty)
+            answer.of.team = of.team;
+    }
+}
+
+}

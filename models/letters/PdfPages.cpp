@@ -6,7 +6,13 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextOption>
+#include <QTextTable>
+
+#include <algorithm>
+#include <cmath>
 
 namespace guildhall {
 
@@ -29,6 +35,59 @@ namespace {
 
     constexpr int Resolution = 300; ///< dots an inch
     constexpr qreal FooterPoints = 24;
+    constexpr qreal KeptPoints = 110; ///< of what follows a heading, on the heading's page
+
+    QPageLayout layoutOf(QPageLayout::Orientation orientation)
+    {
+        return QPageLayout(QPageSize(QPageSize::A4),
+                           orientation,
+                           QMarginsF(18, 18, 18, 14),
+                           QPageLayout::Millimeter);
+    }
+
+    qreal dots(qreal points)
+    {
+        return points * Resolution / 72;
+    }
+
+    /// A word that is too wide for its column widens it, and is not broken.
+    QTextOption wholeWords()
+    {
+        QTextOption option;
+        option.setWrapMode(QTextOption::WordWrap);
+        return option;
+    }
+
+    /// The table that follows a heading, or nothing where text follows.
+    QTextTable* tableAfter(const QTextBlock& heading)
+    {
+        const auto next = heading.next();
+        return next.isValid() ? QTextCursor(next).currentTable() : nullptr;
+    }
+
+    /// A heading at the foot of a page names nothing: it goes over with what it heads. A table that
+    /// fits one page is not parted.
+    void keepHeadingsWithTheirTables(QTextDocument& document)
+    {
+        auto* layout = document.documentLayout();
+        const auto page = document.pageSize().height();
+        for (auto block = document.begin(); block.isValid(); block = block.next()) {
+            if (block.blockFormat().headingLevel() < 2)
+                continue;
+            const auto heading = layout->blockBoundingRect(block);
+            auto* table = tableAfter(block);
+            const auto follows
+                = table ? layout->frameBoundingRect(table).height() : dots(KeptPoints);
+            const auto whole = heading.height() + follows + dots(FooterPoints);
+            const auto need = whole < page ? whole : heading.height() + dots(KeptPoints);
+            const auto used = heading.top() - page * std::floor(heading.top() / page);
+            if (used < 1 || used + need <= page)
+                continue;
+            auto format = block.blockFormat();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            QTextCursor(block).setBlockFormat(format);
+        }
+    }
 
 }
 
@@ -40,32 +99,42 @@ QByteArray pdfPages(const QString& html, const QString& title)
     QPdfWriter writer(&buffer);
     writer.setResolution(Resolution);
     writer.setTitle(title);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4),
-                                     QPageLayout::Portrait,
-                                     QMarginsF(18, 18, 18, 14),
-                                     QPageLayout::Millimeter));
+    writer.setPageLayout(layoutOf(QPageLayout::Portrait));
 
-    const qreal footer = FooterPoints * Resolution / 72;
-    const QSizeF page(writer.width(), writer.height() - footer);
     ClosedDocument document;
     document.documentLayout()->setPaintDevice(&writer);
     document.setDefaultFont(QFont(document.defaultFont().family(), 10));
     document.setDocumentMargin(0);
+    document.setDefaultTextOption(wholeWords());
     document.setHtml(html);
+    const qreal footer = dots(FooterPoints);
+    const auto room = [&] { return QSizeF(writer.width(), writer.height() - footer); };
+    document.setPageSize(room());
+    // A table that is too wide would lose its last columns: the sheet is turned, then all shrinks.
+    if (document.idealWidth() > room().width() + 1) {
+        writer.setPageLayout(layoutOf(QPageLayout::Landscape));
+        document.setPageSize(room());
+    }
+    const auto shrink = std::min(1.0, room().width() / std::max(1.0, document.idealWidth()));
+    const auto page = room() / shrink;
     document.setPageSize(page);
+    keepHeadingsWithTheirTables(document);
 
     QPainter painter(&writer);
-    for (int number = 0; number < document.pageCount(); ++number) {
+    const auto pages = document.pageCount();
+    for (int number = 0; number < pages; ++number) {
         if (number > 0)
             writer.newPage();
         painter.save();
+        painter.scale(shrink, shrink);
         painter.translate(0, -number * page.height());
         document.drawContents(&painter, QRectF(QPointF(0, number * page.height()), page));
         painter.restore();
         painter.setFont(QFont(document.defaultFont().family(), 8));
-        painter.drawText(QRectF(0, page.height(), page.width(), footer),
-                         Qt::AlignRight | Qt::AlignBottom,
-                         Words::tr("Page %1 of %2").arg(QString::number(number + 1), QString::number(document.pageCount())));
+        painter.drawText(
+            QRectF(0, room().height(), room().width(), footer),
+            Qt::AlignRight | Qt::AlignBottom,
+            Words::tr("Page %1 of %2").arg(QString::number(number + 1), QString::number(pages)));
     }
     painter.end();
     return bytes;

@@ -55,6 +55,7 @@ namespace {
             const auto name = asked.value(u"workspace"_s);
             static const QHash<QString, Workspace> workspaces {
                 { u"advisor"_s, Workspace::Advisor },
+                { u"supervisor"_s, Workspace::Supervisor },
                 { u"data"_s, Workspace::Data },
             };
             if (!workspaces.contains(name))

@@ -9,6 +9,8 @@
 #include "pages/SearchPage.h"
 #include "pages/SourcesPage.h"
 #include "pages/StatusPage.h"
+#include "pages/SupervisorPage.h"
+#include "reports/FeedbackReader.h"
 #include "rules/Statutes.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/MainWindow.h"
@@ -30,6 +32,7 @@ public:
 private:
     [[nodiscard]] Questions questions();
     [[nodiscard]] ComplaintDue complaintDue() const;
+    [[nodiscard]] SupervisorPage* supervisorPage();
 
     Guildhall& m_house;
     const Questions m_questions;
@@ -39,6 +42,8 @@ private:
     SourcesPage m_sources;
     CustomerPage m_customer;
     StatusPage m_status;
+    FeedbackReader m_feedback;
+    SupervisorPage m_supervisor;
     MainWindow m_window;
     QTimer m_minute;
 };

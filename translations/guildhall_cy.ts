@@ -814,6 +814,30 @@
     </message>
 </context>
 <context>
+    <name>guildhall::ChartCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabl</translation>
+    </message>
+    <message>
+        <source>Table of: %1</source>
+        <extracomment>%1 is the title of a chart.</extracomment>
+        <translation>Tabl o: %1</translation>
+    </message>
+    <message>
+        <source>%1 Arrow keys move over the points of the chart. The button “Table” shows the same figures as a table.</source>
+        <translation>%1 Mae’r bysellau saeth yn symud dros bwyntiau’r siart. Mae’r botwm “Tabl” yn dangos yr un ffigurau fel tabl.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ChoiceButton</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A control and what is chosen in it: &quot;Channel: All channels&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::CommandPalette</name>
     <message>
         <source>Do something</source>
@@ -826,6 +850,43 @@
     <message>
         <source>Actions</source>
         <translation>Camau</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::CommentsPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation>Sylwadau</translation>
+    </message>
+    <message>
+        <source>Search comments</source>
+        <translation>Chwilio’r sylwadau</translation>
+    </message>
+    <message>
+        <source>Search comments, for example: surveyor late</source>
+        <translation>Chwilio’r sylwadau, er enghraifft: syrfëwr hwyr</translation>
+    </message>
+    <message>
+        <source>No comment in this period holds these words.</source>
+        <translation>Nid yw’r geiriau hyn mewn unrhyw sylw yn y cyfnod hwn.</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses are taken out by rule, and […] stands in their place. A rule can miss one: read a quote before you publish it.</source>
+        <translation>Tynnir enwau, rhifau a chyfeiriadau allan yn ôl rheol, a rhoddir […] yn eu lle. Gall rheol fethu un: darllenwch ddyfyniad cyn ei gyhoeddi.</translation>
+    </message>
+    <message>
+        <source>Too few comments in this period.</source>
+        <translation>Rhy ychydig o sylwadau yn y cyfnod hwn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n sylw</numerusform>
+            <numerusform>%n sylw</numerusform>
+            <numerusform>%n sylw</numerusform>
+            <numerusform>%n sylw</numerusform>
+            <numerusform>%n sylw</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -963,6 +1024,45 @@
     <message>
         <source>Not recorded</source>
         <translation>Heb ei gofnodi</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ContactsPanel</name>
+    <message>
+        <source>First contact resolution and repeat contact</source>
+        <translation>Datrys ar y cyswllt cyntaf ac ailgysylltu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts</source>
+        <translation>%1 o %2 o gysylltiadau</translation>
+    </message>
+    <message>
+        <source>Resolved first time</source>
+        <translation>Datryswyd y tro cyntaf</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Trosglwyddwyd</translation>
+    </message>
+    <message>
+        <source>About something already reported</source>
+        <translation>Am rywbeth a adroddwyd eisoes</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 mun %2 e</translation>
+    </message>
+    <message>
+        <source>Average waiting time</source>
+        <translation>Amser aros ar gyfartaledd</translation>
+    </message>
+    <message>
+        <source>and %1 served</source>
+        <translation>a %1 yn cael gwasanaeth</translation>
+    </message>
+    <message>
+        <source>No contacts in this period.</source>
+        <translation>Dim cysylltiadau yn y cyfnod hwn.</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1480,166 @@
     </message>
 </context>
 <context>
+    <name>guildhall::FeedbackReport</name>
+    <message>
+        <source>Channel</source>
+        <translation>Sianel</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Cynghorydd</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Anhysbys</translation>
+    </message>
+    <message>
+        <source>Very satisfied customers month by month</source>
+        <translation>Cwsmeriaid bodlon iawn fesul mis</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Atebion</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>Bodlon iawn</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Y cant</translation>
+    </message>
+    <message>
+        <source>Likely range from</source>
+        <translation>Ystod debygol o</translation>
+    </message>
+    <message>
+        <source>Likely range to</source>
+        <translation>Ystod debygol hyd at</translation>
+    </message>
+    <message>
+        <source>Very satisfied answers of all answers received in the month, London time. The likely range holds the share among all customers with 95% confidence (Wilson&apos;s score interval). Months without an answer are left out.</source>
+        <translation>Atebion bodlon iawn o’r holl atebion a ddaeth i law yn y mis, amser Llundain. Mae’r gyfran ymhlith yr holl gwsmeriaid o fewn yr ystod debygol gyda 95% o hyder (cyfwng sgôr Wilson). Gadewir allan fisoedd heb ateb.</translation>
+    </message>
+    <message>
+        <source>Satisfied customers: %1</source>
+        <extracomment>%1 is &quot;Team&quot;, &quot;Service&quot;, &quot;Reason&quot; or &quot;Advisor&quot;.</extracomment>
+        <translation>Cwsmeriaid bodlon: %1</translation>
+    </message>
+    <message>
+        <source>Very satisfied, per cent</source>
+        <translation>Bodlon iawn, y cant</translation>
+    </message>
+    <message>
+        <source>Very or somewhat satisfied, per cent</source>
+        <translation>Bodlon iawn neu eithaf bodlon, y cant</translation>
+    </message>
+    <message>
+        <source>Can be compared</source>
+        <translation>Gellir ei gymharu</translation>
+    </message>
+    <message>
+        <source>Too few to compare</source>
+        <translation>Rhy ychydig i’w cymharu</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Gellir</translation>
+    </message>
+    <message>
+        <source>The team that the answer names, else that of the contact whose token the answer carries.</source>
+        <translation>Y tîm y mae’r ateb yn ei enwi, neu dîm y cyswllt y mae’r ateb yn cario ei docyn.</translation>
+    </message>
+    <message>
+        <source>As recorded at the contact whose token the answer carries. An answer without a token, or whose contact is not held, is “Not known”: it is never guessed by time.</source>
+        <translation>Fel y’i cofnodwyd gyda’r cyswllt y mae’r ateb yn cario ei docyn. Mae ateb heb docyn, neu nad yw ei gyswllt yma, yn “Anhysbys”: ni ddyfelir ef byth ar sail amser.</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Uwch</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>No clear difference</source>
+        <translation>Dim gwahaniaeth clir</translation>
+    </message>
+    <message>
+        <source>Compared with %1 to %2</source>
+        <extracomment>%1 and %2 are months: &quot;Compared with Apr 2023 to Sep 2023&quot;</extracomment>
+        <translation>O’i gymharu â %1 hyd %2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Ffigur</translation>
+    </message>
+    <message>
+        <source>Answers now</source>
+        <translation>Atebion nawr</translation>
+    </message>
+    <message>
+        <source>Now, per cent</source>
+        <translation>Nawr, y cant</translation>
+    </message>
+    <message>
+        <source>Answers earlier</source>
+        <translation>Atebion cynt</translation>
+    </message>
+    <message>
+        <source>Earlier, per cent</source>
+        <translation>Cynt, y cant</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Very or somewhat satisfied</source>
+        <translation>Bodlon iawn neu eithaf bodlon</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>Anfodlon iawn</translation>
+    </message>
+    <message>
+        <source>Higher and lower are said only where chance alone explains the difference in fewer than 5 of 100 cases (Newcombe&apos;s interval of the difference).</source>
+        <translation>Dywedir uwch ac is dim ond lle mae siawns yn unig yn egluro’r gwahaniaeth mewn llai na 5 o bob 100 achos (cyfwng Newcombe ar gyfer y gwahaniaeth).</translation>
+    </message>
+    <message>
+        <source>Only %1: %2</source>
+        <extracomment>A filter of the report: %1 is &quot;Channel&quot;, %2 &quot;Telephone&quot;.</extracomment>
+        <translation>Dim ond %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) carry no token of a held contact: their service and reason are not known.</source>
+        <translation>
+            <numerusform>Nid oes tocyn cyswllt sydd yma gan %n ateb: nid yw ei wasanaeth na’i reswm yn hysbys.</numerusform>
+            <numerusform>Nid oes tocyn cyswllt sydd yma gan %n ateb: nid yw ei wasanaeth na’i reswm yn hysbys.</numerusform>
+            <numerusform>Nid oes tocyn cyswllt sydd yma gan %n ateb: nid yw eu gwasanaeth na’u rheswm yn hysbys.</numerusform>
+            <numerusform>Nid oes tocyn cyswllt sydd yma gan %n ateb: nid yw eu gwasanaeth na’u rheswm yn hysbys.</numerusform>
+            <numerusform>Nid oes tocyn cyswllt sydd yma gan %n ateb: nid yw eu gwasanaeth na’u rheswm yn hysbys.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guildhall::FieldsModel</name>
     <message>
         <source>%1 (sources disagree)</source>
@@ -1445,6 +1705,66 @@
         <source>%1 since %2</source>
         <extracomment>%1 is a role such as &quot;Tenant&quot;, %2 a date.</extracomment>
         <translation>%1 ers %2</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::FilterBar</name>
+    <message>
+        <source>All channels</source>
+        <translation>Pob sianel</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Pob tîm</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Pob gwasanaeth</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Pob rheswm</translation>
+    </message>
+    <message>
+        <source>All advisors</source>
+        <translation>Pob cynghorydd</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>O’i gymharu â</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Heb ei gymharu</translation>
+    </message>
+    <message>
+        <source>Compared with the months before</source>
+        <translation>O’i gymharu â’r misoedd cynt</translation>
+    </message>
+    <message>
+        <source>Compared with a year earlier</source>
+        <translation>O’i gymharu â blwyddyn ynghynt</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Allforio</translation>
+    </message>
+    <message>
+        <source>Figures as of %1 · they could not be read again</source>
+        <translation>Ffigurau ar %1 · ni ellid eu darllen eto</translation>
+    </message>
+    <message>
+        <source>Figures as of %1 · a definition stands under each</source>
+        <translation>Ffigurau ar %1 · mae diffiniad o dan bob un</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;Latest 6 months: Oct 2023 – Mar 2024&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Cyfnod</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1932,26 @@
         <extracomment>%1 is the name of a tab of the customer&apos;s page.</extracomment>
         <translation>Mynd i: %1</translation>
     </message>
+    <message>
+        <source>Go to Supervisor</source>
+        <translation>Mynd i Goruchwyliwr</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::MonthLine</name>
+    <message>
+        <source>%1: no answers.</source>
+        <translation>%1: dim atebion.</translation>
+    </message>
+    <message>
+        <source>%1: %2% very satisfied, %3 of %4 answers, likely between %5% and %6%.</source>
+        <extracomment>&quot;March 2024: 85.0% very satisfied, 256 of 303 answers, likely between 80.5% and 88.6%.&quot;</extracomment>
+        <translation>%1: %2% yn fodlon iawn, %3 o %4 ateb, rhwng %5% a %6% yn ôl pob tebyg.</translation>
+    </message>
+    <message>
+        <source>Too few answers to compare.</source>
+        <translation>Rhy ychydig o atebion i’w cymharu.</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::OpeningPanel</name>
@@ -1721,6 +2061,41 @@
     </message>
 </context>
 <context>
+    <name>guildhall::QuoteList</name>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <extracomment>A quote in words: rating, when, what it is about, what was written.</extracomment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::RatingBars</name>
+    <message>
+        <source>%1 · %2: %3 of %4 answers, %5%.</source>
+        <extracomment>&quot;Telephone: 750 of 926 answers are very satisfied, 81.0%.&quot; %2 is a rating.</extracomment>
+        <translation>%1 · %2: %3 o %4 ateb, %5%.</translation>
+    </message>
+    <message>
+        <source>Too few answers to compare.</source>
+        <translation>Rhy ychydig o atebion i’w cymharu.</translation>
+    </message>
+    <message>
+        <source>%1 · too few to compare</source>
+        <extracomment>How many answers there are, in the space beside a bar.</extracomment>
+        <translation>%1 · rhy ychydig i’w cymharu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guildhall::ReasonDialog</name>
     <message>
         <source>Show details</source>
@@ -1767,6 +2142,34 @@
     </message>
 </context>
 <context>
+    <name>guildhall::ReportExport</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Cadw’r adroddiad</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>Wedi’i gadw: %1</translation>
+    </message>
+    <message>
+        <source>PDF to send or print</source>
+        <translation>PDF i’w anfon neu ei argraffu</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Tudalen we (HTML)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (CSV)</source>
+        <translation>Taenlen (CSV)</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>Data (JSON)</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::ReportPrinter</name>
     <message>
         <source>%1 to %2</source>
@@ -1776,6 +2179,83 @@
     <message>
         <source>Nothing was received in this period.</source>
         <translation>Ni ddaeth dim i law yn y cyfnod hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::SatisfactionPanel</name>
+    <message>
+        <source>Customer satisfaction</source>
+        <translation>Boddhad cwsmeriaid</translation>
+    </message>
+    <message>
+        <source>No answers in this period.</source>
+        <translation>Dim atebion yn y cyfnod hwn.</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>Bodlon iawn</translation>
+    </message>
+    <message>
+        <source>Satisfied (very + somewhat)</source>
+        <translation>Bodlon (iawn + eithaf)</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>Anfodlon</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barrau</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n with most answers; the table holds all</source>
+        <translation>
+            <numerusform>Yr %n â’r nifer fwyaf o atebion; mae’r tabl yn dal pob un</numerusform>
+            <numerusform>Yr %n â’r nifer fwyaf o atebion; mae’r tabl yn dal pob un</numerusform>
+            <numerusform>Yr %n â’r nifer fwyaf o atebion; mae’r tabl yn dal pob un</numerusform>
+            <numerusform>Yr %n â’r nifer fwyaf o atebion; mae’r tabl yn dal pob un</numerusform>
+            <numerusform>Yr %n â’r nifer fwyaf o atebion; mae’r tabl yn dal pob un</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Fesul mis</translation>
+    </message>
+    <message>
+        <source>very satisfied, with 95% interval; hollow: too few to compare</source>
+        <translation>bodlon iawn, gyda chyfwng 95%; gwag: rhy ychydig i’w cymharu</translation>
+    </message>
+    <message>
+        <source>Knew they could do it online</source>
+        <translation>Yn gwybod y gellid ei wneud ar-lein</translation>
+    </message>
+    <message>
+        <source>Could not find it online</source>
+        <translation>Methu dod o hyd iddo ar-lein</translation>
+    </message>
+    <message>
+        <source>Did not know</source>
+        <translation>Ddim yn gwybod</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Yn ôl sianel</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Yn ôl tîm</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Yn ôl gwasanaeth</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>Yn ôl rheswm</translation>
+    </message>
+    <message>
+        <source>By advisor</source>
+        <translation>Yn ôl cynghorydd</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2528,22 @@
     </message>
 </context>
 <context>
+    <name>guildhall::ShareCard</name>
+    <message>
+        <source>No answers in this period</source>
+        <translation>Dim atebion yn y cyfnod hwn</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · 95% interval %3–%4</source>
+        <extracomment>&quot;765 of 946 · 95% interval 78.2–83.2&quot;</extracomment>
+        <translation>%1 o %2 · cyfwng 95% %3–%4</translation>
+    </message>
+    <message>
+        <source>too few to compare</source>
+        <translation>rhy ychydig i’w cymharu</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::SourcesModel</name>
     <message>
         <source>Source</source>
@@ -2207,6 +2703,115 @@
     </message>
 </context>
 <context>
+    <name>guildhall::SupervisorPage</name>
+    <message numerus="yes">
+        <source>Latest %n month(s)</source>
+        <translation>
+            <numerusform>%n mis diweddaraf</numerusform>
+            <numerusform>Y mis diweddaraf</numerusform>
+            <numerusform>Y %n fis diweddaraf</numerusform>
+            <numerusform>Y %n mis diweddaraf</numerusform>
+            <numerusform>Y %n mis diweddaraf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Year %1 to %2</source>
+        <extracomment>The council&apos;s year, from April to March: &quot;Year 2023 to 2024&quot;</extracomment>
+        <translation>Blwyddyn %1 i %2</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Pob ateb</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from one day to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>What comments are about</source>
+        <translation>Am beth mae’r sylwadau</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Gair</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Sylwadau</translation>
+    </message>
+    <message>
+        <source>Of dissatisfied customers</source>
+        <translation>Gan gwsmeriaid anfodlon</translation>
+    </message>
+    <message>
+        <source>Words that most comments hold, each comment once. Words that say nothing of the matter are left out, and words of fewer than three comments.</source>
+        <translation>Geiriau sydd yn y nifer fwyaf o sylwadau, pob sylw unwaith. Gadewir allan eiriau nad ydynt yn dweud dim am y mater, a geiriau sydd mewn llai na thri sylw.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::SupervisorSide</name>
+    <message>
+        <source>What dissatisfied customers wrote</source>
+        <translation>Yr hyn a ysgrifennodd cwsmeriaid anfodlon</translation>
+    </message>
+    <message>
+        <source>No dissatisfied customer wrote a comment in this period.</source>
+        <translation>Ni ysgrifennodd unrhyw gwsmer anfodlon sylw yn y cyfnod hwn.</translation>
+    </message>
+    <message>
+        <source>Without names and numbers. All are under Comments.</source>
+        <translation>Heb enwau a rhifau. Mae pob un o dan Sylwadau.</translation>
+    </message>
+    <message>
+        <source>What comments are about</source>
+        <translation>Am beth mae’r sylwadau</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::SupervisorWorkspace</name>
+    <message>
+        <source>Counting answers and contacts…</source>
+        <translation>Yn cyfrif atebion a chysylltiadau…</translation>
+    </message>
+    <message>
+        <source>The figures come as soon as they have been read from this computer.</source>
+        <translation>Daw’r ffigurau cyn gynted ag y byddant wedi’u darllen o’r cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>The figures cannot be counted</source>
+        <translation>Ni ellir cyfrif y ffigurau</translation>
+    </message>
+    <message>
+        <source>No answers and no contacts yet</source>
+        <translation>Dim atebion na chysylltiadau eto</translation>
+    </message>
+    <message>
+        <source>They come with the sources, or a steward imports them with “guildhall import”.</source>
+        <translation>Dônt gyda’r ffynonellau, neu bydd stiward yn eu mewnforio gyda “guildhall import”.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Adborth</translation>
+    </message>
+    <message>
+        <source>Contact centre</source>
+        <translation>Canolfan gyswllt</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Boddhad</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Sylwadau</translation>
+    </message>
+    <message>
+        <source>First contact and repeat contact</source>
+        <translation>Cyswllt cyntaf ac ailgysylltu</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::TimelineModel</name>
     <message>
         <source>%1: %2. %3. %4</source>
@@ -2329,6 +2934,10 @@
     <message>
         <source>Shows all sources</source>
         <translation>Yn dangos pob ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Goruchwyliwr</translation>
     </message>
 </context>
 <context>

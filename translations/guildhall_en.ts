@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>guildhall::CommentsPanel</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guildhall::ComplaintsReport</name>
     <message numerus="yes">
         <source>%n record(s) could not be counted, because a value in the row is missing or cannot be.</source>
@@ -93,6 +103,36 @@
         <translation>
             <numerusform>This %n record is held to be one person by record linkage.</numerusform>
             <numerusform>These %n records are held to be one person by record linkage.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::FeedbackReport</name>
+    <message numerus="yes">
+        <source>%n answer(s) carry no token of a held contact: their service and reason are not known.</source>
+        <translation>
+            <numerusform>%n answer carries no token of a held contact: its service and reason are not known.</numerusform>
+            <numerusform>%n answers carry no token of a held contact: their service and reason are not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::RatingBars</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::SatisfactionPanel</name>
+    <message numerus="yes">
+        <source>The %n with most answers; the table holds all</source>
+        <translation>
+            <numerusform>The one with most answers; the table holds all</numerusform>
+            <numerusform>The %n with most answers; the table holds all</numerusform>
         </translation>
     </message>
 </context>
@@ -182,6 +222,16 @@
         <translation>
             <numerusform>%n change waiting to be sent</numerusform>
             <numerusform>%n changes waiting to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::SupervisorPage</name>
+    <message numerus="yes">
+        <source>Latest %n month(s)</source>
+        <translation>
+            <numerusform>Latest month</numerusform>
+            <numerusform>Latest %n months</numerusform>
         </translation>
     </message>
 </context>

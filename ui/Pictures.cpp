@@ -19,9 +19,12 @@ namespace {
     constexpr auto Patience = 20s;
     constexpr auto LookAgain = 20ms;
 
-    bool settled(const Pages& pages)
+    bool settled(const MainWindow& window)
     {
-        return pages.sources.isSettled() && pages.status.isSettled()
+        const auto& pages = window.pages();
+        const bool counts = window.workspace() == Workspace::Supervisor && pages.supervisor
+            && pages.supervisor->state() == SupervisorPage::State::Loading;
+        return !counts && pages.sources.isSettled() && pages.status.isSettled()
             && pages.customer.state() != CustomerPage::State::Loading
             && pages.search.state() != SearchPage::State::Looking;
     }
@@ -46,7 +49,7 @@ namespace {
     private:
         void look()
         {
-            if (settled(m_window.pages())) {
+            if (settled(m_window)) {
                 // Two pictures alike: what the answers caused has been laid out.
                 const QImage now = draw();
                 if (now == m_last) {

@@ -8,6 +8,7 @@
 #include "ui/shell/StatusStrip.h"
 #include "ui/shell/TopBar.h"
 #include "ui/sources/DataWorkspace.h"
+#include "ui/supervisor/SupervisorWorkspace.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -50,6 +51,11 @@ MainWindow::MainWindow(const Pages& pages,
     setWindowTitle(u"Guildhall"_s);
     m_stack->addWidget(m_advisor);
     m_stack->addWidget(m_data);
+    if (pages.supervisor) {
+        m_supervisor = new SupervisorWorkspace(*pages.supervisor, m_stack);
+        m_stack->addWidget(m_supervisor);
+        m_bar->offer(Workspace::Supervisor);
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -87,8 +93,16 @@ MainWindow::MainWindow(const Pages& pages,
 
 void MainWindow::go(Workspace workspace)
 {
-    m_stack->setCurrentWidget(workspace == Workspace::Advisor ? static_cast<QWidget*>(m_advisor)
-                                                              : static_cast<QWidget*>(m_data));
+    QWidget* screen = m_advisor;
+    if (workspace == Workspace::Data)
+        screen = m_data;
+    if (workspace == Workspace::Supervisor) {
+        if (!m_supervisor)
+            return;
+        screen = m_supervisor;
+    }
+    m_workspace = workspace;
+    m_stack->setCurrentWidget(screen);
     m_bar->setWorkspace(workspace);
 }
 
@@ -128,6 +142,8 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         retell();
+        if (m_pages.supervisor)
+            m_pages.supervisor->retell();
     }
 }
 
@@ -146,7 +162,9 @@ void MainWindow::addActions()
 {
     addAction("search", Qt::CTRL | Qt::Key_K, [this] { goSearch(); });
     addAction("advisor", Qt::CTRL | Qt::Key_1, [this] { go(Workspace::Advisor); });
-    // 2 and 3 belong to Reception and Supervisor, which are not there yet.
+    // 2 belongs to Reception, which is not there yet.
+    if (m_supervisor)
+        addAction("supervisor", Qt::CTRL | Qt::Key_3, [this] { go(Workspace::Supervisor); });
     addAction("data", Qt::CTRL | Qt::Key_4, [this] { go(Workspace::Data); });
     for (int tab = 0; tab < CustomerTabs::Tabs; ++tab) {
         addAction("tab", Qt::ALT | Qt::Key(Qt::Key_1 + tab), [this, tab] {
@@ -207,6 +225,8 @@ void MainWindow::retranslate()
     };
     set("search", tr("Search for a customer"));
     set("advisor", tr("Go to Advisor"));
+    if (m_supervisor)
+        set("supervisor", tr("Go to Supervisor"));
     set("data", tr("Go to Data"));
     set("closeCustomer", tr("Close this customer and search again"));
     set("language", tr("Newid i’r Gymraeg"));

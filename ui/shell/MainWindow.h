@@ -6,6 +6,7 @@
 #include "pages/SearchPage.h"
 #include "pages/SourcesPage.h"
 #include "pages/StatusPage.h"
+#include "pages/SupervisorPage.h"
 #include "session/Session.h"
 #include "ui/common/Theme.h"
 #include "ui/customer/CustomerTabs.h"
@@ -23,6 +24,7 @@ class AdvisorWorkspace;
 class DataWorkspace;
 class SearchPopup;
 class StatusStrip;
+class SupervisorWorkspace;
 class TopBar;
 
 /// The pages that the window shows; they live longer than it does.
@@ -32,6 +34,7 @@ struct Pages
     CustomerPage& customer;
     SourcesPage& sources;
     StatusPage& status;
+    SupervisorPage* supervisor = nullptr; ///< none for who may not see reports
 };
 
 class MainWindow final : public QWidget
@@ -47,6 +50,7 @@ public:
                QWidget* parent = nullptr);
 
     void go(Workspace workspace);
+    [[nodiscard]] Workspace workspace() const { return m_workspace; }
     void openCustomer(CustomerId customer);
     /// As if somebody had typed it: a number that rings, a link.
     void searchFor(const QString& text);
@@ -77,6 +81,8 @@ private:
     QStackedWidget* m_stack;
     AdvisorWorkspace* m_advisor;
     DataWorkspace* m_data;
+    Workspace m_workspace = Workspace::Advisor;
+    SupervisorWorkspace* m_supervisor = nullptr; ///< none for who may not see reports
     StatusStrip* m_strip;
     SearchPopup* m_popup;
     QTimer m_minute;

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] SearchBox& search() const { return *m_search; }
     void setWorkspace(Workspace workspace);
     void setLanguage(ScreenLanguage language);
+    /// Puts a workspace into the bar that not every role may enter.
+    void offer(Workspace workspace);
 
 Q_SIGNALS:
     void workspaceChosen(guildhall::Workspace workspace);
@@ -52,6 +54,7 @@ private:
     SourcesPage& m_sources;
     TextLabel* m_wordmark;
     BarButton* m_advisor;
+    BarButton* m_supervisor;
     BarButton* m_data;
     SearchBox* m_search;
     SourceChip* m_chip;

@@ -3,6 +3,6 @@
 
 namespace guildhall {
 
-enum class Workspace { Advisor, Data };
+enum class Workspace { Advisor, Supervisor, Data };
 
 }

@@ -1,0 +1,39 @@
+// ReportExport.h - asks where a report shall go, and writes it there in the background.
+#pragma once
+
+#include "base/Async.h"
+#include "reports/Report.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace guildhall {
+
+enum class ReportFormat { Pdf, Html, Csv, Json };
+
+class ReportExport final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Dialogs open over `window`.
+    explicit ReportExport(QWidget& window);
+
+    void ask(const Report& report, ReportFormat format);
+    /// Written whole or not at all, readable by its owner only.
+    [[nodiscard]] static Async<Done> write(Report report, ReportFormat format, QString file);
+
+    [[nodiscard]] static QString nameOf(ReportFormat format);
+    /// "satisfaction-2023-10-01-2024-03-31.pdf"
+    [[nodiscard]] static QString fileNameFor(const Report& report, ReportFormat format);
+
+Q_SIGNALS:
+    /// In words for the screen.
+    void told(const QString& sentence);
+
+private:
+    QWidget& m_window;
+};
+
+}

@@ -1,0 +1,135 @@
+#include "ui/supervisor/SupervisorSide.h"
+
+#include "pages/Words.h"
+#include "ui/common/Card.h"
+#include "ui/common/Chip.h"
+#include "ui/common/FlowLayout.h"
+#include "ui/common/HouseStyle.h"
+#include "ui/common/TextLabel.h"
+#include "ui/supervisor/QuoteList.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace guildhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr qsizetype QuotesShown = 3;
+    constexpr qsizetype ThemesShown = 8;
+
+    /// Takes everything out of a layout and forgets it.
+    void clear(QLayout& layout)
+    {
+        while (auto* item = layout.takeAt(0)) {
+            if (item->layout())
+                clear(*item->layout());
+            if (item->widget())
+                item->widget()->deleteLater();
+            delete item;
+        }
+    }
+
+}
+
+SupervisorSide::SupervisorSide(SupervisorPage& page, QWidget* parent)
+    : QScrollArea(parent)
+    , m_page(page)
+{
+    setObjectName(u"supervisorSide"_s);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* sheet = new QWidget(this);
+    m_quotesTitle = sectionLabel(sheet);
+    m_quotes = new QWidget(sheet);
+    m_care = new TextLabel(
+        { TextLabel::Size::Small, TextLabel::Weight::Normal, TextLabel::Colour::Muted }, sheet);
+    m_themesTitle = sectionLabel(sheet);
+    m_themes = new Card(sheet);
+    auto* quotes = new QVBoxLayout(m_quotes);
+    quotes->setContentsMargins(0, 0, 0, 0);
+    quotes->setSpacing(space::Medium);
+    auto* column = new QVBoxLayout(sheet);
+    column->setContentsMargins(space::Large, space::Large, space::Large, space::Large);
+    column->setSpacing(space::Small);
+    column->addWidget(m_quotesTitle);
+    column->addWidget(m_quotes);
+    column->addWidget(m_care);
+    column->addSpacing(space::Small);
+    column->addWidget(m_themesTitle);
+    column->addWidget(m_themes);
+    column->addStretch(1);
+    setWidget(sheet);
+    viewport()->setBackgroundRole(QPalette::AlternateBase);
+    sheet->setBackgroundRole(QPalette::AlternateBase);
+    sheet->setAutoFillBackground(true);
+    connect(&m_page, &SupervisorPage::changed, this, &SupervisorSide::refresh);
+    refresh();
+}
+
+void SupervisorSide::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+}
+
+void SupervisorSide::refresh()
+{
+    showQuotes();
+    showThemes();
+}
+
+void SupervisorSide::showQuotes()
+{
+    m_quotesTitle->setText(tr("What dissatisfied customers wrote"));
+    clear(*m_quotes->layout());
+    const auto quotes = m_page.dissatisfied(QuotesShown);
+    for (const auto& said : quotes) {
+        auto* card = new Card(m_quotes);
+        auto* rating = new Chip(card);
+        rating->show(SatisfactionReport::ratingWord(size_t(said.from.rating)).words,
+                     QuoteList::toneOf(said.from.rating));
+        auto* when = new TextLabel(
+            { TextLabel::Size::Small, TextLabel::Weight::Normal, TextLabel::Colour::Muted },
+            said.when,
+            card);
+        when->setWordWrap(false);
+        auto* head = new FlowLayout(space::Small, FlowLayout::Ends::Apart);
+        head->addWidget(rating);
+        head->addWidget(when);
+        card->column()->addLayout(head);
+        card->column()->addWidget(new TextLabel({}, u"“%1”"_s.arg(said.quote), card));
+        card->column()->addWidget(new TextLabel(
+            { TextLabel::Size::Small, TextLabel::Weight::Normal, TextLabel::Colour::Muted },
+            said.about,
+            card));
+        m_quotes->layout()->addWidget(card);
+    }
+    m_care->setText(quotes.isEmpty()
+                        ? tr("No dissatisfied customer wrote a comment in this period.")
+                        : tr("Without names and numbers. All are under Comments."));
+}
+
+void SupervisorSide::showThemes()
+{
+    m_themesTitle->setText(tr("What comments are about"));
+    clear(*m_themes->column());
+    const auto& themes = m_page.themes();
+    m_themes->setVisible(!themes.isEmpty());
+    m_themesTitle->setVisible(!themes.isEmpty());
+    for (const auto& theme : themes.first(std::min(ThemesShown, themes.size()))) {
+        auto* line = new QHBoxLayout;
+        line->addWidget(new TextLabel({}, theme.word, m_themes), 1);
+        line->addWidget(new TextLabel({ TextLabel::Size::Body, TextLabel::Weight::Strong },
+                                      Words::number(theme.comments),
+                                      m_themes));
+        m_themes->column()->addLayout(line);
+    }
+}
+
+}

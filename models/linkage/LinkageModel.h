@@ -44,8 +44,9 @@ struct LinkageModel
     std::vector<std::uint64_t> crowdedKeys;
     double threshold
         = 0.5; ///< match probability from which `match` links: the best expected pair F1
-    double strictThreshold
-        = 0.9999; ///< from which the program links by itself: expected precision 0.9999
+    /// From which the program links by itself: learning sets it so that the model expects 0.9999 of
+    /// all pairs above it to be right, and never below 0.999 for a single pair.
+    double strictThreshold = 0.9999;
     double expectedPrecision = 0;
     double expectedRecall = 0;
     int rounds = 0; ///< of expectation and maximisation

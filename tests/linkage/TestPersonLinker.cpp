@@ -85,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(checked > 16);
     }
 
-    void mostIsLinkedAndLittleIsAsked()
+    void linksWhatIsSureAndAsksAboutTheRest()
     {
         const auto joined = std::count_if(m_all.clusters.begin(),
                                           m_all.clusters.end(),

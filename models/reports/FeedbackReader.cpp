@@ -1,5 +1,6 @@
 #include "reports/FeedbackReader.h"
 
+#include "base/Receive.h"
 #include "store/CustomerFile.h"
 
 #include <QPromise>
@@ -51,35 +52,35 @@ void FeedbackReader::readAgain(const Changes&)
 
 void FeedbackReader::readFrom(qint64 after)
 {
-    m_file
-        .eachItem({ RecordKind::Contact, RecordKind::SurveyAnswer },
-                  after,
-                  [builder = m_builder](const HeldRecord& record) { builder->add(record); })
-        .then(this, [this](const Result<qint64>& next) {
-            if (next && *next > 0) {
-                readFrom(*next);
-                return;
-            }
-            if (next) {
-                finish();
-                return;
-            }
-            rest();
-            Q_EMIT failed(next.error());
-        });
+    const auto reading = m_file.eachItem(
+        { RecordKind::Contact, RecordKind::SurveyAnswer },
+        after,
+        [builder = m_builder](const HeldRecord& record) { builder->add(record); });
+    receive(reading, this, [this](const Result<qint64>& next) {
+        if (next && *next > 0) {
+            readFrom(*next);
+            return;
+        }
+        if (next) {
+            finish();
+            return;
+        }
+        rest();
+        Q_EMIT failed(next.error());
+    });
 }
 
 void FeedbackReader::finish()
 {
-    auto promise = std::make_shared<QPromise<FeedbackFile>>();
+    auto promise = std::make_shared<QPromise<Result<FeedbackFile>>>();
     promise->start();
     QThreadPool::globalInstance()->start([promise, builder = std::move(m_builder)] {
         promise->addResult(builder->finish());
         promise->finish();
     });
-    promise->future().then(this, [this](const FeedbackFile& feedback) {
+    receive(promise->future(), this, [this](const Result<FeedbackFile>& feedback) {
         rest();
-        Q_EMIT done(feedback);
+        Q_EMIT done(*feedback);
     });
 }
 

@@ -24,8 +24,7 @@ namespace {
 
 Async<QByteArray> DesktopKey::read()
 {
-    return m_secrets.read(Entry).then(
-        [](const Result<QByteArray>& found) { return checked(found); });
+    return continued<QByteArray>(m_secrets.read(Entry), checked);
 }
 
 Async<QByteArray> DesktopKey::create()
@@ -33,19 +32,16 @@ Async<QByteArray> DesktopKey::create()
     std::array<quint32, KeyBytes / sizeof(quint32)> words {};
     QRandomGenerator::system()->fillRange(words.data(), words.size());
     const QByteArray key(reinterpret_cast<const char*>(words.data()), KeyBytes);
-    SecretKeeper* secrets = &m_secrets;
-    return m_secrets.write(Entry, key)
-        .then([secrets](const Outcome& written) -> Async<QByteArray> {
-            if (!written)
-                return ready(Result<QByteArray>(written.error()));
-            return secrets->read(Entry);
-        })
-        .unwrap()
-        .then([key](const Result<QByteArray>& found) -> Result<QByteArray> {
-            if (found && *found != key)
-                return Error { Error::Kind::Storage, u"the keychain kept another key"_s };
-            return found;
+    const auto kept = continued<QByteArray>(
+        m_secrets.write(Entry, key), [secrets = &m_secrets](const Outcome& written) {
+            return written ? secrets->read(Entry) : ready(Result<QByteArray>(written.error()));
         });
+    return continued<QByteArray>(kept, [key](const Result<QByteArray>& found) {
+        if (found && *found != key)
+            return Result<QByteArray>(
+                Error { Error::Kind::Storage, u"the keychain kept another key"_s });
+        return found;
+    });
 }
 
 }

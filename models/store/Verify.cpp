@@ -111,20 +111,20 @@ Verify::Verify(Store& store)
 Async<QList<Finding>> Verify::run()
 {
     // The full-text index can only be checked through a connection that may write to it.
-    return m_store
-        .write<QList<Finding>>([](StoreWriter& writer) -> Result<QList<Finding>> {
-            QList<Finding> findings;
-            Database& cache = writer.cache();
-            cache.run(
-                "INSERT INTO customer_words (customer_words, rank) VALUES ('integrity-check', 1)");
-            note(findings, cache, What::SearchDiffers);
-            return findings;
-        })
-        .then([&store = m_store](const Result<QList<Finding>>& index) {
-            return store.read<QList<Finding>>([index](Database& reader) -> Result<QList<Finding>> {
-                if (!index)
-                    return index.error();
-                QList<Finding> findings = *index;
+    const auto index = m_store.write<QList<Finding>>([](StoreWriter& writer) {
+        QList<Finding> findings;
+        Database& cache = writer.cache();
+        cache.run(
+            "INSERT INTO customer_words (customer_words, rank) VALUES ('integrity-check', 1)");
+        note(findings, cache, What::SearchDiffers);
+        return Result<QList<Finding>>(findings);
+    });
+    return continued<QList<Finding>>(
+        index, [&store = m_store](const Result<QList<Finding>>& sound) {
+            return store.read<QList<Finding>>([sound](Database& reader) -> Result<QList<Finding>> {
+                if (!sound)
+                    return sound.error();
+                QList<Finding> findings = *sound;
                 checkPages(findings, reader, "PRAGMA main.integrity_check(20)", What::CacheDamaged);
                 note(findings, reader, What::CacheDamaged);
                 if (!meta::isFirstLoad(reader))
@@ -134,8 +134,7 @@ Async<QList<Finding>> Verify::run()
                 note(findings, reader, What::JournalDamaged);
                 return findings;
             });
-        })
-        .unwrap();
+        });
 }
 
 }

@@ -4,6 +4,7 @@
 #include "base/Result.h"
 
 #include <QTest>
+#include <QThreadPool>
 
 using namespace guildhall;
 using namespace Qt::StringLiterals;
@@ -43,6 +44,40 @@ private Q_SLOTS:
         slow.addResult(Result<int>(1));
         slow.finish();
         QTRY_COMPARE(seen, QList<int>({ 2 }));
+    }
+
+    void goesOnInAnotherThreadsAnswer()
+    {
+        // Under the sanitizers: QFuture's own chains read freed memory here.
+        const auto elsewhere = [](int value) {
+            auto promise = std::make_shared<QPromise<Result<int>>>();
+            promise->start();
+            QThreadPool::globalInstance()->start([promise, value] {
+                promise->addResult(Result<int>(value));
+                promise->finish();
+            });
+            return promise->future();
+        };
+        QList<Async<int>> answers;
+        for (int i = 0; i < 2000; ++i) {
+            const auto second = continued<int>(elsewhere(i), [elsewhere](const Result<int>& first) {
+                return elsewhere(*first + 1);
+            });
+            answers.append(continued<int>(
+                second, [](const Result<int>& value) { return Result<int>(*value * 2); }));
+        }
+        for (int i = 0; i < answers.size(); ++i) {
+            QTRY_VERIFY(answers.at(i).isFinished());
+            QCOMPARE(*answers.at(i).result(), 2 * (i + 1));
+        }
+
+        QPromise<Result<int>> given;
+        given.start();
+        const auto last
+            = continued<int>(given.future(), [](const Result<int>& value) { return value; });
+        given.future().cancel();
+        given.finish();
+        QTRY_VERIFY(last.isCanceled());
     }
 };
 

@@ -26,6 +26,11 @@ bool rooms(const SourceFile& file)
 {
     return file.isBelow(u"models"_s) || file.isBelow(u"ui"_s);
 }
+/// base holds the one continuation that is safe.
+bool roomsAboveBase(const SourceFile& file)
+{
+    return rooms(file) && !file.isBelow(u"models/base"_s);
+}
 bool screens(const SourceFile& file)
 {
     return file.isBelow(u"ui"_s) || file.isBelow(u"models/pages"_s);
@@ -59,7 +64,11 @@ const QList<Habit>& habits()
         { "nested loop",
           uR"(\bQEventLoop\b(?!\s*;))"_s,
           rooms,
-          "receive an Async with .then(context, ...) instead of waiting in a loop" },
+          "receive an Async with receive() instead of waiting in a loop" },
+        { "chained futures",
+          uR"(\.\s*(then|unwrap|onCanceled|onFailed)\s*\()"_s,
+          roomsAboveBase,
+          "QFuture's continuations race on Qt 6.4: use receive, continued or afterwards" },
         { "modal dialogs",
           uR"((\.|->)\s*exec\s*\()"_s,
           screens,

@@ -1,5 +1,6 @@
 #include "ui/supervisor/ReportExport.h"
 
+#include "base/Receive.h"
 #include "letters/PdfPages.h"
 #include "pages/Words.h"
 #include "reports/ReportPrinter.h"
@@ -66,7 +67,7 @@ void ReportExport::ask(const Report& report, ReportFormat format)
     dialog->setDefaultSuffix(ending(format));
     dialog->selectFile(fileNameFor(report, format));
     connect(dialog, &QFileDialog::fileSelected, this, [this, report, format](const QString& file) {
-        write(report, format, file).then(this, [this, file](const Result<Done>& done) {
+        receive(write(report, format, file), this, [this, file](const Result<Done>& done) {
             //: %1 is the name of a file.
             Q_EMIT told(done ? tr("Saved: %1").arg(QFileInfo(file).fileName())
                              : Words::sentence(done.error()));

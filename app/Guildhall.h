@@ -10,7 +10,10 @@
 #include "store/AuditTrail.h"
 #include "store/CustomerFile.h"
 #include "store/CustomerSearch.h"
+#include "store/DraftBook.h"
+#include "store/FactBook.h"
 #include "store/LinkBook.h"
+#include "store/OutboxBook.h"
 #include "store/RecordBook.h"
 #include "store/SourceBook.h"
 #include "store/Store.h"
@@ -56,6 +59,9 @@ public:
     [[nodiscard]] RecordBook& records() { return m_records; }
     [[nodiscard]] SourceBook& sources() { return m_sources; }
     [[nodiscard]] CustomerFile& file() { return m_file; }
+    [[nodiscard]] FactBook& facts() { return m_facts; }
+    [[nodiscard]] OutboxBook& outbox() { return m_outbox; }
+    [[nodiscard]] DraftBook& drafts() { return m_drafts; }
     [[nodiscard]] Verify& verify() { return m_verify; }
     [[nodiscard]] AuditTrail& trail() { return m_trail; }
     [[nodiscard]] AuditWriter& audit() { return m_audit; }
@@ -77,6 +83,9 @@ private:
     SourceBook m_sources;
     CustomerFile m_file;
     CustomerSearch m_search;
+    FactBook m_facts;
+    OutboxBook m_outbox;
+    DraftBook m_drafts;
     Verify m_verify;
     AuditTrail m_trail;
     AuditWriter m_audit;

@@ -13,7 +13,9 @@ struct Changes
     QSet<CustomerId> customers;
     QSet<SourceId> sources;
     bool everything = false; ///< too many to name: read again what is shown
-    bool journal = false; ///< outbox, drafts, decisions or audit changed
+    bool journal = false; ///< outbox, drafts, facts or audit changed
+    bool outbox = false;
+    bool facts = false; ///< said here, or come from the shared feed
 };
 
 }

@@ -31,4 +31,15 @@ void setLinkedBy(Database& cache, const QByteArray& name)
     cache.prepare("INSERT OR REPLACE INTO meta VALUES ('linked_by', ?)").bindText(name).run();
 }
 
+QByteArray sharedCursor(Database& cache)
+{
+    Statement cursor = cache.prepare("SELECT value FROM meta WHERE name = 'shared_cursor'");
+    return cursor.next() ? cursor.bytes(0) : QByteArray();
+}
+
+void setSharedCursor(Database& cache, const QByteArray& cursor)
+{
+    cache.prepare("INSERT OR REPLACE INTO meta VALUES ('shared_cursor', ?)").bindBlob(cursor).run();
+}
+
 }

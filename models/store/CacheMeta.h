@@ -1,4 +1,5 @@
-// CacheMeta.h - single values kept in the cache: which rule linked it, whether a first load runs.
+// CacheMeta.h - single values kept in the cache: which rule linked it, whether a first load runs,
+// how far the shared feed is read.
 #pragma once
 
 #include <QByteArray>
@@ -17,6 +18,10 @@ namespace meta {
     /// Name of the rule that linked the cache, with the revision of the search keys.
     [[nodiscard]] QByteArray linkedBy(Database& cache);
     void setLinkedBy(Database& cache, const QByteArray& name);
+
+    /// How far the shared feed has been read.
+    [[nodiscard]] QByteArray sharedCursor(Database& cache);
+    void setSharedCursor(Database& cache, const QByteArray& cursor);
 
 }
 

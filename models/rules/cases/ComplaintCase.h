@@ -1,0 +1,138 @@
+// ComplaintCase.h - one complaint from first word to ombudsman: what the tracker says and what has
+// been done here since, folded into one value.
+#pragma once
+
+#include "domain/Records.h"
+#include "rules/ComplaintClock.h"
+#include "rules/cases/CaseStep.h"
+
+#include <QSet>
+
+namespace guildhall {
+
+struct CaseStage
+{
+    Complaint record; ///< the clocks run on it; answered: once the answer has been sent
+    StaffId decider; ///< who decided it; empty: not here
+    QString definition; ///< the complaint as it was understood (5.6)
+    QString sought;
+    QString outcome; ///< as decided, before and after the answer is sent
+    QString reasons;
+    QString remedy;
+    QString outstanding; ///< actions promised and not yet done (6.6)
+    QDate outstandingBy;
+    bool outstandingDone = false;
+    int extensionAsked = 0;
+    QString extensionReason;
+    QDate extensionTold; ///< until the complainant is told it does not count
+
+    [[nodiscard]] bool isDecided() const { return !outcome.isEmpty(); }
+    [[nodiscard]] bool isAnswered() const { return record.answered.isValid(); }
+};
+
+struct CaseRefusal
+{
+    QString reason; ///< over_12_months, legal_proceedings, already_considered, own_procedure
+    QString evidence;
+    QDate on;
+    StaffId who;
+    QDate told; ///< why, in writing, with the right to go to the Ombudsman (2.4)
+};
+
+struct OmbudsmanMatter
+{
+    QString which; ///< housing, local_government; empty: never went there
+    QString reference;
+    QDate enquiry;
+    QDate answerBy;
+    QDate decided;
+    QString finding;
+    QString remedy;
+    QDate complyBy;
+    QDate complied;
+};
+
+struct CaseLetter
+{
+    QString letter; ///< acknowledgement, extension, answer, refusal
+    int stage = 1;
+    QDate on;
+    QString way;
+    QString language;
+};
+
+/// One line of the history, as it was said.
+struct CaseEvent
+{
+    QDateTime at;
+    StaffId who;
+    CaseStep step;
+    bool shared = false; ///< false: on this computer only, so far
+};
+
+struct ComplaintCase
+{
+    enum class Nature { Complaint, Request };
+    enum class About { Service, Policy, Councillor, OtherAuthority };
+    enum class Standing {
+        Request, ///< asked for for the first time (1.4): recorded, no clock of the Code runs
+        ToAcknowledge,
+        Open,
+        Decided, ///< the answer is not sent yet
+        Answered,
+        Refused,
+        PassedOn,
+        Withdrawn,
+        WithOmbudsman
+    };
+
+    QString id; ///< the subject of its facts: the tracker's reference, or the UUID it began with
+    QString reference; ///< empty until the tracker has it
+    CustomerId customer;
+    Provenance from; ///< source empty: nobody but us knows of it
+    Nature nature = Nature::Complaint;
+    About about = About::Service;
+    QString aboutWhom;
+    QDate passedOn;
+    QString text; ///< what was said, as it was said
+    QString sought;
+    QList<CaseStage> stages; ///< one or two (5.3)
+    StaffId handler;
+    QStringList services; ///< the lead first once it is chosen
+    bool leadChosen = false;
+    QString waitingFor; ///< empty: nobody
+    QDate waitingSince;
+    QString theme;
+    QString rootCause;
+    QString learning;
+    std::optional<CaseRefusal> refusal;
+    OmbudsmanMatter ombudsman;
+    bool withdrawn = false;
+    int reopened = 0;
+    QList<CaseLetter> letters;
+    QList<CaseEvent> history; ///< oldest first
+    QSet<QString> skipped; ///< ids of facts that fit nothing: another desk was faster
+
+    [[nodiscard]] const CaseStage& stage() const { return stages.last(); }
+    [[nodiscard]] Standing standing() const;
+    /// Somebody still has to do something for the complainant.
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] QString called() const; ///< the reference, or the beginning of the id
+    [[nodiscard]] Result<ComplaintClock> clock(const RuleBook& rules,
+                                               const WorkingDays& days) const;
+};
+
+/// A stage as a source holds it, with the customer whose person it names.
+struct OwnedComplaint
+{
+    CustomerId customer; ///< empty: nobody's
+    Provenance from;
+    Complaint stage;
+};
+
+/// All cases. Records of one reference and source are one case; facts go to the case whose id or
+/// reference is their subject, or for which a `known_as` fact says so. In the order of their ids.
+[[nodiscard]] QList<ComplaintCase> complaintCases(const QList<OwnedComplaint>& records,
+                                                  const QList<Fact>& facts);
+
+}

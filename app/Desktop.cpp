@@ -1,8 +1,10 @@
 #include "app/Desktop.h"
 
 #include "app/Screens.h"
+#include "app/Settings.h"
 #include "app/commands/Await.h"
 #include "base/Receive.h"
+#include "encryption/EncryptionFailure.h"
 #include "ui/Pictures.h"
 #include "ui/signin/OpeningPanel.h"
 
@@ -34,12 +36,12 @@ namespace {
     struct Wanted
     {
         QString picture;
-        Workspace workspace = Workspace::Advisor;
+        std::optional<Workspace> workspace;
         std::optional<CustomerId> customer;
         QString call; ///< the number that rings
-        ScreenLanguage language = ScreenLanguage::English;
+        std::optional<ScreenLanguage> language;
         std::optional<ThemeKind> theme;
-        QSize size = WindowSize;
+        std::optional<QSize> size;
     };
 
     Error wrong(const QString& sentence)
@@ -77,11 +79,12 @@ namespace {
             wanted.call = QUrlQuery(link).queryItemValue(u"number"_s, QUrl::FullyDecoded);
         }
         wanted.call.truncate(LongestNumber);
-        const auto language = asked.value(
-            u"language"_s, QLocale::system().language() == QLocale::Welsh ? u"cy"_s : u"en"_s);
-        if (language != u"en"_s && language != u"cy"_s)
-            return wrong(Words::tr("there is no language '%1'").arg(language));
-        wanted.language = language == u"cy"_s ? ScreenLanguage::Welsh : ScreenLanguage::English;
+        if (asked.has(u"language"_s)) {
+            const auto language = asked.value(u"language"_s);
+            if (language != u"en"_s && language != u"cy"_s)
+                return wrong(Words::tr("there is no language '%1'").arg(language));
+            wanted.language = language == u"cy"_s ? ScreenLanguage::Welsh : ScreenLanguage::English;
+        }
         if (asked.has(u"theme"_s)) {
             static const QHash<QString, ThemeKind> themes { { u"light"_s, ThemeKind::Light },
                                                             { u"dark"_s, ThemeKind::Dark },
@@ -94,12 +97,13 @@ namespace {
         }
         if (asked.has(u"size"_s)) {
             const auto parts = asked.value(u"size"_s).split(u'x');
-            wanted.size
+            const auto size
                 = parts.size() == 2 ? QSize(parts.first().toInt(), parts.last().toInt()) : QSize();
-            if (wanted.size.width() < 320 || wanted.size.height() < 240
-                || wanted.size.width() > 10'000 || wanted.size.height() > 10'000)
+            if (size.width() < 320 || size.height() < 240 || size.width() > 10'000
+                || size.height() > 10'000)
                 return wrong(
                     Words::tr("'%1' is no size such as 1440x900").arg(asked.value(u"size"_s)));
+            wanted.size = size;
         }
         return wanted;
     }
@@ -112,16 +116,16 @@ namespace {
         case Error::Kind::NotFound:
             return OpeningTrouble::KeyLost;
         case Error::Kind::Refused:
-            return error.detail.contains(u".db"_s) ? OpeningTrouble::TooNew
-                                                   : OpeningTrouble::KeyringLocked;
+            return error.detail.contains(u"is newer than"_s) ? OpeningTrouble::TooNew
+                                                             : OpeningTrouble::KeyringLocked;
         case Error::Kind::Damaged:
-            if (error.detail.contains(u"key"_s))
+            if (saysWrongKey(error))
                 return OpeningTrouble::WrongKey;
-            return error.detail.contains(u"journal.db"_s) ? OpeningTrouble::JournalDamaged
-                                                          : OpeningTrouble::CacheDamaged;
+            return error.detail.contains(u"/journal.db"_s) ? OpeningTrouble::JournalDamaged
+                                                           : OpeningTrouble::CacheDamaged;
         case Error::Kind::Storage:
-            return error.detail.contains(u"full"_s) ? OpeningTrouble::DiskFull
-                                                    : OpeningTrouble::NotWritable;
+            return error.detail.contains(u"disk is full"_s) ? OpeningTrouble::DiskFull
+                                                            : OpeningTrouble::NotWritable;
         case Error::Kind::TimedOut:
         case Error::Kind::Conflict:
         case Error::Kind::Invalid:
@@ -131,25 +135,50 @@ namespace {
         return OpeningTrouble::NotKnown;
     }
 
+    ScreenLanguage systemLanguage()
+    {
+        return QLocale::system().language() == QLocale::Welsh ? ScreenLanguage::Welsh
+                                                              : ScreenLanguage::English;
+    }
+
     /// From the first frame to the open window: opens the store, and when it will not open asks
     /// what to do.
     class Opening final : public QObject
     {
     public:
-        Opening(Guildhall& house, Theme& theme, Language& language, Wanted wanted)
+        Opening(
+            Guildhall& house, Theme& theme, Language& language, Wanted wanted, const Settings& last)
             : m_house(house)
             , m_theme(theme)
             , m_language(language)
             , m_wanted(std::move(wanted))
+            , m_last(last)
         {
             m_panel.setWindowTitle(u"Guildhall"_s);
-            m_panel.resize(m_wanted.size / 2);
+            m_panel.resize(WindowSize / 2);
             connect(&m_panel, &OpeningPanel::chosen, this, &Opening::choose);
             QTimer::singleShot(PatienceBeforePanel, this, [this] {
                 if (!m_screens)
                     m_panel.show();
             });
             open();
+        }
+
+        /// How the window is now; what it was before when it never opened.
+        [[nodiscard]] Settings settings() const
+        {
+            Settings now = m_last;
+            now.theme = m_theme.kind();
+            now.language = m_language.current();
+            now.textScale = m_theme.textScale();
+            if (m_screens) {
+                const auto& window = m_screens->window();
+                now.isMaximised = window.isMaximized();
+                if (!now.isMaximised)
+                    now.size = window.size();
+                now.workspace = window.workspace();
+            }
+            return now;
         }
 
     private:
@@ -164,8 +193,12 @@ namespace {
                 }
                 m_screens = std::make_unique<Screens>(m_house, m_theme, m_language);
                 auto& window = m_screens->window();
-                window.resize(m_wanted.size);
-                window.go(m_wanted.workspace);
+                const QSize known = m_last.size.isValid() ? m_last.size : WindowSize;
+                window.resize(m_wanted.size.value_or(known));
+                if (m_last.isMaximised && !m_wanted.size)
+                    window.setWindowState(Qt::WindowMaximized);
+                window.go(
+                    m_wanted.workspace.value_or(m_last.workspace.value_or(Workspace::Advisor)));
                 if (m_wanted.customer)
                     window.openCustomer(*m_wanted.customer);
                 window.show();
@@ -207,6 +240,7 @@ namespace {
         Theme& m_theme;
         Language& m_language;
         const Wanted m_wanted;
+        const Settings m_last;
         OpeningPanel m_panel;
         std::unique_ptr<Screens> m_screens;
     };
@@ -217,10 +251,11 @@ namespace {
         if (const auto opened = await(house.open()); !opened)
             return console.fail(opened.error(), Words::tr("The data folder"));
         Screens screens(house, theme, language);
-        screens.window().go(wanted.workspace);
+        screens.window().go(wanted.workspace.value_or(Workspace::Advisor));
         if (wanted.customer)
             screens.window().openCustomer(*wanted.customer);
-        const auto drawn = await(renderPicture(screens.window(), wanted.picture, wanted.size));
+        const auto drawn = await(
+            renderPicture(screens.window(), wanted.picture, wanted.size.value_or(WindowSize)));
         if (!drawn)
             return console.fail(drawn.error(), Words::tr("The picture"));
         return ExitStatus::Done;
@@ -239,16 +274,22 @@ ExitStatus runDesktop(const Invocation& asked,
         return console.fail(ExitStatus::WrongUsage,
                             wanted.error().detail,
                             Words::tr("see 'guildhall desktop --help'"));
+    const bool isPicture = !wanted->picture.isEmpty();
+    const auto last = isPicture ? Settings() : Settings::read(plan.dataDir);
     Theme theme(*qApp);
-    theme.use(wanted->theme.value_or(
-        wanted->picture.isEmpty() ? Theme::preferred(QApplication::palette()) : ThemeKind::Light));
-    language.use(wanted->language);
+    theme.use(wanted->theme.value_or(last.theme.value_or(
+        isPicture ? ThemeKind::Light : Theme::preferred(QApplication::palette()))));
+    theme.setTextScale(last.textScale);
+    language.use(wanted->language.value_or(last.language.value_or(systemLanguage())));
 
     Guildhall house(plan, clock);
-    if (!wanted->picture.isEmpty())
+    if (isPicture)
         return drawPicture(house, theme, language, *wanted, console);
-    const Opening opening(house, theme, language, *wanted);
+    const Opening opening(house, theme, language, *wanted, last);
     QApplication::exec();
+    if (const auto kept = opening.settings().write(plan.dataDir); !kept)
+        console.note(Words::tr("The size and look of the window could not be kept: %1")
+                         .arg(kept.error().detail));
     return ExitStatus::Done;
 }
 

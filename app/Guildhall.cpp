@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QThreadPool>
 
 #include <tuple>
 #include <utility>
@@ -29,11 +30,25 @@ namespace {
         return std::make_unique<FileSecrets>(configuration.secretsFolder);
     }
 
+    Async<Statutes> shippedStatutes()
+    {
+        auto promise = std::make_shared<QPromise<Result<Statutes>>>();
+        promise->start();
+        QThreadPool::globalInstance()->start([promise] {
+            Statutes::Places places;
+            places.shipped = u":/guildhall"_s;
+            promise->addResult(Statutes::read(places, Division::EnglandAndWales));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
 }
 
 Guildhall::Guildhall(Plan plan, const Clock& clock)
     : m_plan(std::move(plan))
     , m_clock(clock)
+    , m_statutes(shippedStatutes())
     , m_keychain(u"guildhall"_s)
     , m_secretFiles(secretFiles(m_plan.configuration))
     , m_store({ m_plan.dataDir }, m_clock)
@@ -70,7 +85,12 @@ Async<Opened> Guildhall::openWith(const QByteArray& bytes)
     const auto key = DatabaseKey::fromBytes(bytes);
     if (!key)
         return ready<Opened>(key.error());
-    auto opened = m_store.open(*key);
+    // The store's own thread waits for the statutes, should they ever take longer.
+    auto opened = continued<Opened>(m_store.open(*key),
+                                    [statutes = m_statutes](const Result<Opened>& done) mutable {
+                                        statutes.waitForFinished();
+                                        return done;
+                                    });
     // What a crash left between a page and its linkage is taken up next; nobody waits for it.
     receive(opened, &m_store, [this](const Result<Opened>& done) {
         if (done)

@@ -3,6 +3,7 @@
 
 #include "backoffice/Configuration.h"
 #include "base/Clock.h"
+#include "rules/Statutes.h"
 #include "secrets/KeychainSecrets.h"
 #include "session/AuditWriter.h"
 #include "session/LookUp.h"
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] const Plan& plan() const { return m_plan; }
     [[nodiscard]] const Session& session() const { return m_plan.session; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
+    /// The rules and the calendar; read by the time open() has answered.
+    [[nodiscard]] Result<Statutes> statutes() const { return m_statutes.result(); }
     [[nodiscard]] Store& store() { return m_store; }
     [[nodiscard]] LinkBook& links() { return m_links; }
     [[nodiscard]] RecordBook& records() { return m_records; }
@@ -75,6 +78,7 @@ private:
 
     const Plan m_plan;
     const Clock& m_clock;
+    const Async<Statutes> m_statutes;
     KeychainSecrets m_keychain;
     const std::unique_ptr<SecretKeeper> m_secretFiles; ///< null: the keychain holds them
     Store m_store;

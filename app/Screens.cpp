@@ -7,21 +7,10 @@ namespace guildhall {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-    Result<Statutes> shippedStatutes()
-    {
-        Statutes::Places places;
-        places.shipped = u":/guildhall"_s;
-        return Statutes::read(places, Division::EnglandAndWales);
-    }
-
-}
-
 Screens::Screens(Guildhall& house, Theme& theme, Language& language)
     : m_house(house)
     , m_questions(questions())
-    , m_statutes(shippedStatutes())
+    , m_statutes(house.statutes())
     , m_masking(maskingOf(house.session()))
     , m_search(m_questions, m_masking)
     , m_sources(m_questions, house.clock())

@@ -277,6 +277,10 @@
         <source>&apos;%1&apos; is no link such as guildhall://call?number=01223457000</source>
         <translation>nid yw &apos;%1&apos; yn ddolen fel guildhall://call?number=01223457000</translation>
     </message>
+    <message>
+        <source>The size and look of the window could not be kept: %1</source>
+        <translation>Ni ellid cadw maint a golwg y ffenestr: %1</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

@@ -7,7 +7,6 @@
 #include "reports/ContactsReport.h"
 #include "reports/ReportPrinter.h"
 #include "reports/SatisfactionReport.h"
-#include "rules/Statutes.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -51,9 +50,7 @@ namespace {
 
     Result<Report> complaints(Guildhall& house, const DateRange& range, Console& console)
     {
-        Statutes::Places places;
-        places.shipped = u":/guildhall"_s;
-        const auto statutes = Statutes::read(places, Division::EnglandAndWales);
+        const auto statutes = house.statutes();
         if (!statutes)
             return statutes.error();
         const auto held = await(house.file().all(RecordKind::Complaint));

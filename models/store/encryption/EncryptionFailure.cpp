@@ -5,13 +5,19 @@ using namespace Qt::StringLiterals;
 
 namespace guildhall {
 
+namespace {
+
+    constexpr auto AnotherKey = ": sealed with another key"_L1;
+
+}
+
 Error asError(const EncryptionFailure& failure, const QString& path)
 {
     using Kind = EncryptionFailure::Kind;
     const QString page = QString::number(failure.page);
     switch (failure.kind) {
     case Kind::WrongKey:
-        return { Error::Kind::Damaged, u"%1: sealed with another key"_s.arg(path) };
+        return { Error::Kind::Damaged, path + AnotherKey };
     case Kind::NotEncrypted:
         return { Error::Kind::Damaged, u"%1: not encrypted, refused"_s.arg(path) };
     case Kind::DamagedPage:
@@ -26,6 +32,11 @@ Error asError(const EncryptionFailure& failure, const QString& path)
         break;
     }
     return { Error::Kind::Storage, u"%1: the cipher failed"_s.arg(path) };
+}
+
+bool saysWrongKey(const Error& error)
+{
+    return error.kind == Error::Kind::Damaged && error.detail.endsWith(AnotherKey);
 }
 
 }

@@ -30,4 +30,7 @@ struct EncryptionFailure
 /// detail names the file, the kind and the page.
 [[nodiscard]] Error asError(const EncryptionFailure& failure, const QString& path);
 
+/// Whether asError made this of WrongKey.
+[[nodiscard]] bool saysWrongKey(const Error& error);
+
 }

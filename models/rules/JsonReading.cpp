@@ -108,6 +108,20 @@ QString JsonPlace::note(const QString& key) const
     return place.m_value.toString();
 }
 
+QStringList JsonPlace::texts(const QString& key) const
+{
+    QStringList texts;
+    const auto place = at(key);
+    if (!place.m_value.isArray())
+        place.wrong(u"must be a list of texts"_s);
+    for (const auto& value : place.m_value.toArray()) {
+        if (value.toString().isEmpty())
+            place.wrong(u"must hold texts that are not empty"_s);
+        texts.append(value.toString());
+    }
+    return texts;
+}
+
 int JsonPlace::whole(const QString& key, int least, int most) const
 {
     const auto place = at(key);

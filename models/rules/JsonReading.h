@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QString text(const QString& key) const;
     /// As text(), but may be missing or empty.
     [[nodiscard]] QString note(const QString& key) const;
+    /// A list of texts, none of them empty.
+    [[nodiscard]] QStringList texts(const QString& key) const;
     [[nodiscard]] int whole(const QString& key, int least, int most) const;
     [[nodiscard]] QDate date(const QString& key) const;
     /// As date(), but may be missing: an invalid date.

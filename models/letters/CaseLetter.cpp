@@ -1,0 +1,163 @@
+#include "letters/CaseLetter.h"
+
+#include <QLocale>
+
+namespace guildhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    QString dateWords(QDate day, LetterLanguage language)
+    {
+        const QLocale locale(language == LetterLanguage::Welsh ? QLocale::Welsh : QLocale::English,
+                             QLocale::UnitedKingdom);
+        return day.isValid() ? locale.toString(day, u"d MMMM yyyy"_s) : QString();
+    }
+
+    bool says(const Marker& marker, const QStringList& words)
+    {
+        return std::ranges::any_of(words, [&](const QString& word) {
+            return marker.text.contains(word, Qt::CaseInsensitive);
+        });
+    }
+
+    /// The dates that the letter names, as they will be once it has been sent today.
+    void addDates(LetterValues& values,
+                  const CaseLetterWish& wish,
+                  const CaseStage& stage,
+                  const RuleBook& rules,
+                  const WorkingDays& days,
+                  QDate today)
+    {
+        Complaint then = stage.record;
+        if (wish.letter == "acknowledgement"_L1 && !then.acknowledged.isValid())
+            then.acknowledged = today;
+        if (wish.letter == "extension"_L1)
+            then.extensionDays = stage.extensionAsked;
+        const auto clock = ComplaintClock::of(then, rules, days);
+        if (!clock)
+            return;
+        values.insert(u"due"_s, dateWords(clock->answer().due, wish.language));
+        values.insert(u"due_before"_s,
+                      dateWords(clock->answer().dueBeforeExtension, wish.language));
+        if (clock->answer().extension > 0)
+            values.insert(u"extension_days"_s, QString::number(clock->answer().extension));
+    }
+
+    void addDecision(LetterValues& values,
+                     const CaseLetterWish& wish,
+                     const ComplaintCase& about,
+                     const CaseStage& stage,
+                     const CouncilWords& council)
+    {
+        values.insert(u"outcome"_s, council.words.value(stage.outcome).in(wish.language));
+        values.insert(u"reasons"_s, stage.reasons);
+        values.insert(u"remedy"_s, stage.remedy);
+        values.insert(u"went_wrong"_s,
+                      stage.outcome == "not_upheld"_L1 ? QString() : stage.outcome);
+        values.insert(u"outstanding"_s, stage.outstanding);
+        values.insert(u"outstanding_by"_s, dateWords(stage.outstandingBy, wish.language));
+        values.insert(u"decider"_s, stage.decider.text());
+        if (stage.decider != about.stages.first().decider)
+            values.insert(u"other_decider"_s, stage.decider.text());
+    }
+
+}
+
+Addressee addresseeOf(const CustomerRecords& customer)
+{
+    Addressee to;
+    for (const auto& held : customer.records) {
+        const auto* person = std::get_if<PersonRecord>(&held.body);
+        if (!person)
+            continue;
+        if (to.name.isEmpty() && !person->surname.isEmpty()) {
+            QStringList parts { person->title, person->forename, person->surname };
+            parts.removeAll(QString());
+            to.name = parts.join(u' ');
+        }
+        if (to.address.lines.isEmpty() && !person->addresses.isEmpty())
+            to.address = person->addresses.first();
+        if (to.email.isEmpty())
+            to.email = person->emails.value(0);
+        if (to.phone.isEmpty())
+            to.phone = person->phones.value(0);
+        for (const auto& marker : person->markers) {
+            if (marker.kind == Marker::Kind::Language && says(marker, { u"Welsh"_s, u"Cymraeg"_s }))
+                to.language = LetterLanguage::Welsh;
+            if (marker.kind == Marker::Kind::ReasonableAdjustment
+                && says(marker, { u"large print"_s, u"print bras"_s }))
+                to.format = LetterFormat::LargePrint;
+        }
+    }
+    return to;
+}
+
+Result<LetterDraft> draftCaseLetter(const CaseLetterWish& wish,
+                                    const ComplaintCase& about,
+                                    const Addressee& to,
+                                    const LetterBook& book,
+                                    const RuleBook& rules,
+                                    const WorkingDays& days,
+                                    QDate today)
+{
+    const auto* letter = book.find(wish.letter, wish.stage);
+    if (!letter || wish.stage > about.stages.size())
+        return Error { Error::Kind::NotFound, wish.letter };
+    const CaseStage& stage = about.stages.at(wish.stage - 1);
+    const CouncilWords& council = book.council();
+    const auto ombudsman = council.ombudsmen.value(council.ombudsmanFor(about.services.value(0)));
+
+    LetterValues values {
+        { u"name"_s, to.name },
+        { u"reference"_s, about.called() },
+        { u"stage"_s, QString::number(wish.stage) },
+        { u"received"_s, dateWords(stage.record.received, wish.language) },
+        { u"definition"_s, stage.definition },
+        { u"sought"_s, stage.sought },
+        { u"services"_s, about.services.join(u", "_s) },
+        { u"handler"_s, about.handler.text() },
+        { u"council_name"_s, council.name.in(wish.language) },
+        { u"council_phone"_s, council.phone },
+        { u"council_email"_s, council.email },
+        { u"ombudsman_name"_s, ombudsman.name.in(wish.language) },
+        { u"ombudsman_phone"_s, ombudsman.phone },
+        { u"ombudsman_contact"_s, ombudsman.contact.join(u'\n') },
+        { u"extension_reason"_s, stage.extensionReason },
+    };
+    addDates(values, wish, stage, rules, days, today);
+    addDecision(values, wish, about, stage, council);
+    if (about.refusal) {
+        values.insert(u"refusal_reason"_s,
+                      council.words.value(about.refusal->reason).in(wish.language));
+        values.insert(u"evidence"_s, about.refusal->evidence);
+    }
+    if (!wish.surveyToken.isEmpty()) {
+        auto link = council.surveyLink;
+        link.replace(u"{token}"_s, wish.surveyToken);
+        auto words = council.words.value(u"survey"_s).in(wish.language);
+        values.insert(u"survey"_s, words.replace(u"{link}"_s, link));
+    }
+    return draftLetter(*letter, wish.stage, wish.language, values, council);
+}
+
+QString letterNeeded(const ComplaintCase& about)
+{
+    if (about.refusal)
+        return about.refusal->told.isValid() ? QString() : u"refusal"_s;
+    switch (about.standing()) {
+    case ComplaintCase::Standing::ToAcknowledge:
+        return u"acknowledgement"_s;
+    case ComplaintCase::Standing::Open:
+        return about.stage().extensionAsked > 0 && !about.stage().extensionTold.isValid()
+            ? u"extension"_s
+            : QString();
+    case ComplaintCase::Standing::Decided:
+        return u"answer"_s;
+    default:
+        return {};
+    }
+}
+
+}

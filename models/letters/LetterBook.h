@@ -1,0 +1,99 @@
+// LetterBook.h - the council's letters as they lie in data files, and what the council says of
+// itself in them.
+#pragma once
+
+#include "base/Result.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace guildhall {
+
+enum class LetterLanguage { English, Welsh };
+
+[[nodiscard]] QString languageCode(LetterLanguage language); ///< "en", "cy"
+
+/// The same words in both languages.
+struct BothLanguages
+{
+    QString english;
+    QString welsh;
+
+    [[nodiscard]] const QString& in(LetterLanguage language) const
+    {
+        return language == LetterLanguage::Welsh ? welsh : english;
+    }
+};
+
+/// What the Code demands of a letter, with its paragraph.
+struct LetterDemand
+{
+    QString paragraph;
+    BothLanguages words; ///< for whoever checks the letter
+    QStringList needs; ///< values that must be known
+    QStringList keeps; ///< values that must stand in the letter as it is sent
+    BothLanguages says; ///< words that must stand in it; empty: none
+    bool tick = false; ///< only a person can judge it
+};
+
+struct LetterPart
+{
+    QString id;
+    QString onlyIf; ///< a value that must be known for the part to stand; empty: always
+    QString onlyUnless;
+    BothLanguages text; ///< with {names} of values
+    std::optional<LetterDemand> demand;
+};
+
+struct LetterTemplate
+{
+    QString id; ///< "answer_1"
+    QString letter; ///< acknowledgement, extension, answer, refusal
+    QList<int> stages;
+    BothLanguages subject;
+    QList<LetterPart> parts;
+    QList<LetterDemand> ticks; ///< of the letter as a whole
+};
+
+struct OmbudsmanAddress
+{
+    BothLanguages name;
+    QString phone;
+    QStringList contact;
+};
+
+struct CouncilWords
+{
+    BothLanguages name;
+    QStringList address;
+    QString phone;
+    QString email;
+    QStringList welshApproved; ///< ids of letters whose Welsh text the council has signed off
+    QStringList housingServices; ///< whose complaints go to the Housing Ombudsman
+    QHash<QString, OmbudsmanAddress> ombudsmen; ///< housing, local_government
+    QHash<QString, BothLanguages> words; ///< outcomes, reasons for a refusal ...
+    QString surveyLink; ///< with {token}
+
+    [[nodiscard]] QString ombudsmanFor(const QString& service) const;
+};
+
+class LetterBook
+{
+public:
+    /// `folder` holds council.json and a file for every letter; a file of the same name in
+    /// `own` (empty: none) takes its place. Malformed or Invalid with file and place.
+    [[nodiscard]] static Result<LetterBook> read(const QString& folder, const QString& own = {});
+
+    /// Null when there is no such letter.
+    [[nodiscard]] const LetterTemplate* find(const QString& letter, int stage) const;
+    [[nodiscard]] const CouncilWords& council() const { return m_council; }
+    [[nodiscard]] const QList<LetterTemplate>& letters() const { return m_letters; }
+
+private:
+    QList<LetterTemplate> m_letters;
+    CouncilWords m_council;
+};
+
+}

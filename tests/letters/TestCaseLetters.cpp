@@ -1,0 +1,384 @@
+// TestCaseLetters.cpp - a complaint's letters say everything that the Complaint Handling Code
+// demands, and nobody can send one that does not.
+#include "Shipped.h"
+#include "letters/LetterPosting.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace guildhall;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Resources = QStringLiteral(GUILDHALL_SOURCE_DIR) + u"/resources/letters"_s;
+
+QDate day(const char* iso)
+{
+    return QDate::fromString(QString::fromLatin1(iso), Qt::ISODate);
+}
+
+const LetterBook& book()
+{
+    static const LetterBook shippedBook = *LetterBook::read(Resources);
+    return shippedBook;
+}
+
+Addressee maryam()
+{
+    return {
+        u"Ms Maryam Okafor"_s,     { u"12 Mill Road, Petersfield, Cambridge"_s, u"CB1 2AB"_s, {} },
+        u"m.okafor@example.org"_s, u"01632 960143"_s,
+        LetterLanguage::English,   LetterFormat::Standard
+    };
+}
+
+/// A case on Wed 7 Oct 2026 that has everything a letter can ask for.
+ComplaintCase full(int stage)
+{
+    ComplaintCase about;
+    about.id = u"CT-20418"_s;
+    about.reference = u"CT-20418"_s;
+    about.services = QStringList { u"Housing Repairs"_s };
+    about.handler = StaffId(u"J. Patel"_s);
+    for (int number = 1; number <= stage; ++number) {
+        CaseStage one;
+        one.record.stage = number;
+        one.record.received = day("2026-10-05");
+        one.record.acknowledged = day("2026-10-07");
+        one.definition = u"The surveyor did not come on 2 October, and nobody told you."_s;
+        one.sought = u"A new date, kept."_s;
+        one.extensionAsked = 5;
+        one.extensionReason = u"The only damp surveyor is ill until Monday."_s;
+        one.outcome = u"upheld"_s;
+        one.reasons
+            = u"Our repairs policy (section 4) promises a call before a missed visit. None was made."_s;
+        one.remedy = u"£50, paid to your rent account by 1 November 2026."_s;
+        one.outstanding = u"The survey of bedroom 2."_s;
+        one.outstandingBy = day("2026-10-30");
+        one.decider = StaffId(number == 1 ? u"J. Patel"_s : u"S. Reed"_s);
+        about.stages.append(one);
+    }
+    return about;
+}
+
+LetterDraft draft(const QString& letter,
+                  int stage,
+                  const ComplaintCase& about,
+                  LetterLanguage language = LetterLanguage::English,
+                  const QString& token = {})
+{
+    return *draftCaseLetter({ letter, stage, language, token },
+                            about,
+                            maryam(),
+                            book(),
+                            shipped::rules(),
+                            shipped::days(u"E"_s),
+                            day("2026-10-20"));
+}
+
+QStringList open(const LetterDraft& letter, const QString& body, const QSet<int>& ticked = {})
+{
+    QStringList paragraphs;
+    for (const auto& item : openItems(checklist(letter, body, ticked, LetterLanguage::English)))
+        paragraphs.append(item.paragraph);
+    return paragraphs;
+}
+
+QSet<int> everyTick(const LetterDraft& letter)
+{
+    QSet<int> ticks;
+    for (int at = 0; at < letter.demands.size(); ++at)
+        ticks.insert(at);
+    return ticks;
+}
+
+LetterOfCase sheetOf(const LetterDraft& letter, LetterFormat format)
+{
+    LetterOfCase made;
+    made.sheet.to = maryam();
+    made.sheet.day = day("2026-10-20");
+    made.sheet.subject = letter.subject;
+    made.sheet.body = letter.body;
+    made.sheet.warning = letter.warning;
+    made.sheet.reference = u"CT-20418"_s;
+    made.sheet.language = letter.language;
+    made.sheet.format = format;
+    made.caseId = u"CT-20418"_s;
+    made.letter = letter.letter;
+    made.stage = letter.stage;
+    return made;
+}
+
+}
+
+class TestCaseLetters final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyLetterStandsInBothLanguages_data()
+    {
+        QTest::addColumn<QString>("letter");
+        QTest::addColumn<int>("stage");
+        QTest::addColumn<QStringList>("paragraphs"); // of the Code, without those for staff alone
+        QTest::newRow("acknowledgement 1")
+            << u"acknowledgement"_s << 1
+            << QStringList { u"6.2, 6.11"_s, u"5.6"_s, u"5.7"_s, u"6.3, 6.14"_s, u"5.10"_s };
+        QTest::newRow("acknowledgement 2") << u"acknowledgement"_s << 2 << QStringList { u"5.6"_s };
+        QTest::newRow("extension")
+            << u"extension"_s << 1 << QStringList { u"6.4, 6.15"_s, u"6.5, 6.16"_s, u"5.9"_s };
+        QTest::newRow("answer 1") << u"answer"_s << 1
+                                  << QStringList { u"6.9 (a)"_s, u"6.9 (b)"_s, u"6.9 (c)"_s,
+                                                   u"6.9 (d)"_s, u"6.9 (e)"_s, u"6.9 (f)"_s,
+                                                   u"6.9 (g)"_s, u"6.7"_s };
+        QTest::newRow("answer 2") << u"answer"_s << 2
+                                  << QStringList { u"6.13"_s,     u"6.19 (a)"_s, u"6.19 (b)"_s,
+                                                   u"6.19 (c)"_s, u"6.19 (d)"_s, u"6.19 (e)"_s,
+                                                   u"6.19 (f)"_s, u"6.19 (g)"_s, u"6.18"_s };
+        QTest::newRow("refusal") << u"refusal"_s << 1
+                                 << QStringList { u"2.1"_s, u"2.2, 2.4"_s, u"2.4"_s, u"2.5"_s };
+    }
+
+    void everyLetterStandsInBothLanguages()
+    {
+        QFETCH(QString, letter);
+        QFETCH(int, stage);
+        QFETCH(QStringList, paragraphs);
+        auto about = full(stage);
+        about.refusal = CaseRefusal {
+            u"legal_proceedings"_s, u"Claim K12 of 1 October."_s, day("2026-10-19"), {}, {}
+        };
+        for (const auto language : { LetterLanguage::English, LetterLanguage::Welsh }) {
+            const auto made = draft(letter, stage, about, language);
+            QVERIFY2(!made.body.contains(u"[…]"_s) && !made.body.contains(u'{'),
+                     qPrintable(made.body));
+            QStringList demanded;
+            for (const auto& held : made.demands)
+                demanded.append(held.demand.paragraph);
+            for (const auto& paragraph : paragraphs)
+                QVERIFY2(demanded.contains(paragraph), qPrintable(paragraph));
+            QCOMPARE(open(made, made.body, everyTick(made)), QStringList());
+            // What only a person can judge is open until a person has.
+            QCOMPARE(open(made, made.body).isEmpty(),
+                     std::ranges::none_of(made.demands,
+                                          [](const auto& held) { return held.demand.tick; }));
+            QCOMPARE(made.warning.isEmpty(), language == LetterLanguage::English);
+        }
+    }
+
+    void eachDemandHoldsTheLetterBack_data()
+    {
+        QTest::addColumn<QString>("taken"); // out of the answer at stage 1
+        QTest::addColumn<QString>("paragraph");
+        QTest::newRow("stage") << u"stage 1"_s << u"6.9 (a)"_s;
+        QTest::newRow("definition") << u"The surveyor did not come"_s << u"6.9 (b)"_s;
+        QTest::newRow("decision") << u"is upheld"_s << u"6.9 (c)"_s;
+        QTest::newRow("reasons") << u"(section 4)"_s << u"6.9 (d)"_s;
+        QTest::newRow("remedy") << u"£50"_s << u"6.9 (e)"_s;
+        QTest::newRow("outstanding") << u"bedroom 2"_s << u"6.9 (f)"_s;
+        QTest::newRow("by when") << u"30 October 2026"_s << u"6.9 (f)"_s;
+        QTest::newRow("how to escalate") << u"stage 2"_s << u"6.9 (g)"_s;
+        QTest::newRow("apology") << u"sorry"_s << u"7.1"_s;
+        QTest::newRow("ombudsman") << u"0300 111 3000"_s << u"3.7"_s;
+    }
+
+    void eachDemandHoldsTheLetterBack()
+    {
+        QFETCH(QString, taken);
+        QFETCH(QString, paragraph);
+        const auto letter = draft(u"answer"_s, 1, full(1));
+        auto body = letter.body;
+        QVERIFY(body.contains(taken));
+        body.remove(taken);
+        QVERIFY2(open(letter, body, everyTick(letter)).contains(paragraph), qPrintable(body));
+    }
+
+    void whatIsNotRecordedHoldsItBackToo()
+    {
+        auto about = full(2);
+        about.stages.last().reasons.clear();
+        about.stages.last().decider = about.stages.first().decider;
+        const auto letter = draft(u"answer"_s, 2, about);
+        QCOMPARE(open(letter, letter.body, everyTick(letter)),
+                 QStringList({ u"6.13"_s, u"6.19 (d)"_s }));
+        QVERIFY(letter.body.contains(u"[…]"_s));
+    }
+
+    void saysThatNothingIsOfferedOrLeft()
+    {
+        auto about = full(1);
+        auto& stage = about.stages.last();
+        stage.outcome = u"not_upheld"_s;
+        stage.remedy.clear();
+        stage.outstanding.clear();
+        const auto letter = draft(u"answer"_s, 1, about);
+        QVERIFY(letter.body.contains(u"not upheld"_s));
+        QVERIFY(!letter.body.contains(u"sorry"_s));
+        QVERIFY(letter.body.contains(u"Nothing is left for us to do."_s));
+        QCOMPARE(open(letter, letter.body, everyTick(letter)), QStringList());
+    }
+
+    void namesTheOmbudsmanOfTheService()
+    {
+        auto about = full(1);
+        QVERIFY(draft(u"answer"_s, 1, about).body.contains(u"Housing Ombudsman Service"_s));
+        about.services = QStringList { u"Waste and Recycling"_s };
+        QVERIFY(draft(u"answer"_s, 1, about)
+                    .body.contains(u"Local Government and Social Care Ombudsman"_s));
+    }
+
+    void saysTheDayThatTheLawGives()
+    {
+        // Acknowledged on Wed 7 Oct 2026: ten working days end on Wed 21; five more on Wed 28.
+        auto about = full(1);
+        about.stages.last().record.acknowledged = {};
+        const auto acknowledgement
+            = *draftCaseLetter({ u"acknowledgement"_s, 1, LetterLanguage::English, {} },
+                               about,
+                               maryam(),
+                               book(),
+                               shipped::rules(),
+                               shipped::days(u"E"_s),
+                               day("2026-10-07"));
+        QVERIFY(acknowledgement.body.contains(u"21 October 2026"_s));
+        const auto extension = draft(u"extension"_s, 1, full(1));
+        QVERIFY(extension.body.contains(u"by 21 October 2026, as we had said"_s));
+        QVERIFY(
+            extension.body.contains(u"5 more working days and will answer by 28 October 2026"_s));
+        QVERIFY(draft(u"extension"_s, 1, full(1), LetterLanguage::Welsh)
+                    .body.contains(u"28 Hydref 2026"_s));
+    }
+
+    void aSurveyGoesWithTheAnswer()
+    {
+        QVERIFY(draft(u"answer"_s, 1, full(1), LetterLanguage::English, u"7f3a"_s)
+                    .body.contains(u"/survey/7f3a"_s));
+        QVERIFY(!draft(u"answer"_s, 1, full(1)).body.contains(u"/survey/"_s));
+    }
+
+    void aValueIsNeverFilledInAgain()
+    {
+        auto about = full(1);
+        about.stages.last().definition = u"They wrote {name} and %1 <b>"_s;
+        QVERIFY(draft(u"answer"_s, 1, about).body.contains(u"They wrote {name} and %1 <b>"_s));
+    }
+
+    void goesOutInEveryWay()
+    {
+        const auto letter = draft(u"answer"_s, 1, full(1), LetterLanguage::Welsh);
+        const EntryId id(u"e1"_s);
+        const auto email = outgoingOf(
+            sheetOf(letter, LetterFormat::Standard), LetterWay::Email, book().council(), id);
+        QCOMPARE(email->kind, u"message"_s);
+        QVERIFY(email->payload.value(u"text"_s).toString().startsWith(
+            u"Cyfieithiad heb ei gymeradwyo eto"_s));
+        QCOMPARE(email->payload.value(u"to"_s).toMap().value(u"email"_s).toString(),
+                 u"m.okafor@example.org"_s);
+        for (const auto way : { LetterWay::NotifyLetter, LetterWay::HybridMail }) {
+            const auto post
+                = outgoingOf(sheetOf(letter, LetterFormat::LargePrint), way, book().council(), id);
+            QCOMPARE(post->kind, u"letter"_s);
+            QVERIFY(post->payload.value(u"pdf"_s).toByteArray().startsWith("%PDF-"));
+            QCOMPARE(post->payload.value(u"format"_s).toString(), u"large_print"_s);
+            QCOMPARE(post->payload.contains(u"job"_s), way == LetterWay::HybridMail);
+        }
+        QVERIFY(!outgoingOf(
+            sheetOf(letter, LetterFormat::Standard), LetterWay::Print, book().council(), id));
+        auto nowhere = maryam();
+        nowhere.email.clear();
+        nowhere.address = {};
+        QVERIFY(canGo(LetterWay::Print, nowhere));
+        QVERIFY(!canGo(LetterWay::Email, nowhere));
+        QVERIFY(!canGo(LetterWay::NotifyLetter, nowhere));
+    }
+
+    /// Into GUILDHALL_PICTURES where that names a folder, so that a person can read them aloud.
+    void makesPages()
+    {
+        const QTemporaryDir own;
+        const auto wanted = qEnvironmentVariable("GUILDHALL_PICTURES", own.path());
+        auto about = full(2);
+        about.refusal = CaseRefusal {
+            u"legal_proceedings"_s, u"Claim K12 of 1 October."_s, day("2026-10-19"), {}, {}
+        };
+        struct Page
+        {
+            QString letter;
+            int stage;
+            LetterLanguage language;
+            LetterFormat format;
+        };
+        for (const auto& page : QList<Page> {
+                 { u"acknowledgement"_s, 1, LetterLanguage::English, LetterFormat::Standard },
+                 { u"extension"_s, 1, LetterLanguage::English, LetterFormat::Standard },
+                 { u"answer"_s, 1, LetterLanguage::English, LetterFormat::Standard },
+                 { u"answer"_s, 1, LetterLanguage::English, LetterFormat::LargePrint },
+                 { u"answer"_s, 2, LetterLanguage::Welsh, LetterFormat::Standard },
+                 { u"refusal"_s, 1, LetterLanguage::English, LetterFormat::Standard } }) {
+            const auto letter = draft(page.letter, page.stage, about, page.language, u"7f3a"_s);
+            const auto pdf = letterPages(sheetOf(letter, page.format).sheet, book().council());
+            QVERIFY(pdf.startsWith("%PDF-"));
+            QFile file(wanted
+                       + u"/letter-%1-%2-%3%4.pdf"_s.arg(
+                           page.letter,
+                           QString::number(page.stage),
+                           languageCode(page.language),
+                           page.format == LetterFormat::LargePrint ? u"-large"_s : QString()));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(pdf);
+        }
+    }
+
+    void theCouncilSignsOffItsWelshAndWritesItsOwnLetters()
+    {
+        const QTemporaryDir own;
+        QFile shippedFile(Resources + u"/council.json"_s);
+        QVERIFY(shippedFile.open(QIODevice::ReadOnly));
+        auto json = shippedFile.readAll();
+        json.replace("\"welsh_approved\": []", "\"welsh_approved\": [\"answer_1\"]");
+        QFile theirs(own.filePath(u"council.json"_s));
+        QVERIFY(theirs.open(QIODevice::WriteOnly));
+        theirs.write(json);
+        theirs.close();
+        const auto read = LetterBook::read(Resources, own.path());
+        QVERIFY(read);
+        const auto letter = *draftCaseLetter({ u"answer"_s, 1, LetterLanguage::Welsh, {} },
+                                             full(1),
+                                             maryam(),
+                                             *read,
+                                             shipped::rules(),
+                                             shipped::days(u"E"_s),
+                                             day("2026-10-20"));
+        QCOMPARE(letter.warning, QString());
+
+        QFile wrong(own.filePath(u"answer-1.json"_s));
+        QVERIFY(wrong.open(QIODevice::WriteOnly));
+        wrong.write(R"({"id": "answer_1", "letter": "answer", "stagess": ["1"]})");
+        wrong.close();
+        const auto refused = LetterBook::read(Resources, own.path());
+        QVERIFY(!refused);
+        QVERIFY(refused.error().detail.contains(u"answer-1.json"_s));
+    }
+
+    void writesAsTheCustomerNeedsIt()
+    {
+        CustomerRecords customer;
+        PersonRecord person;
+        person.title = u"Mr"_s;
+        person.forename = u"Owen"_s;
+        person.surname = u"Griffiths"_s;
+        person.markers = { { Marker::Kind::Language, u"Welsh speaker"_s, {} },
+                           { Marker::Kind::ReasonableAdjustment, u"Large print, please"_s, {} } };
+        customer.records.append({ {}, u"1"_s, person });
+        const auto to = addresseeOf(customer);
+        QCOMPARE(to.name, u"Mr Owen Griffiths"_s);
+        QCOMPARE(to.language, LetterLanguage::Welsh);
+        QCOMPARE(to.format, LetterFormat::LargePrint);
+    }
+};
+
+QTEST_MAIN(TestCaseLetters)
+#include "TestCaseLetters.moc"

@@ -72,6 +72,7 @@ public:
     [[nodiscard]] SyncEngine& sync() { return m_sync; }
 
 private:
+    [[nodiscard]] SecretKeeper& secrets();
     [[nodiscard]] Async<QByteArray> key();
     [[nodiscard]] Async<Opened> openWith(const QByteArray& bytes);
     [[nodiscard]] bool holdsFiles() const;

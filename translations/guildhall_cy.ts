@@ -738,6 +738,10 @@
         <source>The source %1</source>
         <translation>Y ffynhonnell %1</translation>
     </message>
+    <message>
+        <source>The shared feed</source>
+        <translation>Y ffrwd a rennir</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>

@@ -70,7 +70,8 @@ ExitStatus runSync(const Invocation& asked, Guildhall& house, Console& console)
 {
     if (!house.session().may(Right::ControlSync))
         return console.fail({ Error::Kind::Refused, {} }, Words::tr("Pulling the sources"));
-    if (house.plan().configuration.sources.empty())
+    const auto& configuration = house.plan().configuration;
+    if (configuration.sources.empty() && !configuration.shared)
         return console.fail(ExitStatus::BadInput,
                             Words::tr("no source is configured"),
                             Words::tr("name them in a file and give it with --config"));
@@ -97,15 +98,16 @@ ExitStatus runSync(const Invocation& asked, Guildhall& house, Console& console)
     for (const auto& id : asked.options.value(u"source"_s))
         only.append(SourceId(id));
     const auto summaries = await(house.sync().once(only));
+    const auto shared = await(house.sync().shareOnce());
     console.endProgress();
     if (!summaries)
         return console.fail(summaries.error(), Words::tr("The source"));
     print(*summaries, asked, console);
     const auto failed = std::ranges::find_if(
         *summaries, [](const PullSummary& summary) { return summary.error.has_value(); });
-    if (failed == summaries->end())
-        return ExitStatus::Done;
-    return console.fail(*failed->error, Words::tr("The source %1").arg(failed->id.text()));
+    if (failed != summaries->end())
+        return console.fail(*failed->error, Words::tr("The source %1").arg(failed->id.text()));
+    return shared ? ExitStatus::Done : console.fail(shared.error(), Words::tr("The shared feed"));
 }
 
 }

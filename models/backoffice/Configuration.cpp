@@ -55,6 +55,12 @@ namespace {
                 }
                 configuration.sources.push_back(*std::move(source));
             }
+            if (root.contains("shared"_L1)) {
+                auto shared = readShared(root.value("shared"_L1).toObject());
+                if (!shared)
+                    return shared.error();
+                configuration.shared = *std::move(shared);
+            }
             return configuration;
         }
 
@@ -92,22 +98,63 @@ namespace {
         [[nodiscard]] Outcome
         placeRest(SourceConfiguration& source, const QJsonObject& json, const QString& at) const
         {
-            source.baseUrl = QUrl(json.value("base_url"_L1).toString());
-            if (!source.baseUrl.isValid() || source.baseUrl.host().isEmpty())
-                return wrong(at, u"a REST source needs \"base_url\"; add it"_s);
+            const auto url
+                = readUrl(json, u"base_url"_s, at, u"a REST source needs \"base_url\"; add it"_s);
+            if (!url)
+                return url.error();
+            source.baseUrl = *url;
+            const auto authorities = readAuthorities(json, at);
+            if (!authorities)
+                return authorities.error();
+            source.authorities = *authorities;
+            return Done();
+        }
+
+        [[nodiscard]] Result<SharedConfiguration> readShared(const QJsonObject& json) const
+        {
+            const QString at = u"/shared"_s;
+            SharedConfiguration shared;
+            const auto url
+                = readUrl(json, u"url"_s, at, u"the shared feed needs \"url\"; add it"_s);
+            if (!url)
+                return url.error();
+            shared.url = *url;
+            const auto authorities = readAuthorities(json, at);
+            if (!authorities)
+                return authorities.error();
+            shared.authorities = *authorities;
+            shared.secret = json.value("secret"_L1).toString(u"shared"_s);
+            shared.poll = std::chrono::seconds(json.value("poll_seconds"_L1).toInt(3));
+            return shared;
+        }
+
+        [[nodiscard]] Result<QUrl> readUrl(const QJsonObject& json,
+                                           const QString& name,
+                                           const QString& at,
+                                           const QString& missing) const
+        {
+            QUrl url(json.value(name).toString());
+            if (!url.isValid() || url.host().isEmpty())
+                return wrong(at, missing);
             // A token sent in the clear is a token given away.
-            if (source.baseUrl.scheme() != "https"_L1 && !isLoopback(source.baseUrl))
-                return wrong(at + u"/base_url"_s, u"is not encrypted; use https"_s);
-            const QString authorities = json.value("ca_certificate"_L1).toString();
-            if (authorities.isEmpty())
-                return Done();
-            source.authorities
-                = QSslCertificate::fromPath(m_folder.absoluteFilePath(authorities),
+            if (url.scheme() != "https"_L1 && !isLoopback(url))
+                return wrong(u"%1/%2"_s.arg(at, name), u"is not encrypted; use https"_s);
+            return url;
+        }
+
+        [[nodiscard]] Result<QList<QSslCertificate>> readAuthorities(const QJsonObject& json,
+                                                                     const QString& at) const
+        {
+            const QString path = json.value("ca_certificate"_L1).toString();
+            if (path.isEmpty())
+                return QList<QSslCertificate>();
+            QList<QSslCertificate> found
+                = QSslCertificate::fromPath(m_folder.absoluteFilePath(path),
                                             QSsl::Pem,
                                             QSslCertificate::PatternSyntax::FixedString);
-            if (source.authorities.isEmpty())
+            if (found.isEmpty())
                 return wrong(at + u"/ca_certificate"_s, u"holds no certificate; give a PEM file"_s);
-            return Done();
+            return found;
         }
 
         [[nodiscard]] Outcome

@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 #include <vector>
 
 namespace guildhall {
@@ -24,11 +25,21 @@ struct SourceConfiguration
     std::chrono::seconds staleAfter { 3600 };
 };
 
+/// Where the council keeps what all desks must agree on.
+struct SharedConfiguration
+{
+    QUrl url;
+    QString secret; ///< name in the keychain or the secrets folder
+    QList<QSslCertificate> authorities;
+    std::chrono::milliseconds poll { 3000 };
+};
+
 struct Configuration
 {
     QString computerRole; ///< empty: this computer may hold every feed
     QString secretsFolder; ///< empty: the desktop's keychain
     std::vector<SourceConfiguration> sources;
+    std::optional<SharedConfiguration> shared; ///< none: this computer shares with no other
 
     /// Errors are Invalid with file, place, fault and remedy; NotFound when the file is not there.
     [[nodiscard]] static Result<Configuration> read(const QString& path);

@@ -4,6 +4,7 @@
 #include "store/Database.h"
 #include "store/FactRows.h"
 #include "store/Store.h"
+#include "store/StoreWriter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -145,6 +146,29 @@ Async<Done> FactBook::take(QList<Fact> page, QByteArray cursor)
         }
         meta::setSharedCursor(cache, cursor);
         return Done {};
+    });
+}
+
+Async<Done> FactBook::shareAgain()
+{
+    return m_store.write<Done>([](StoreWriter& writer) -> Outcome {
+        // The journal first: after a crash in between the cache still belongs to the other feed,
+        // and this is done once more.
+        const Outcome waiting
+            = writer.inJournal([](Database& journal, Changes& changes) -> Outcome {
+                  journal.prepare("UPDATE fact SET accepted = 0 WHERE accepted <> 0").run();
+                  changes.journal = true;
+                  return Done {};
+              });
+        if (!waiting)
+            return waiting;
+        return writer.inCache([](Database& cache, Changes& changes) -> Outcome {
+            cache.prepare("DELETE FROM fact").run();
+            meta::setSharedCursor(cache, {});
+            changes.everything = true;
+            changes.facts = true;
+            return Done {};
+        });
     });
 }
 

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] Async<Done> take(QList<Fact> page, QByteArray cursor);
     /// Where the next page begins; empty: at the beginning.
     [[nodiscard]] Async<QByteArray> cursor();
+    /// The feed is another than the one that was read: everything said here is shared again, and
+    /// the feed read from its beginning.
+    [[nodiscard]] Async<Done> shareAgain();
 
 private:
     Store& m_store;

@@ -20,4 +20,12 @@ MakeConnector connectorsFor(SecretKeeper& secrets, const Clock& clock)
     };
 }
 
+MakeSharedFeed sharedFeedFor(SecretKeeper& secrets, const Clock& clock)
+{
+    return [&secrets, &clock](const SharedConfiguration& shared) {
+        return std::make_unique<SharedFeed>(
+            SharedFeed::Place { shared.url, shared.secret, shared.authorities }, secrets, clock);
+    };
+}
+
 }

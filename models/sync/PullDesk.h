@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backoffice/Configuration.h"
+#include "store/FactBook.h"
 #include "store/LinkBook.h"
 #include "sync/Connectors.h"
 #include "sync/SourceRunner.h"
@@ -18,6 +19,7 @@ struct SyncBooks
     RecordBook& records;
     SourceBook& sources;
     LinkBook& links;
+    FactBook& facts;
 };
 
 /// Lives in the sync thread and is called there.

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "base/Async.h"
+#include "domain/Changes.h"
+#include "sync/FactExchange.h"
 #include "sync/PullDesk.h"
 
 #include <QObject>
@@ -16,10 +18,12 @@ class SyncEngine final : public QObject
     Q_OBJECT
 
 public:
-    /// The books, whatever `make` refers to and `clock` outlive the engine.
+    /// The books, whatever the makers refer to and `clock` outlive the engine. `makeFeed` makes
+    /// the shared feed, in the sync thread; it is asked only when one is configured.
     SyncEngine(SyncBooks books,
                Configuration configuration,
                MakeConnector make,
+               MakeSharedFeed makeFeed,
                const Clock& clock,
                SyncTiming timing = {},
                QObject* parent = nullptr);
@@ -40,13 +44,22 @@ public:
     /// one summary each, in the order asked. NotFound names a source that is not configured.
     [[nodiscard]] Async<QList<PullSummary>> once(QList<SourceId> only = {});
 
+    /// Until all that was said here is in the shared feed, and all that is there is here. Done at
+    /// once when no feed is configured.
+    [[nodiscard]] Async<Done> shareOnce();
+
+public Q_SLOTS:
+    /// To be told what the store tells: what was said here goes out promptly.
+    void noticed(const guildhall::Changes& changes);
+
 Q_SIGNALS:
     /// After each page, in the thread of this object.
     void progress(const guildhall::SourceProgress& progress);
 
 private:
     QThread m_thread;
-    PullDesk* m_desk; // lives in m_thread
+    PullDesk* m_desk; // lives in m_thread, and so does
+    FactExchange* m_exchange; // null: no feed is configured
 };
 
 }

@@ -8,6 +8,7 @@
 #include "office/RunningOffice.h"
 #include "secrets/FileSecrets.h"
 #include "store/CustomerSearch.h"
+#include "store/FactBook.h"
 #include "store/LinkBook.h"
 #include "store/RecordBook.h"
 #include "store/SourceBook.h"
@@ -82,6 +83,7 @@ inline SyncTiming quickTiming()
     SyncTiming timing;
     timing.page = { 1ms, 4ms, [] { return 0.5; } };
     timing.round = { 1ms, 4ms, [] { return 0.5; } };
+    timing.shared = { 1ms, 4ms, [] { return 0.5; } };
     return timing;
 }
 
@@ -110,16 +112,20 @@ public:
         links = std::make_unique<LinkBook>(*store);
         records = std::make_unique<RecordBook>(*store, *links);
         sources = std::make_unique<SourceBook>(*store);
-        engine = std::make_unique<SyncEngine>(SyncBooks { *records, *sources, *links },
+        facts = std::make_unique<FactBook>(*store);
+        engine = std::make_unique<SyncEngine>(SyncBooks { *records, *sources, *links, *facts },
                                               m_configuration,
                                               makeConnectors(),
+                                              sharedFeedFor(secret, clock),
                                               clock,
                                               quickTiming());
+        QObject::connect(store.get(), &Store::changed, engine.get(), &SyncEngine::noticed);
     }
 
     void close()
     {
         engine.reset();
+        facts.reset();
         sources.reset();
         records.reset();
         links.reset();
@@ -191,6 +197,7 @@ public:
     std::unique_ptr<LinkBook> links;
     std::unique_ptr<RecordBook> records;
     std::unique_ptr<SourceBook> sources;
+    std::unique_ptr<FactBook> facts;
     std::unique_ptr<SyncEngine> engine;
 
 private:

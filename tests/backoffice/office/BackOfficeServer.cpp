@@ -59,17 +59,24 @@ Result<std::unique_ptr<BackOfficeServer>> BackOfficeServer::start(const ServerOp
         { { options.customers, options.seed, today.toMSecsSinceEpoch() }, options.state });
     if (!world)
         return world.error();
-    std::unique_ptr<BackOfficeServer> server(new BackOfficeServer(std::move(*world), options));
+    auto shared = SharedLog::open(options.state);
+    if (!shared)
+        return shared.error();
+    std::unique_ptr<BackOfficeServer> server(
+        new BackOfficeServer(*std::move(world), *std::move(shared), options));
     if (const Outcome opened = server->open(options); !opened)
         return opened.error();
     return server;
 }
 
-BackOfficeServer::BackOfficeServer(std::unique_ptr<World> world, const ServerOptions& options)
+BackOfficeServer::BackOfficeServer(std::unique_ptr<World> world,
+                                   std::unique_ptr<SharedLog> shared,
+                                   const ServerOptions& options)
     : m_world(std::move(world))
+    , m_shared(std::move(shared))
     , m_faults(options.seed)
     , m_drops(options.drop.isEmpty() ? nullptr : std::make_unique<Drops>(*m_world, options.drop))
-    , m_office(*m_world, m_faults, m_drops.get(), options.token)
+    , m_office(*m_world, *m_shared, m_faults, m_drops.get(), options.token)
     , m_door(std::make_unique<Door>(m_office, *m_world))
 {
     for (const Fault& fault : options.faults)

@@ -43,15 +43,19 @@ public:
 
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] World& world() noexcept { return *m_world; }
+    [[nodiscard]] const SharedLog& shared() const noexcept { return *m_shared; }
     [[nodiscard]] Faults& faults() noexcept { return m_faults; }
 
 private:
     class Door;
-    BackOfficeServer(std::unique_ptr<World> world, const ServerOptions& options);
+    BackOfficeServer(std::unique_ptr<World> world,
+                     std::unique_ptr<SharedLog> shared,
+                     const ServerOptions& options);
     [[nodiscard]] Outcome open(const ServerOptions& options);
     void live(const ServerOptions& options);
 
     std::unique_ptr<World> m_world;
+    std::unique_ptr<SharedLog> m_shared;
     Faults m_faults;
     std::unique_ptr<Drops> m_drops;
     Office m_office;

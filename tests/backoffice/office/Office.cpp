@@ -112,8 +112,9 @@ HttpAnswer problem(int status, const char* code, const QString& message)
     return json(QByteArray::fromStdString(body), status);
 }
 
-Office::Office(World& world, Faults& faults, Drops* drops, QByteArray token)
+Office::Office(World& world, SharedLog& shared, Faults& faults, Drops* drops, QByteArray token)
     : m_world(world)
+    , m_shared(shared)
     , m_faults(faults)
     , m_drops(drops)
     , m_token(std::move(token))
@@ -138,8 +139,9 @@ HttpAnswer Office::answer(const HttpRequest& request, const QHostAddress& peer)
                                feed && id.isEmpty() && request.method == "GET",
                                request.query.hasQueryItem(u"cursor"_s)
                                    || request.query.hasQueryItem(u"updated_after"_s) };
-    const int delay = feed ? m_faults.takeDelay(target) : 0;
-    const auto fault = feed ? m_faults.take(target) : std::nullopt;
+    const bool isShared = request.path == "/shared/v1/facts"_L1;
+    const int delay = feed || isShared ? m_faults.takeDelay(target) : 0;
+    const auto fault = feed || isShared ? m_faults.take(target) : std::nullopt;
 
     HttpAnswer answer;
     if (fault && fault->kind == Fault::Kind::Reset) {
@@ -157,6 +159,8 @@ HttpAnswer Office::answer(const HttpRequest& request, const QHostAddress& peer)
     } else if (request.headers.value("authorization") != "Bearer " + m_token) {
         answer = problem(401, "unauthorized", u"A valid token is needed."_s);
         answer.headers.emplaceBack("WWW-Authenticate", "Bearer");
+    } else if (isShared) {
+        answer = m_shared.answer(request);
     } else if (!feed) {
         answer = problem(404, "not_found", u"There is no such feed."_s);
     } else if (request.method == "POST" && id.isEmpty()) {

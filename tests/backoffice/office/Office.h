@@ -1,9 +1,10 @@
-// Office.h - answers requests to the seven systems and to the control desk.
+// Office.h - answers requests to the seven systems, the shared feed and the control desk.
 #pragma once
 
 #include "office/Drops.h"
 #include "office/Faults.h"
 #include "office/Http.h"
+#include "office/SharedLog.h"
 #include "office/World.h"
 
 #include <QHostAddress>
@@ -14,7 +15,7 @@ class Office
 {
 public:
     /// `drops` may be null: then there are no CSV files.
-    Office(World& world, Faults& faults, Drops* drops, QByteArray token);
+    Office(World& world, SharedLog& shared, Faults& faults, Drops* drops, QByteArray token);
 
     [[nodiscard]] HttpAnswer answer(const HttpRequest& request, const QHostAddress& peer);
 
@@ -35,6 +36,7 @@ private:
     finish(HttpAnswer& answer, const HttpRequest& request, const std::optional<Fault>& fault) const;
 
     World& m_world;
+    SharedLog& m_shared;
     Faults& m_faults;
     Drops* m_drops;
     QByteArray m_token;

@@ -69,6 +69,13 @@ QList<Write> RunningOffice::writes()
     return writes;
 }
 
+QList<QJsonObject> RunningOffice::sharedFacts()
+{
+    QList<QJsonObject> facts;
+    call([&facts](BackOfficeServer& server) { facts = server.shared().facts(); });
+    return facts;
+}
+
 QByteArray RunningOffice::truth()
 {
     QByteArray truth;

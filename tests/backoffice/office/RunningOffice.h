@@ -25,6 +25,8 @@ public:
     void clearFaults();
     ChangeCount change(const ChangeWish& wish);
     [[nodiscard]] QList<Write> writes();
+    /// What the shared feed holds, in its order.
+    [[nodiscard]] QList<QJsonObject> sharedFacts();
     [[nodiscard]] QByteArray truth();
     [[nodiscard]] QByteArray digest();
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
 #include <set>
 
@@ -13,6 +14,11 @@ namespace {
 
     // Of two large clusters so many pairs are compared, evenly chosen.
     constexpr size_t PairsLookedAt = 200;
+    // log2 odds: a record that fits another person a hundred times less well is not in doubt; two
+    // are other persons from there down; and whoever fits so well is the same whoever else may fit.
+    constexpr float RivalsWithin = 7;
+    constexpr float SurelyTwo = -4;
+    constexpr float SurelyOne = 12;
 
     using Members = std::vector<std::uint32_t>;
 
@@ -37,38 +43,44 @@ namespace {
     public:
         Joiner(const PersonTable& table,
                const LinkageModel& model,
+               std::vector<Link> links,
                double threshold,
-               const Decisions& decisions)
+               const Decisions& decisions,
+               Care care)
             : m_table(table)
             , m_scorer(model, table)
             , m_comparison(table)
+            , m_links(std::move(links))
             , m_least(static_cast<float>(logOdds(threshold)))
+            , m_care(care)
             , m_leader(table.size())
             , m_members(table.size())
         {
             std::iota(m_leader.begin(), m_leader.end(), 0U);
             for (const auto& [a, b] : decisions.notSame)
                 m_notSame.emplace(std::min(a, b), std::max(a, b));
+            std::sort(m_links.begin(), m_links.end(), [](const Link& x, const Link& y) {
+                if (x.score.total != y.score.total)
+                    return x.score.total > y.score.total;
+                return x.a != y.a ? x.a < y.a : x.b < y.b;
+            });
+            if (m_care == Care::Automatic)
+                listLinks();
         }
 
-        Clustering run(std::vector<Link> links, const Decisions& decisions)
+        Clustering run(const Decisions& decisions)
         {
             for (const auto& [a, b] : decisions.same) {
                 if (!forbidden(leader(a), leader(b)))
                     join(leader(a), leader(b));
             }
-            std::sort(links.begin(), links.end(), [](const Link& x, const Link& y) {
-                if (x.score.total != y.score.total)
-                    return x.score.total > y.score.total;
-                return x.a != y.a ? x.a < y.a : x.b < y.b;
-            });
             Clustering out;
-            for (const Link& link : links) {
+            for (const Link& link : m_links) {
                 const std::uint32_t a = leader(link.a);
                 const std::uint32_t b = leader(link.b);
                 if (a == b)
                     continue;
-                if (!forbidden(a, b) && onePerson(a, b, link))
+                if (mayJoin(a, b, link))
                     join(a, b);
                 else if (link.score.total >= m_least)
                     out.refused.push_back(link);
@@ -80,6 +92,23 @@ namespace {
         }
 
     private:
+        // Which links each record has, best first.
+        void listLinks()
+        {
+            m_linksAt.assign(m_leader.size() + 1, 0);
+            for (const Link& link : m_links) {
+                ++m_linksAt[link.a + 1];
+                ++m_linksAt[link.b + 1];
+            }
+            std::partial_sum(m_linksAt.begin(), m_linksAt.end(), m_linksAt.begin());
+            m_linksOf.resize(2 * m_links.size());
+            std::vector<std::uint32_t> next(m_linksAt.begin(), m_linksAt.end() - 1);
+            for (std::uint32_t at = 0; at < m_links.size(); ++at) {
+                m_linksOf[next[m_links[at].a]++] = at;
+                m_linksOf[next[m_links[at].b]++] = at;
+            }
+        }
+
         std::uint32_t leader(std::uint32_t record)
         {
             while (m_leader[record] != record) {
@@ -122,12 +151,91 @@ namespace {
             });
         }
 
-        // The two clusters as two wholes: every field counts once, by the average of what the pairs
-        // across say.
-        bool onePerson(std::uint32_t a, std::uint32_t b, const Link& link)
+        bool mayJoin(std::uint32_t a, std::uint32_t b, const Link& link)
         {
-            if (m_members[a].empty() && m_members[b].empty())
-                return link.score.total >= m_least;
+            if (m_care == Care::Automatic && link.score.total < m_least)
+                return false;
+            if (forbidden(a, b))
+                return false;
+            const bool single = m_members[a].empty() && m_members[b].empty();
+            const float whole = single ? link.score.total : asWholes(a, b);
+            if (whole < m_least)
+                return false;
+            if (m_care == Care::Match)
+                return true;
+            return !contradict(a, b) && isNamed(link)
+                && (whole > SurelyOne || (!isClaimed(a, b, whole) && !isClaimed(b, a, whole)));
+        }
+
+        // Of organisations the name is public: besides it they must share a telephone or a home.
+        // Persons must share a name, or their own number.
+        bool isNamed(const Link& link)
+        {
+            const Agreement agreement = m_comparison.compare(link.a, link.b);
+            const auto is = [&agreement](Field field, Level atWorst) {
+                const Level level = agreement[static_cast<size_t>(field)];
+                return level != Level::Missing && level <= atWorst;
+            };
+            if (isOrganisation(m_table.card(link.a)))
+                return is(Field::Surname, Level::Close)
+                    && (is(Field::Mobile, Level::Same) || is(Field::Landline, Level::Same)
+                        || is(Field::Place, Level::Close));
+            return is(Field::Forename, Level::MiddleName) || is(Field::Surname, Level::Fair)
+                || is(Field::NationalId, Level::Same);
+        }
+
+        // Two numbers, or two birth dates that two records each confirm.
+        bool contradict(std::uint32_t a, std::uint32_t b) const
+        {
+            std::uint32_t number = 0;
+            std::map<std::uint32_t, int> births;
+            for (const std::uint32_t lead : { a, b }) {
+                for (const std::uint32_t record : membersOf(lead)) {
+                    const Card& card = m_table.card(record);
+                    if (card.nationalId != 0 && number != 0 && card.nationalId != number
+                        && compareIdentifiers(m_table.nationalIds().text(card.nationalId),
+                                              m_table.nationalIds().text(number))
+                            != Level::Same)
+                        return true;
+                    number = card.nationalId != 0 ? card.nationalId : number;
+                    if (unpackBirth(card.birth).isWhole())
+                        ++births[card.birth];
+                }
+            }
+            std::uint32_t confirmed = 0;
+            for (const auto& [birth, count] : births) {
+                if (count < 2)
+                    continue;
+                if (confirmed != 0
+                    && compareBirths(unpackBirth(confirmed), unpackBirth(birth)) >= Level::Year)
+                    return true;
+                confirmed = birth;
+            }
+            return false;
+        }
+
+        // Does another person, who is surely not `b`, have nearly as good a claim on `a`?
+        bool isClaimed(std::uint32_t a, std::uint32_t b, float whole)
+        {
+            for (const std::uint32_t record : membersOf(a)) {
+                for (std::uint32_t at = m_linksAt[record]; at < m_linksAt[record + 1]; ++at) {
+                    const Link& link = m_links[m_linksOf[at]];
+                    if (link.score.total < whole - RivalsWithin)
+                        break;
+                    const std::uint32_t rival = leader(link.a == record ? link.b : link.a);
+                    if (rival == a || rival == b)
+                        continue;
+                    if (asWholes(rival, b) < SurelyTwo)
+                        return true;
+                }
+            }
+            return false;
+        }
+
+        // log2 odds that two clusters are one person: every field counts once, by the average of
+        // what the pairs across say.
+        float asWholes(std::uint32_t a, std::uint32_t b)
+        {
             const Members left = membersOf(a);
             const Members right = membersOf(b);
             const size_t pairs = left.size() * right.size();
@@ -151,9 +259,7 @@ namespace {
                     if (field.count == 0
                         || part.same - part.strangers > field.best.same - field.best.strangers)
                         field.best = part;
-                    field.sum.same += part.same;
-                    field.sum.household += part.household;
-                    field.sum.strangers += part.strangers;
+                    field.sum += part;
                     field.count += 1;
                 }
             }
@@ -163,19 +269,20 @@ namespace {
                 if (field.count == 0)
                     continue;
                 const float best = oneOfMany(f) ? 0.5F : 0.0F;
-                whole.same += best * field.best.same + (1 - best) * field.sum.same / field.count;
-                whole.household
-                    += best * field.best.household + (1 - best) * field.sum.household / field.count;
-                whole.strangers
-                    += best * field.best.strangers + (1 - best) * field.sum.strangers / field.count;
+                whole += best * field.best;
+                whole += (1 - best) / field.count * field.sum;
             }
-            return m_scorer.scoreOf(whole).total >= m_least;
+            return m_scorer.scoreOf(whole, m_scorer.sexOfPair(left.front(), right.front())).total;
         }
 
         const PersonTable& m_table;
         Scorer m_scorer;
         Comparison m_comparison;
+        std::vector<Link> m_links; // best first
+        std::vector<std::uint32_t> m_linksAt;
+        std::vector<std::uint32_t> m_linksOf;
         float m_least;
+        Care m_care;
         std::vector<std::uint32_t> m_leader;
         std::vector<Members> m_members;
         std::set<std::pair<std::uint32_t, std::uint32_t>> m_notSame;
@@ -187,9 +294,10 @@ Clustering cluster(const PersonTable& table,
                    const LinkageModel& model,
                    std::vector<Link> links,
                    double threshold,
-                   const Decisions& decisions)
+                   const Decisions& decisions,
+                   Care care)
 {
-    return Joiner(table, model, threshold, decisions).run(std::move(links), decisions);
+    return Joiner(table, model, std::move(links), threshold, decisions, care).run(decisions);
 }
 
 }

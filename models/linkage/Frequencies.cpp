@@ -1,9 +1,11 @@
 // Frequencies.cpp - counts values and turns counts into chances that a stranger has the value too.
 #include "linkage/Frequencies.h"
 
+#include "linkage/Comparison.h"
 #include "linkage/Scorer.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace guildhall::linkage {
@@ -18,7 +20,24 @@ namespace {
     // A value is kept in the model when it is this much more common than a rare one.
     constexpr double WorthKeeping = 1.4;
     constexpr double Covered = 0.05;
+    constexpr std::uint32_t TitledEnough = 4;
+    // As if so many pairs had been seen and expected before any was.
+    constexpr double PairedNames = 10;
     constexpr std::uint32_t PackedBirths = 2200U << 9;
+
+    // Nothing says that these two could be one person whose birth date was mistyped.
+    bool shareNothing(const Card& a, const Card& b)
+    {
+        const auto shared = [](std::uint32_t x, std::uint32_t y) { return x != 0 && x == y; };
+        const auto phones = [&shared](const std::array<std::uint32_t, 2>& x,
+                                      const std::array<std::uint32_t, 2>& y) {
+            return shared(x[0], y[0]) || shared(x[0], y[1]) || shared(x[1], y[0])
+                || shared(x[1], y[1]);
+        };
+        return !shared(a.nationalId, b.nationalId) && !shared(a.email, b.email)
+            && !shared(a.premises, b.premises) && !shared(a.postcode, b.postcode)
+            && !phones(a.mobile, b.mobile) && !phones(a.landline, b.landline);
+    }
 
 }
 
@@ -70,9 +89,11 @@ Frequencies::Frequencies(const PersonTable& table)
         for (size_t other = 0; other < m_others.size(); ++other)
             add(m_others[other], table.other(record, other));
         if (card.forename != 0 && card.surname != 0)
-            m_wholeNames.push_back(wholeNameHash(table, card));
+            m_wholeNames.push_back({ wholeNameHash(table, card), record });
     }
-    std::sort(m_wholeNames.begin(), m_wholeNames.end());
+    std::sort(m_wholeNames.begin(), m_wholeNames.end(), [](const WholeName& a, const WholeName& b) {
+        return a.hash != b.hash ? a.hash < b.hash : a.record < b.record;
+    });
     const double n = std::max(1.0, static_cast<double>(table.size()));
     if ((m_premises.given + m_uprns.given) / n > Covered)
         m_placeCovered = PlaceCovered::Premises;
@@ -148,15 +169,77 @@ void Frequencies::fill(LinkageModel& model) const
              m_postcodes.of[id],
              placeHash(PlaceKind::Postcode, m_table.postcodes().hash(id)));
 
-    // Names that go together (Mohammed Khan) are more common than their parts say.
+    countSexes(model);
+    countWholeNames(model, measure(m_forenames, Field::Forename, UnseenName).own);
+}
+
+// Titles say whose name it is.
+void Frequencies::countSexes(LinkageModel& model) const
+{
+    model.sexOfForename.clear();
+    std::vector<std::array<std::uint32_t, 3>> titled(m_table.names().size());
+    for (std::uint32_t record = 0; record < m_table.size(); ++record) {
+        const Card& card = m_table.card(record);
+        ++titled[card.forename][static_cast<size_t>(sexOf(card))];
+    }
+    for (std::uint32_t id = 1; id < titled.size(); ++id) {
+        const auto [none, men, women] = titled[id];
+        if (men + women >= TitledEnough && std::min(men, women) * 20 < men + women)
+            model.sexOfForename.emplace(m_table.names().hash(id),
+                                        men > women ? Sex::Male : Sex::Female);
+    }
+}
+
+// Names that go together (Mohammed Khan) are more common than their parts say. The common ones are
+// counted; by how much the others are is seen on those whose birth dates say that they are two.
+void Frequencies::countWholeNames(LinkageModel& model, double own) const
+{
     model.commonNames.clear();
-    const Measure names = measure(m_forenames, Field::Forename, UnseenName);
+    const Measure names { own, UnseenName, m_forenames.given };
+    const auto chance = [this, &model](Field field, std::uint32_t id) {
+        const FieldWeights& weights = model.fields[static_cast<size_t>(field)];
+        const auto found = weights.commonValues.find(m_table.names().hash(id));
+        return static_cast<double>(found == weights.commonValues.end() ? weights.rareValue
+                                                                       : found->second);
+    };
+    std::array<double, NamesBands> seen {};
+    std::array<double, NamesBands> expected {};
+    std::vector<std::uint32_t> born;
     for (auto first = m_wholeNames.begin(); first != m_wholeNames.end();) {
-        const auto last = std::upper_bound(first, m_wholeNames.end(), *first);
+        const auto last = std::find_if(first, m_wholeNames.end(), [first](const WholeName& name) {
+            return name.hash != first->hash;
+        });
         const auto count = static_cast<double>(last - first);
-        if (count > 2 * names.own + 2)
-            model.commonNames[*first] = static_cast<float>(std::log2(names.chance(count)));
+        if (count > 2 * own + 2) {
+            model.commonNames[first->hash] = static_cast<float>(std::log2(names.chance(count)));
+        } else {
+            born.clear();
+            for (auto name = first; name != last; ++name) {
+                if (unpackBirth(m_table.card(name->record).birth).isWhole())
+                    born.push_back(name->record);
+            }
+            for (size_t i = 0; i < born.size(); ++i) {
+                const Card& a = m_table.card(born[i]);
+                const double forename = chance(Field::Forename, a.forename);
+                const double surname = chance(Field::Surname, a.surname);
+                const size_t band = namesBand(forename, surname);
+                expected[band] += m_births.given / 2 * std::exp2(forename + surname);
+                for (size_t j = i + 1; j < born.size(); ++j) {
+                    const Card& b = m_table.card(born[j]);
+                    const Level level = compareBirths(unpackBirth(a.birth), unpackBirth(b.birth));
+                    if (level >= Level::Year && shareNothing(a, b))
+                        seen[band] += 1;
+                }
+            }
+        }
         first = last;
+    }
+    double before = 1;
+    for (size_t band = 0; band < NamesBands; ++band) {
+        // A band with little to go by is believed to be as the commoner names before it.
+        before
+            = std::max(1.0, (seen[band] + PairedNames * before) / (expected[band] + PairedNames));
+        model.rareNamesTogether[band] = static_cast<float>(std::log2(before));
     }
 }
 

@@ -32,6 +32,8 @@ private:
     };
     struct Measure;
     static void add(Counts& counts, std::uint32_t id);
+    void countSexes(LinkageModel& model) const;
+    void countWholeNames(LinkageModel& model, double own) const;
 
     const PersonTable& m_table;
     Counts m_forenames;
@@ -44,7 +46,12 @@ private:
     Counts m_uprns;
     Counts m_postcodes;
     std::vector<Counts> m_others;
-    std::vector<std::uint64_t> m_wholeNames; // sorted
+    struct WholeName
+    {
+        std::uint64_t hash;
+        std::uint32_t record;
+    };
+    std::vector<WholeName> m_wholeNames; // sorted
     PlaceCovered m_placeCovered = PlaceCovered::Nothing;
 };
 

@@ -1,13 +1,14 @@
 // Learning.cpp - random pairs, candidate pairs, and the turns that bring them together.
 #include "linkage/Learning.h"
 
-#include "linkage/Comparison.h"
 #include "linkage/Frequencies.h"
 #include "linkage/Parallel.h"
+#include "linkage/Samples.h"
 #include "linkage/Scorer.h"
 #include "linkage/Shapes.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <initializer_list>
 
@@ -21,93 +22,16 @@ namespace {
     constexpr double Settled = 0.0005;
     constexpr int Turns = 3;
     constexpr double Disabled = -60;
-
-    struct Pair
-    {
-        std::uint32_t a;
-        std::uint32_t b;
-        std::uint32_t free; // a bit for each field that did not bring the pair here
-        float strangers; // log2
-        Agreement agreement;
-    };
-
-    double totalPairs(const PersonTable& table)
-    {
-        const double n = table.size();
-        return std::max(1.0, n * (n - 1) / 2);
-    }
-
-    void compareAll(const PersonTable& table, std::vector<Pair>& pairs, unsigned threads)
-    {
-        std::vector<Comparison> comparisons;
-        for (unsigned i = 0; i < threads; ++i)
-            comparisons.emplace_back(table);
-        inPieces(pairs.size(), Grain, threads, [&](unsigned thread, size_t begin, size_t end) {
-            for (size_t i = begin; i < end; ++i)
-                pairs[i].agreement = comparisons[thread].compare(pairs[i].a, pairs[i].b);
-        });
-    }
-
-    std::vector<Pair> randomPairs(const PersonTable& table, const LearningOptions& options)
-    {
-        std::vector<Pair> pairs;
-        const std::uint64_t count = table.size();
-        if (count < 2)
-            return pairs;
-        if (totalPairs(table) <= static_cast<double>(options.randomPairs)) {
-            for (std::uint32_t a = 0; a < count; ++a) {
-                for (std::uint32_t b = a + 1; b < count; ++b)
-                    pairs.push_back({ a, b, 0, 0, {} });
-            }
-            return pairs;
-        }
-        std::uint64_t state = options.seed;
-        const auto draw = [&state, count] {
-            state += 0x9e3779b97f4a7c15ULL;
-            return static_cast<std::uint32_t>(mixed(state) % count);
-        };
-        pairs.reserve(options.randomPairs);
-        while (pairs.size() < options.randomPairs) {
-            const std::uint32_t a = draw();
-            const std::uint32_t b = draw();
-            if (a != b)
-                pairs.push_back({ std::min(a, b), std::max(a, b), 0, 0, {} });
-        }
-        return pairs;
-    }
-
-    // Candidate pairs of every `step`th record, each with the fields that did not bring it here.
-    std::vector<Pair> candidatePairs(const PersonTable& table,
-                                     const Candidates& candidates,
-                                     const LearningOptions& options,
-                                     double& share)
-    {
-        const std::uint64_t step
-            = candidates.pairsWithRepeats() / 3 / std::max<size_t>(1, options.candidatePairs) + 1;
-        share = 1.0 / static_cast<double>(step);
-        std::vector<Pair> pairs;
-        std::vector<std::uint32_t> placeOf(table.size(), Candidates::NotSeen);
-        for (std::uint32_t record = 0; record < table.size(); ++record) {
-            if (mixed(record + options.seed) % step != 0)
-                continue;
-            const size_t first = pairs.size();
-            candidates.afterByRule(record, [&](std::uint32_t other, size_t rule) {
-                if (placeOf[other] == Candidates::NotSeen) {
-                    placeOf[other] = static_cast<std::uint32_t>(pairs.size());
-                    pairs.push_back({ record, other, 0, 0, {} });
-                }
-                pairs[placeOf[other]].free |= ~BlockingKeys::fieldsOf(rule);
-            });
-            for (size_t i = first; i < pairs.size(); ++i)
-                placeOf[pairs[i].b] = Candidates::NotSeen;
-        }
-        return pairs;
-    }
+    // Of two records with one name and address so many are believed to be two persons: of unknown
+    // sex, men, women. Worth so many pairs.
+    constexpr std::array BelievedNamesakes { 0.008, 0.012, 0.003 };
+    constexpr double NamesakePairs = 40;
 
     struct Shares
     {
         double same = 0;
         double household = 0;
+        double namesakes = 0;
     };
 
     class Learner
@@ -155,7 +79,7 @@ namespace {
         {
             std::vector<std::array<double, Levels>> count(m_model.fields.size());
             const Scorer scorer(m_model, m_table);
-            for (const Pair& pair : m_random) {
+            for (const SampledPair& pair : m_random) {
                 double weight = 1;
                 if (turn > 0)
                     weight = 1 - scorer.score(pair.a, pair.b, pair.agreement).probability();
@@ -185,6 +109,10 @@ namespace {
             m_model.priorSame = std::log2(0.5 * n / totalPairs(m_table));
             m_model.priorHousehold
                 = m_household ? std::log2(0.5 * n / totalPairs(m_table)) : Disabled;
+            for (size_t sex = 0; sex < m_model.priorNamesakes.size(); ++sex)
+                m_model.priorNamesakes[sex] = m_household
+                    ? m_model.priorSame + std::log2(BelievedNamesakes[sex])
+                    : Disabled;
             for (size_t field = 0; field < m_model.fields.size(); ++field) {
                 const std::array<double, Levels> household = householdShape(field);
                 for (size_t level = 1; level < Levels; ++level) {
@@ -223,21 +151,29 @@ namespace {
             inPieces(
                 m_pairs.size(), Grain, m_options.threads, [&](unsigned, size_t begin, size_t end) {
                     for (size_t i = begin; i < end; ++i) {
-                        const Pair& pair = m_pairs[i];
+                        const SampledPair& pair = m_pairs[i];
                         double same = m_model.priorSame;
                         double household = m_model.priorHousehold;
+                        double namesakes = m_model.priorNamesakes[static_cast<size_t>(m_sexes[i])];
+                        const bool agree
+                            = namesAgree(pair.agreement[static_cast<size_t>(Field::Forename)],
+                                         pair.agreement[static_cast<size_t>(Field::Surname)]);
                         for (size_t field = 0; field < m_model.fields.size(); ++field) {
                             const auto level = static_cast<size_t>(pair.agreement[field]);
                             same += static_cast<double>(m_model.fields[field].same[level]);
                             household
                                 += static_cast<double>(m_model.fields[field].household[level]);
+                            if (level != 0)
+                                namesakes += static_cast<double>(
+                                    namesakesShare(m_model, field, pair.agreement[field], agree));
                         }
                         const double strange = static_cast<double>(pair.strangers);
-                        const double highest = std::max({ same, household, strange });
+                        const double highest = std::max({ same, household, namesakes, strange });
                         const double s = std::exp2(same - highest);
                         const double h = std::exp2(household - highest);
-                        const double sum = s + h + std::exp2(strange - highest);
-                        m_shares[i] = { s / sum, h / sum };
+                        const double n = std::exp2(namesakes - highest);
+                        const double sum = s + h + n + std::exp2(strange - highest);
+                        m_shares[i] = { s / sum, h / sum, n / sum };
                     }
                 });
         }
@@ -250,17 +186,17 @@ namespace {
             std::array<double, Levels> namesakes {};
             Shares all;
             for (size_t i = 0; i < m_pairs.size(); ++i) {
-                const Pair& pair = m_pairs[i];
+                const SampledPair& pair = m_pairs[i];
                 const Shares& share = m_shares[i];
                 all.same += share.same;
                 all.household += share.household;
                 if (namesAgree(pair.agreement[static_cast<size_t>(Field::Forename)],
                                pair.agreement[static_cast<size_t>(Field::Surname)])
                     && (pair.free >> static_cast<size_t>(Field::Email) & 1) != 0
-                    && pair.agreement[static_cast<size_t>(Field::Email)] > Level::Same)
+                    && pair.agreement[static_cast<size_t>(Field::Email)] != Level::Missing)
                     namesakes[static_cast<size_t>(
                         pair.agreement[static_cast<size_t>(Field::Email)])]
-                        += 1 - share.same - share.household;
+                        += 1 - share.same - share.household - share.namesakes;
                 for (size_t field = 0; field < fields; ++field) {
                     if ((pair.free >> field & 1) == 0)
                         continue;
@@ -286,8 +222,10 @@ namespace {
                            HouseholdPriorPairs,
                            weights.household);
             }
-            if (m_household)
+            if (m_household) {
                 holdRelativesApart();
+                countNamesakes();
+            }
             const double before = m_model.priorSame;
             const double total = totalPairs(m_table) * m_share;
             m_model.priorSame = std::log2(std::max(all.same, 0.5) / total);
@@ -334,6 +272,34 @@ namespace {
                  0.15);
         }
 
+        // How many of those who live together under one name are two: learned where both birth
+        // dates are known and no rule went by them, and believed of those that do not say.
+        void countNamesakes()
+        {
+            std::array<double, 3> two {};
+            std::array<double, 3> one {};
+            for (size_t i = 0; i < m_pairs.size(); ++i) {
+                const SampledPair& pair = m_pairs[i];
+                const Level birth = pair.agreement[static_cast<size_t>(Field::Birth)];
+                const Level place = pair.agreement[static_cast<size_t>(Field::Place)];
+                if (birth == Level::Missing || birth == Level::YearOnly || place == Level::Missing
+                    || place > Level::Close
+                    || (pair.free >> static_cast<size_t>(Field::Birth) & 1) == 0)
+                    continue;
+                two[static_cast<size_t>(m_sexes[i])] += m_shares[i].namesakes;
+                one[static_cast<size_t>(m_sexes[i])] += m_shares[i].same;
+            }
+            two[0] = two[0] + two[1] + two[2];
+            one[0] = one[0] + one[1] + one[2];
+            for (size_t sex = 0; sex < two.size(); ++sex) {
+                const double share = (two[sex] + BelievedNamesakes[sex] * NamesakePairs)
+                    / (one[sex] + NamesakePairs);
+                // Where nobody lives together nobody does so under one name.
+                m_model.priorNamesakes[sex]
+                    = std::min(m_model.priorSame + std::log2(share), m_model.priorHousehold - 2);
+            }
+        }
+
         // New shares from counts and what we believed before.
         static void settle(const std::array<double, Levels>& count,
                            const std::array<double, Levels>& belief,
@@ -353,10 +319,12 @@ namespace {
         void maximise()
         {
             const Scorer scorer(m_model, m_table);
+            m_sexes.resize(m_pairs.size());
             inPieces(
                 m_pairs.size(), Grain, m_options.threads, [&](unsigned, size_t begin, size_t end) {
                     for (size_t i = begin; i < end; ++i) {
-                        Pair& pair = m_pairs[i];
+                        SampledPair& pair = m_pairs[i];
+                        m_sexes[i] = scorer.sexOfPair(pair.a, pair.b);
                         pair.strangers = scorer.strangersTogether(pair.a, pair.b, pair.agreement);
                     }
                 });
@@ -378,8 +346,9 @@ namespace {
         LinkageModel& m_model;
         Frequencies m_frequencies;
         double m_share = 1;
-        std::vector<Pair> m_random;
-        std::vector<Pair> m_pairs;
+        std::vector<SampledPair> m_random;
+        std::vector<SampledPair> m_pairs;
+        std::vector<Sex> m_sexes;
         std::vector<Shares> m_shares;
         std::vector<FieldShape> m_shapes;
         bool m_household = false;

@@ -13,7 +13,7 @@ namespace {
 
     using namespace Qt::StringLiterals;
 
-    constexpr int Version = 1;
+    constexpr int Version = 2;
 
     QString hexText(std::uint64_t hash)
     {
@@ -69,6 +69,15 @@ QByteArray LinkageModel::toJson() const
                                         { "rareValue"_L1, static_cast<double>(field.rareValue) },
                                         { "commonValues"_L1, tableToJson(field.commonValues) } });
     }
+    QJsonArray namesakes;
+    for (const double prior : priorNamesakes)
+        namesakes.append(prior);
+    QJsonArray together;
+    for (const float weight : rareNamesTogether)
+        together.append(static_cast<double>(weight));
+    QJsonObject sexes;
+    for (const auto& [hash, sex] : sexOfForename)
+        sexes.insert(hexText(hash), static_cast<int>(sex));
     QJsonArray crowded;
     for (const std::uint64_t key : crowdedKeys)
         crowded.append(hexText(key));
@@ -76,10 +85,13 @@ QByteArray LinkageModel::toJson() const
                                { "fields"_L1, fieldArray },
                                { "priorSame"_L1, priorSame },
                                { "priorHousehold"_L1, priorHousehold },
+                               { "priorNamesakes"_L1, namesakes },
+                               { "sexOfForename"_L1, sexes },
                                { "recordsPerPerson"_L1, recordsPerPerson },
                                { "records"_L1, static_cast<qint64>(records) },
                                { "namesakesEmails"_L1, levelsToJson(namesakesEmails) },
                                { "commonNames"_L1, tableToJson(commonNames) },
+                               { "rareNamesTogether"_L1, together },
                                { "crowdedKeys"_L1, crowded },
                                { "threshold"_L1, threshold },
                                { "strictThreshold"_L1, strictThreshold },
@@ -114,9 +126,22 @@ Result<LinkageModel> LinkageModel::fromJson(const QByteArray& json)
         return Error { Error::Kind::Malformed, u"linkage model levels"_s };
     model.priorSame = object.value("priorSame"_L1).toDouble();
     model.priorHousehold = object.value("priorHousehold"_L1).toDouble();
+    const QJsonArray namesakes = object.value("priorNamesakes"_L1).toArray();
+    if (namesakes.size() != static_cast<qsizetype>(model.priorNamesakes.size()))
+        return Error { Error::Kind::Malformed, u"linkage model namesakes"_s };
+    for (qsizetype i = 0; i < namesakes.size(); ++i)
+        model.priorNamesakes[static_cast<size_t>(i)] = namesakes.at(i).toDouble();
+    const QJsonObject sexes = object.value("sexOfForename"_L1).toObject();
+    for (auto entry = sexes.begin(); entry != sexes.end(); ++entry)
+        model.sexOfForename.emplace(entry.key().toULongLong(nullptr, 16),
+                                    entry.value().toInt() == 1 ? Sex::Male : Sex::Female);
     model.recordsPerPerson = object.value("recordsPerPerson"_L1).toDouble();
     model.records = static_cast<std::uint32_t>(object.value("records"_L1).toInteger());
     model.commonNames = tableFromJson(object.value("commonNames"_L1));
+    const QJsonArray together = object.value("rareNamesTogether"_L1).toArray();
+    for (qsizetype i = 0; i < std::min<qsizetype>(together.size(), NamesBands); ++i)
+        model.rareNamesTogether[static_cast<size_t>(i)]
+            = static_cast<float>(together.at(i).toDouble());
     for (const QJsonValue& key : object.value("crowdedKeys"_L1).toArray())
         model.crowdedKeys.push_back(key.toString().toULongLong(nullptr, 16));
     std::sort(model.crowdedKeys.begin(), model.crowdedKeys.end());

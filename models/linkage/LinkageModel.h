@@ -4,6 +4,7 @@
 
 #include "base/Result.h"
 #include "linkage/Level.h"
+#include "linkage/NameParts.h"
 
 #include <QByteArray>
 
@@ -27,26 +28,43 @@ struct FieldWeights
     std::unordered_map<std::uint64_t, float> commonValues;
 };
 
-/// Fellegi and Sunter's model (1969) with a third kind of pair, the household, so that what people
-/// who live together share (surname, address, landline) speaks once and not three times.
+constexpr size_t NamesBands = 16;
+/// Where LinkageModel::rareNamesTogether keeps a name whose parts have these log2 chances.
+[[nodiscard]] constexpr size_t namesBand(double forename, double surname)
+{
+    const double bits = -(forename + surname) / 2;
+    return bits <= 0 ? 0 : bits >= NamesBands ? NamesBands - 1 : static_cast<size_t>(bits);
+}
+
+/// Fellegi and Sunter's model (1969) with two more kinds of pairs. The household, so that what
+/// people who live together share (surname, address, landline) speaks once and not three times; and
+/// namesakes in one household, father and son of one name, who differ in nothing but what is theirs
+/// alone: birth date, number, mobile.
 struct LinkageModel
 {
     std::vector<FieldWeights> fields; ///< as Field; further columns after
     double priorSame = -20; ///< log2 of the share of pairs that are one person
     double priorHousehold = -20; ///< log2 of the share that live together
+    /// log2 of the share that live together under one name; by Sex, because sons are named after
+    /// their fathers more often than daughters after their mothers.
+    std::array<double, 3> priorNamesakes { -27, -27, -27 };
     double recordsPerPerson = 1; ///< as a record sees it: how many its person has, on average
     std::uint32_t records = 0; ///< on which it was learned
     /// Strangers' shares for the e-mail addresses of two persons of one name; log2.
     std::array<float, Levels> namesakesEmails {};
     /// Whole names (forename and surname) that are more common than their parts say; log2.
     std::unordered_map<std::uint64_t, float> commonNames;
+    /// By how much more often two strangers share any other whole name than its parts say, because
+    /// names go by origin, the more the rarer they are; log2, by namesBand().
+    std::array<float, NamesBands> rareNamesTogether {};
+    /// Whose forename it is where no title says so, by stableHash of the name.
+    std::unordered_map<std::uint64_t, Sex> sexOfForename;
     /// Blocking keys that too many records share; they are refined, in order (BlockingKeys.h).
     std::vector<std::uint64_t> crowdedKeys;
     double threshold
         = 0.5; ///< match probability from which `match` links: the best expected pair F1
-    /// From which the program links by itself: learning sets it so that the model expects 0.9999 of
-    /// all pairs above it to be right, and never below 0.999 for a single pair.
-    double strictThreshold = 0.9999;
+    /// From which the program links by itself; see chooseThresholds().
+    double strictThreshold = 0.999;
     double expectedPrecision = 0;
     double expectedRecall = 0;
     int rounds = 0; ///< of expectation and maximisation

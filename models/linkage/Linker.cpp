@@ -17,6 +17,10 @@ namespace {
     constexpr size_t Bins = 4000;
     constexpr double BinsFrom = -10;
     constexpr double BinsTo = 70;
+    // Of the links that the program makes by itself so many may be expected to be wrong, and each
+    // must be this sure. What cluster() refuses besides halves the share.
+    constexpr double WrongByItself = 1.5e-3;
+    constexpr double LeastSure = 0.99;
 
     // Is there anything to go by but a birth date, a phone, a mailbox or a property alone?
     bool restsOnMoreThanOne(const Agreement& agreement)
@@ -131,11 +135,11 @@ void chooseThresholds(const std::vector<Link>& links, LinkageModel& model)
             model.expectedPrecision = right / std::max(1.0, taken);
             model.expectedRecall = right / std::max(1.0, all);
         }
-        if (taken > 0 && 1 - right / taken <= 1e-4)
+        if (taken > 0 && 1 - right / taken <= WrongByItself)
             strict = odds;
     }
     // No single link may hide behind the average of sure ones.
-    model.strictThreshold = 1 / (1 + std::exp2(-std::max(strict, logOdds(0.999))));
+    model.strictThreshold = 1 / (1 + std::exp2(-std::max(strict, logOdds(LeastSure))));
 }
 
 LinkResult linkTable(const PersonTable& table, const LinkOptions& options)

@@ -29,6 +29,12 @@ struct Decisions
     std::vector<std::pair<std::uint32_t, std::uint32_t>> notSame;
 };
 
+/// How careful clusters are formed. Automatic is what the program does by itself: besides, two
+/// National Insurance numbers, or two birth dates that two records each confirm, never stand in one
+/// cluster; a record that fits two different persons is given to neither; and organisations need
+/// more than their name and mailbox, persons a name that agrees or a number.
+enum class Care { Match, Automatic };
+
 struct Clustering
 {
     /// For each record the smallest record of its cluster, in the table's order.
@@ -74,8 +80,8 @@ struct LinkResult
                                                 const std::function<void(double)>& progress);
 
 /// Sets the model's two thresholds from the links' own probabilities: the one with the best
-/// expected pair F1, and the strict one above which a wrong link is expected in fewer than 1 of
-/// 10,000.
+/// expected pair F1, and the strict one above which 1.5 wrong links of 1,000 are expected at most,
+/// before cluster() refuses what is in doubt, and no single one is less sure than 0.99.
 void chooseThresholds(const std::vector<Link>& links, LinkageModel& model);
 
 /// Joins records into clusters, best links first. Two clusters join only when a link reaches
@@ -86,12 +92,15 @@ void chooseThresholds(const std::vector<Link>& links, LinkageModel& model);
                                  const LinkageModel& model,
                                  std::vector<Link> links,
                                  double threshold,
-                                 const Decisions& decisions);
+                                 const Decisions& decisions,
+                                 Care care = Care::Match);
 
 /// log2 odds of a probability.
 [[nodiscard]] double logOdds(double probability);
 
 /// The least log2 odds at which a pair is kept as a link at all.
 constexpr float LeastLink = -7;
+/// The least at which the program asks a person, and minds a pair at all when it links by itself.
+constexpr float LeastQuestion = 0;
 
 }

@@ -2,63 +2,15 @@
 // wholes.
 #include "linkage/PersonLinker.h"
 
-#include "domain/text/DateText.h"
-
-#include <QDate>
+#include "linkage/PersonRows.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
-#include <string>
 
 namespace guildhall::linkage {
 
 namespace {
-
-    // Phones stand four times, because people have several; further ones and older addresses are
-    // not compared.
-    constexpr size_t Phones = 4;
-
-    std::vector<Column> personColumns()
-    {
-        std::vector<Column> columns
-            = { { Role::RecordId, "record_id" },    { Role::Title, "title" },
-                { Role::Forename, "forename" },     { Role::MiddleNames, "middle_names" },
-                { Role::Surname, "surname" },       { Role::DateOfBirth, "date_of_birth" },
-                { Role::Email, "email" },           { Role::Address, "address" },
-                { Role::Postcode, "postcode" },     { Role::Uprn, "uprn" },
-                { Role::NationalId, "national_id" } };
-        for (size_t i = 0; i < Phones; ++i)
-            columns.push_back({ Role::Phone, "phone" });
-        return columns;
-    }
-
-    void add(PersonTable& table, const QByteArray& name, const PersonRecord& person)
-    {
-        const Address address = person.addresses.value(0);
-        std::vector<std::string> texts { name.toStdString(),
-                                         person.title.toStdString(),
-                                         person.forename.toStdString(),
-                                         person.middleNames.toStdString(),
-                                         person.surname.toStdString(),
-                                         person.dateOfBirth.toString(Qt::ISODate).toStdString(),
-                                         person.emails.value(0).toStdString(),
-                                         address.lines.toStdString(),
-                                         address.postcode.toStdString(),
-                                         address.uprn.toStdString(),
-                                         person.nationalInsurance.toStdString() };
-        for (size_t i = 0; i < Phones; ++i)
-            texts.push_back(person.phones.value(static_cast<qsizetype>(i)).toStdString());
-        const std::vector<std::string_view> views(texts.begin(), texts.end());
-        table.add(views);
-    }
-
-    QByteArray nameOf(const PersonTable& table, std::uint32_t record)
-    {
-        const std::string_view id = table.recordId(record);
-        return QByteArray(id.data(), static_cast<qsizetype>(id.size()));
-    }
 
     std::map<QByteArray, std::uint32_t> recordsByName(const PersonTable& table)
     {
@@ -92,8 +44,8 @@ PersonLinker::PersonLinker(LinkageModel model)
 
 std::vector<std::uint64_t> PersonLinker::keys(const PersonRecord& person) const
 {
-    PersonTable table(personColumns());
-    add(table, "1", person);
+    PersonTable table = personTable();
+    addPerson(table, "1", person);
     table.seal();
     return blockingKeys(BlockingKeys(table), table, m_model, 0);
 }
@@ -115,9 +67,9 @@ Relinked PersonLinker::relink(std::vector<NamedPerson> changed,
         reach(one);
     while (!frontier.empty()) {
         // One table a round: what stands at the front and all that shares a key with it.
-        PersonTable asking(personColumns());
+        PersonTable asking = personTable();
         for (const QByteArray& name : frontier)
-            add(asking, name, known.at(name));
+            addPerson(asking, name, known.at(name));
         asking.seal();
         const BlockingKeys askingKeys(asking);
         std::vector<std::uint64_t> keys;
@@ -131,9 +83,9 @@ Relinked PersonLinker::relink(std::vector<NamedPerson> changed,
             known.emplace(std::move(one.name), std::move(one.person));
         // A decision joins as a link does.
         std::vector<QByteArray> next;
-        PersonTable table(personColumns());
+        PersonTable table = personTable();
         for (const auto& [name, person] : known)
-            add(table, name, person);
+            addPerson(table, name, person);
         table.seal();
         const BlockingKeys allKeys(table);
         std::vector<std::vector<std::uint64_t>> keysOf(table.size());
@@ -161,9 +113,9 @@ Relinked PersonLinker::relink(std::vector<NamedPerson> changed,
         frontier = std::move(next);
     }
 
-    PersonTable table(personColumns());
+    PersonTable table = personTable();
     for (const QByteArray& name : reached)
-        add(table, name, known.at(name));
+        addPerson(table, name, known.at(name));
     table.seal();
     const std::map<QByteArray, std::uint32_t> byName = recordsByName(table);
     std::vector<Link> links;
@@ -178,9 +130,9 @@ Relinked PersonLinker::relink(std::vector<NamedPerson> changed,
 Relinked PersonLinker::linkAll(const std::vector<NamedPerson>& people,
                                const NamedDecisions& decisions) const
 {
-    PersonTable table(personColumns());
+    PersonTable table = personTable();
     for (const NamedPerson& one : people)
-        add(table, one.name, one.person);
+        addPerson(table, one.name, one.person);
     table.seal();
     LinkageModel model = m_model;
     const Candidates candidates(table, model, Candidates::Crowds::Follow, 2);
@@ -205,7 +157,8 @@ Relinked PersonLinker::decide(const PersonTable& table,
     };
     number(decisions.same, numbered.same);
     number(decisions.notSame, numbered.notSame);
-    const Clustering clustering = cluster(table, m_model, links, m_model.strictThreshold, numbered);
+    const Clustering clustering
+        = cluster(table, m_model, links, m_model.strictThreshold, numbered, Care::Automatic);
 
     Relinked out;
     std::map<std::uint32_t, std::vector<QByteArray>> clusters;
@@ -220,16 +173,22 @@ Relinked PersonLinker::decide(const PersonTable& table,
     std::set<std::pair<std::uint32_t, std::uint32_t>> answered;
     for (const auto& [a, b] : numbered.notSame)
         answered.emplace(std::min(a, b), std::max(a, b));
-    const double least = logOdds(m_model.threshold);
+    // One question for two clusters: about the pair that says most.
+    std::map<std::pair<std::uint32_t, std::uint32_t>, Question> asked;
     for (const Link& link : links) {
-        if (static_cast<double>(link.score.total) < least || answered.contains({ link.a, link.b })
-            || clustering.clusterOf[link.a] == clustering.clusterOf[link.b])
+        const std::uint32_t a = clustering.clusterOf[link.a];
+        const std::uint32_t b = clustering.clusterOf[link.b];
+        if (link.score.total < LeastQuestion || answered.contains({ link.a, link.b }) || a == b)
+            continue;
+        Question& question = asked[std::minmax(a, b)];
+        if (link.score.probability() <= question.probability)
             continue;
         const QByteArray left = nameOf(table, link.a);
         const QByteArray right = nameOf(table, link.b);
-        out.questions.push_back(
-            { std::min(left, right), std::max(left, right), link.score.probability() });
+        question = { std::min(left, right), std::max(left, right), link.score.probability() };
     }
+    for (auto& [pair, question] : asked)
+        out.questions.push_back(std::move(question));
     std::sort(out.questions.begin(), out.questions.end(), [](const Question& x, const Question& y) {
         if (x.probability != y.probability)
             return x.probability > y.probability;
@@ -240,9 +199,9 @@ Relinked PersonLinker::decide(const PersonTable& table,
 
 Explanation PersonLinker::explain(const PersonRecord& left, const PersonRecord& right) const
 {
-    PersonTable table(personColumns());
-    add(table, "1", left);
-    add(table, "2", right);
+    PersonTable table = personTable();
+    addPerson(table, "1", left);
+    addPerson(table, "2", right);
     table.seal();
     Comparison comparison(table);
     return Scorer(m_model, table).explain(0, 1, comparison.compare(0, 1));
@@ -251,9 +210,9 @@ Explanation PersonLinker::explain(const PersonRecord& left, const PersonRecord& 
 LinkageModel PersonLinker::learnFrom(const std::vector<NamedPerson>& people,
                                      const LearningOptions& options)
 {
-    PersonTable table(personColumns());
+    PersonTable table = personTable();
     for (const NamedPerson& one : people)
-        add(table, one.name, one.person);
+        addPerson(table, one.name, one.person);
     table.seal();
     LinkOptions all;
     all.learning = options;

@@ -1,5 +1,4 @@
-// Scorer.cpp - adds up log2 weights of three kinds of pairs and weighs the first against the other
-// two.
+// Scorer.cpp - adds up log2 weights of four kinds of pairs and weighs the first against the others.
 #include "linkage/Scorer.h"
 
 #include <algorithm>
@@ -61,6 +60,44 @@ bool namesAgree(Level forename, Level surname)
         && surname <= Level::Close;
 }
 
+float namesakesShare(const LinkageModel& model, size_t field, Level level, bool agree)
+{
+    const FieldWeights& weights = model.fields[field];
+    const auto at = static_cast<size_t>(level);
+    switch (static_cast<Field>(std::min(field, FixedFields))) {
+    // One name, one sex and one home, written down as well or badly as one person's.
+    case Field::Forename:
+    case Field::Surname:
+    case Field::Sex:
+    case Field::Place:
+        return weights.same[at];
+    case Field::Birth:
+    case Field::Middle:
+        return weights.strangers[at];
+    case Field::Email:
+        return level != Level::Same && agree ? model.namesakesEmails[at] : weights.household[at];
+    default:
+        return weights.household[at];
+    }
+}
+
+Scorer::Shares& Scorer::Shares::operator+=(const Shares& other)
+{
+    same += other.same;
+    household += other.household;
+    namesakes += other.namesakes;
+    strangers += other.strangers;
+    return *this;
+}
+
+Scorer::Shares operator*(float factor, const Scorer::Shares& shares)
+{
+    return { factor * shares.same,
+             factor * shares.household,
+             factor * shares.namesakes,
+             factor * shares.strangers };
+}
+
 double PairScore::probability() const
 {
     return 1 / (1 + std::exp2(-static_cast<double>(total)));
@@ -80,6 +117,12 @@ Scorer::Scorer(const LinkageModel& model, const PersonTable& table)
         = [&model](Field f) -> const FieldWeights& { return model.fields[static_cast<size_t>(f)]; };
     m_forenames = lookUp(field(Field::Forename), table.names());
     m_surnames = lookUp(field(Field::Surname), table.names());
+    m_sexOfForename.assign(table.names().size(), Sex::Unknown);
+    for (std::uint32_t id = 1; id < table.names().size(); ++id) {
+        const auto found = model.sexOfForename.find(table.names().hash(id));
+        if (found != model.sexOfForename.end())
+            m_sexOfForename[id] = found->second;
+    }
     m_phones = lookUp(field(Field::Mobile), table.phones());
     m_emails = lookUp(field(Field::Email), table.emails());
     m_nationalIds = lookUp(field(Field::NationalId), table.nationalIds());
@@ -159,11 +202,10 @@ float Scorer::strangers(std::uint32_t left, std::uint32_t right, size_t index, L
 
 float Scorer::wholeName(const Card& a) const
 {
-    if (m_model.commonNames.empty())
-        return 0;
     const auto found = m_model.commonNames.find(wholeNameHash(m_table, a));
     if (found == m_model.commonNames.end())
-        return 0;
+        return m_model.rareNamesTogether[namesBand(static_cast<double>(m_forenames[a.forename]),
+                                                   static_cast<double>(m_surnames[a.surname]))];
     return std::max(0.0F, found->second - m_forenames[a.forename] - m_surnames[a.surname]);
 }
 
@@ -174,14 +216,18 @@ Scorer::shares(std::uint32_t a, std::uint32_t b, size_t field, const Agreement& 
     if (level == 0)
         return {};
     const FieldWeights& weights = m_model.fields[field];
-    Shares out { weights.same[level], weights.household[level], 0 };
     const Level forename = agreement[static_cast<size_t>(Field::Forename)];
     const Level surname = agreement[static_cast<size_t>(Field::Surname)];
-    if (field == static_cast<size_t>(Field::Email) && agreement[field] != Level::Same
-        && namesAgree(forename, surname))
-        out.strangers = m_model.namesakesEmails[level];
-    else
-        out.strangers = strangers(a, b, field, agreement[field]);
+    const bool agree = namesAgree(forename, surname);
+    Shares out { weights.same[level],
+                 weights.household[level],
+                 namesakesShare(m_model, field, agreement[field], agree),
+                 0 };
+    out.strangers = strangers(a, b, field, agreement[field]);
+    if (field == static_cast<size_t>(Field::Email) && agree)
+        out.strangers = agreement[field] == Level::Same
+            ? std::max(out.strangers, m_model.namesakesEmails[level])
+            : m_model.namesakesEmails[level];
     if (field == static_cast<size_t>(Field::Surname) && forename == Level::Same
         && surname == Level::Same)
         out.strangers += wholeName(m_table.card(a));
@@ -192,20 +238,31 @@ Scorer::Shares Scorer::sums(std::uint32_t a, std::uint32_t b, const Agreement& a
 {
     Shares sum;
     for (size_t field = 0; field < m_fields; ++field) {
-        if (agreement[field] == Level::Missing)
-            continue;
-        const Shares part = shares(a, b, field, agreement);
-        sum.same += part.same;
-        sum.household += part.household;
-        sum.strangers += part.strangers;
+        if (agreement[field] != Level::Missing)
+            sum += shares(a, b, field, agreement);
     }
     return sum;
 }
 
-PairScore Scorer::scoreOf(const Shares& sum) const
+Sex Scorer::sexOfPair(std::uint32_t a, std::uint32_t b) const
 {
-    const double against = logSum(m_model.priorHousehold + static_cast<double>(sum.household),
-                                  static_cast<double>(sum.strangers));
+    const Card& left = m_table.card(a);
+    const Card& right = m_table.card(b);
+    for (const Card* card : { &left, &right }) {
+        if (sexOf(*card) != Sex::Unknown)
+            return sexOf(*card);
+    }
+    const Sex sex = m_sexOfForename[left.forename];
+    return sex != Sex::Unknown ? sex : m_sexOfForename[right.forename];
+}
+
+PairScore Scorer::scoreOf(const Shares& sum, Sex sex) const
+{
+    const double against
+        = logSum(logSum(m_model.priorHousehold + static_cast<double>(sum.household),
+                        m_model.priorNamesakes[static_cast<size_t>(sex)]
+                            + static_cast<double>(sum.namesakes)),
+                 static_cast<double>(sum.strangers));
     const double fields = static_cast<double>(sum.same) - against;
     return { static_cast<float>(m_model.priorSame + fields), static_cast<float>(fields) };
 }
@@ -219,7 +276,7 @@ PairScore Scorer::score(std::uint32_t a, std::uint32_t b, const Agreement& agree
 {
     if (isOrganisation(m_table.card(a)) != isOrganisation(m_table.card(b)))
         return { NeverSame, NeverSame };
-    return scoreOf(sums(a, b, agreement));
+    return scoreOf(sums(a, b, agreement), sexOfPair(a, b));
 }
 
 Explanation Scorer::explain(std::uint32_t a, std::uint32_t b, const Agreement& agreement) const
@@ -232,10 +289,13 @@ Explanation Scorer::explain(std::uint32_t a, std::uint32_t b, const Agreement& a
     }
     const Shares s = sums(a, b, agreement);
     const double household = m_model.priorHousehold + static_cast<double>(s.household);
-    const double against = logSum(household, static_cast<double>(s.strangers));
-    // The doubt is a mixture of two: each field speaks against it by the mixture's own shares, and
-    // what is left of the sum is the prior.
+    const double namesakes = m_model.priorNamesakes[static_cast<size_t>(sexOfPair(a, b))]
+        + static_cast<double>(s.namesakes);
+    const double against = logSum(logSum(household, namesakes), static_cast<double>(s.strangers));
+    // The doubt is a mixture of three: each field speaks against it by the mixture's own shares,
+    // and what is left of the sum is the prior.
     out.household = std::exp2(household - against);
+    out.namesake = std::exp2(namesakes - against);
     out.total = m_model.priorSame + static_cast<double>(s.same) - against;
     out.probability = 1 / (1 + std::exp2(-out.total));
     double told = 0;
@@ -245,7 +305,8 @@ Explanation Scorer::explain(std::uint32_t a, std::uint32_t b, const Agreement& a
         const Shares part = shares(a, b, i, agreement);
         const double weight = static_cast<double>(part.same)
             - out.household * static_cast<double>(part.household)
-            - (1 - out.household) * static_cast<double>(part.strangers);
+            - out.namesake * static_cast<double>(part.namesakes)
+            - (1 - out.household - out.namesake) * static_cast<double>(part.strangers);
         out.reasons.push_back({ static_cast<Field>(i), agreement[i], weight });
         told += weight;
     }

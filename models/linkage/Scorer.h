@@ -33,6 +33,7 @@ struct Explanation
     double probability = 0;
     double household
         = 0; ///< share of the doubt that is "another person of the same household", 0 to 1
+    double namesake = 0; ///< share that is "father and son of one name"
 };
 
 /// A model, looked up once for every value of a table. Read by many threads.
@@ -51,17 +52,23 @@ public:
     /// The same over all fields.
     [[nodiscard]] float
     strangersTogether(std::uint32_t a, std::uint32_t b, const Agreement& agreement) const;
-    /// One field's log2 shares among the three kinds of pairs.
+    /// One field's log2 shares among the kinds of pairs.
     struct Shares
     {
         float same = 0;
         float household = 0;
+        float namesakes = 0;
         float strangers = 0;
+
+        Shares& operator+=(const Shares& other);
+        friend Shares operator*(float factor, const Shares& shares);
     };
     [[nodiscard]] Shares
     shares(std::uint32_t a, std::uint32_t b, size_t field, const Agreement& agreement) const;
-    /// The total of shares that were added up over the fields.
-    [[nodiscard]] PairScore scoreOf(const Shares& sum) const;
+    /// The total of shares that were added up over the fields, for two records of that sex.
+    [[nodiscard]] PairScore scoreOf(const Shares& sum, Sex sex) const;
+    /// What titles say, else the forename.
+    [[nodiscard]] Sex sexOfPair(std::uint32_t a, std::uint32_t b) const;
     /// The correction when forename and surname are both the same and the whole name is common;
     /// log2.
     [[nodiscard]] float wholeName(const Card& a) const;
@@ -74,6 +81,7 @@ private:
     const PersonTable& m_table;
     size_t m_fields;
     std::vector<float> m_forenames;
+    std::vector<Sex> m_sexOfForename;
     std::vector<float> m_surnames;
     std::vector<float> m_births; // by day since 1753
     std::vector<float> m_phones;
@@ -84,6 +92,10 @@ private:
     std::vector<float> m_postcodes;
     std::vector<std::vector<float>> m_others;
 };
+
+/// A field's log2 share among father and son of one name.
+[[nodiscard]] float
+namesakesShare(const LinkageModel& model, size_t field, Level level, bool namesAgree);
 
 /// Do both names agree well enough for a mailbox made of them to say nothing new?
 [[nodiscard]] bool namesAgree(Level forename, Level surname);

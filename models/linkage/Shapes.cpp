@@ -94,7 +94,7 @@ std::vector<FieldShape> shapes(const LinkageModel& model, PlaceCovered covered)
                 { MiddleName, .005 },
                 { Swapped, .01 },
                 { Different, .025 } },
-              { { Same, .005 } },
+              { { Same, .0005 } },
               { { Different, .98 } },
               { { Swapped, 2e-6 }, { MiddleName, 1e-3 }, { Nickname, 1e-4 }, { PartSame, 1e-4 } }));
     out.push_back(shape({ { Same, .7 }, { Initial, .15 }, { Close, .05 }, { Different, .1 } },

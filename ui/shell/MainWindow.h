@@ -23,7 +23,6 @@ namespace guildhall {
 class AdvisorWorkspace;
 class DataWorkspace;
 class SearchPopup;
-class StatePanel;
 class StatusStrip;
 class SupervisorWorkspace;
 class TopBar;
@@ -67,7 +66,6 @@ private:
     QAction* addAction(const char* name, const QKeySequence& keys, std::function<void()> run);
     void addActions();
     void fillMenu();
-    void showRefusal();
     void retranslate();
     void retell();
     void goSearch();
@@ -85,7 +83,6 @@ private:
     DataWorkspace* m_data;
     Workspace m_workspace = Workspace::Advisor;
     SupervisorWorkspace* m_supervisor = nullptr; ///< none for who may not see reports
-    StatePanel* m_refusal = nullptr; ///< in its place
     StatusStrip* m_strip;
     SearchPopup* m_popup;
     QTimer m_minute;

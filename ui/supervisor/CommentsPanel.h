@@ -28,7 +28,7 @@ protected:
 
 private:
     void refresh();
-    void showFound();
+    void find();
 
     SupervisorPage& m_page;
     FilterBar* m_bar;

@@ -8,11 +8,10 @@
 namespace guildhall {
 
 class ChartCard;
-class CountBars;
 class FilterBar;
 class ShareCard;
 
-/// Lays out its tables while it is shown only.
+/// Counts while it is shown only: there are millions of contacts.
 class ContactsPanel final : public QScrollArea
 {
     Q_OBJECT
@@ -26,7 +25,6 @@ protected:
 
 private:
     void refresh();
-    void showHours();
 
     SupervisorPage& m_page;
     FilterBar* m_bar;
@@ -34,9 +32,8 @@ private:
     ShareCard* m_passedOn;
     ShareCard* m_again;
     ShareCard* m_waiting;
-    QList<std::pair<QString, ChartCard*>> m_tables; ///< by the id of the table
-    CountBars* m_hourBars;
-    ChartCard* m_hours;
+    ChartCard* m_channels;
+    ChartCard* m_reasons;
 };
 
 }

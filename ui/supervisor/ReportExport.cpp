@@ -1,6 +1,5 @@
 #include "ui/supervisor/ReportExport.h"
 
-#include "base/Background.h"
 #include "base/Receive.h"
 #include "letters/PdfPages.h"
 #include "pages/Words.h"
@@ -9,8 +8,10 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QThreadPool>
 
 #include <array>
+#include <memory>
 
 namespace guildhall {
 
@@ -77,10 +78,14 @@ void ReportExport::ask(const Report& report, ReportFormat format)
 
 Async<Done> ReportExport::write(Report report, ReportFormat format, QString file)
 {
-    return inBackground<Done>(
-        [report = std::move(report), format, file = std::move(file)]() -> Result<Done> {
-            return writeFile(report, format, file);
+    auto promise = std::make_shared<QPromise<Result<Done>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start(
+        [promise, report = std::move(report), format, file = std::move(file)] {
+            promise->addResult(writeFile(report, format, file));
+            promise->finish();
         });
+    return promise->future();
 }
 
 QString ReportExport::nameOf(ReportFormat format)

@@ -248,6 +248,8 @@ namespace {
     ExitStatus drawPicture(
         Guildhall& house, Theme& theme, Language& language, const Wanted& wanted, Console& console)
     {
+        if (wanted.workspace == Workspace::Supervisor && !house.session().may(Right::Report))
+            return console.fail({ Error::Kind::Refused, {} }, Words::tr("The picture"));
         if (const auto opened = await(house.open()); !opened)
             return console.fail(opened.error(), Words::tr("The data folder"));
         Screens screens(house, theme, language);

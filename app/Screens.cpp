@@ -36,6 +36,9 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
         connect(&m_feedback, &FeedbackReader::done, &m_supervisor, &SupervisorPage::show);
         connect(&m_feedback, &FeedbackReader::failed, &m_supervisor, &SupervisorPage::fail);
         connect(&store, &Store::changed, &m_feedback, &FeedbackReader::readAgain);
+        connect(&m_sources, &SourcesPage::changed, &m_supervisor, [this] {
+            m_supervisor.nameSources(m_sources.sources());
+        });
         m_feedback.read();
     }
 

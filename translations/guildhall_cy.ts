@@ -1035,6 +1035,205 @@
     </message>
 </context>
 <context>
+    <name>guildhall::ContactCentreReport</name>
+    <message>
+        <source>Past its target</source>
+        <translation>Heibio’i darged</translation>
+    </message>
+    <message numerus="yes">
+        <source>No update for %n day(s)</source>
+        <translation>
+            <numerusform>Dim diweddariad ers %n diwrnod</numerusform>
+            <numerusform>Dim diweddariad ers %n diwrnod</numerusform>
+            <numerusform>Dim diweddariad ers %n ddiwrnod</numerusform>
+            <numerusform>Dim diweddariad ers %n diwrnod</numerusform>
+            <numerusform>Dim diweddariad ers %n diwrnod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updated, and the customer not told</source>
+        <translation>Wedi’i ddiweddaru, heb ddweud wrth y cwsmer</translation>
+    </message>
+    <message>
+        <source>Closed in the system</source>
+        <translation>Wedi’i gau yn y system</translation>
+    </message>
+    <message>
+        <source>Reference not found in one system</source>
+        <translation>Y cyfeirnod heb ei ganfod mewn un system</translation>
+    </message>
+    <message>
+        <source>Contacts: %1</source>
+        <extracomment>%1 is &quot;Team&quot; or &quot;Advisor&quot;.</extracomment>
+        <translation>Cysylltiadau: %1</translation>
+    </message>
+    <message>
+        <source>Why customers had to ask again</source>
+        <translation>Pam y bu’n rhaid i gwsmeriaid ofyn eto</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>How it stood when they made contact</source>
+        <translation>Sut yr oedd pan wnaethant gysylltu</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Cysylltiadau</translation>
+    </message>
+    <message>
+        <source>Of all repeat contact, per cent</source>
+        <translation>O’r holl gysylltiadau ailadroddus, y cant</translation>
+    </message>
+    <message>
+        <source>Estimated cost</source>
+        <translation>Amcangyfrif o’r gost</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Repeat contact (failure demand): the contact names something that was reported at least %1 hours before, as the system says that holds it.</source>
+        <translation>Cysylltiad ailadroddus (galw oherwydd methiant): mae’r cysylltiad yn enwi rhywbeth a adroddwyd o leiaf %1 awr ynghynt, yn ôl y system sy’n ei gadw.</translation>
+    </message>
+    <message>
+        <source>The first that fits counts: closed before; past its target; no update in the system in the %1 days before; else the customer was not told of the update.</source>
+        <translation>Y cyntaf sy’n addas sy’n cyfrif: wedi’i gau cynt; heibio’i darged; dim diweddariad yn y system yn y %1 diwrnod cynt; fel arall ni ddywedwyd wrth y cwsmer am y diweddariad.</translation>
+    </message>
+    <message>
+        <source>What would have prevented these calls</source>
+        <translation>Beth fyddai wedi atal y galwadau hyn</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Beth ydyw</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Targed</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Diweddariad diwethaf</translation>
+    </message>
+    <message>
+        <source>Live today, past their target and without an update since; where the system says no target, without an update for four weeks. Ranked by the repeat contacts of the period; the first %1.</source>
+        <translation>Yn fyw heddiw, heibio’u targed a heb ddiweddariad ers hynny; lle nad yw’r system yn rhoi targed, heb ddiweddariad ers pedair wythnos. Yn nhrefn cysylltiadau ailadroddus y cyfnod; y %1 cyntaf.</translation>
+    </message>
+    <message>
+        <source>How contacts ended</source>
+        <translation>Sut y daeth cysylltiadau i ben</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Diwedd</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Trosglwyddwyd i</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Y cant</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Wedi’i ddatrys</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Trosglwyddwyd</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Not resolved</source>
+        <translation>Heb ei ddatrys</translation>
+    </message>
+    <message>
+        <source>Ended before anybody answered</source>
+        <translation>Daeth i ben cyn i neb ateb</translation>
+    </message>
+    <message>
+        <source>As the advisor, or the telephone system, recorded the end.</source>
+        <translation>Fel y cofnododd y cynghorydd, neu’r system ffôn, y diwedd.</translation>
+    </message>
+    <message>
+        <source>Contacts by hour of the day</source>
+        <translation>Cysylltiadau fesul awr o’r dydd</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Awr</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atebwyd</translation>
+    </message>
+    <message>
+        <source>Average waiting, seconds</source>
+        <translation>Aros ar gyfartaledd, eiliadau</translation>
+    </message>
+    <message>
+        <source>By the hour in which the contact began, London time, every day of the period. Hours without a contact are left out.</source>
+        <translation>Fesul yr awr y dechreuodd y cysylltiad, amser Llundain, bob dydd o’r cyfnod. Gadewir allan oriau heb gysylltiad.</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <extracomment>%1 is a period: &quot;Compared with Apr 2023 – Sep 2023&quot;</extracomment>
+        <translation>O’i gymharu â %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Ffigur</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Yn gynharach</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Resolved first time, per cent</source>
+        <translation>Wedi’i ddatrys y tro cyntaf, y cant</translation>
+    </message>
+    <message>
+        <source>Passed on, per cent</source>
+        <translation>Trosglwyddwyd, y cant</translation>
+    </message>
+    <message>
+        <source>Repeat, per cent</source>
+        <translation>Ailadroddus, y cant</translation>
+    </message>
+    <message>
+        <source>Average handling, seconds</source>
+        <translation>Trin ar gyfartaledd, eiliadau</translation>
+    </message>
+    <message>
+        <source>The cost is an estimate: SOCITM&apos;s averages of £3.21 for a telephone call, £8.23 for a visit and £0.39 for a contact on the web, as Braintree District Council quotes them. Other channels have no known cost and count as nothing.</source>
+        <translation>Amcangyfrif yw’r gost: cyfartaleddau SOCITM o £3.21 am alwad ffôn, £8.23 am ymweliad a £0.39 am gysylltiad ar y we, fel y mae Cyngor Dosbarth Braintree yn eu dyfynnu. Nid oes cost hysbys i sianeli eraill, ac nid ydynt yn cyfrif.</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::ContactsPanel</name>
     <message>
         <source>First contact resolution and repeat contact</source>
@@ -1144,6 +1343,24 @@
     <message>
         <source>Repeat, per cent</source>
         <translation>Ailgysylltu, y cant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) ended before anybody answered, and are not counted.</source>
+        <translation>
+            <numerusform>Daeth %n galwad i ben cyn i neb ateb, ac ni chaiff ei chyfrif.</numerusform>
+            <numerusform>Daeth %n galwad i ben cyn i neb ateb, ac ni chaiff ei chyfrif.</numerusform>
+            <numerusform>Daeth %n alwad i ben cyn i neb ateb, ac ni chânt eu cyfrif.</numerusform>
+            <numerusform>Daeth %n o alwadau i ben cyn i neb ateb, ac ni chânt eu cyfrif.</numerusform>
+            <numerusform>Daeth %n o alwadau i ben cyn i neb ateb, ac ni chânt eu cyfrif.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::CountBars</name>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>&quot;09:00–09:59: 1,204.&quot;</extracomment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1591,11 +1808,6 @@
         <translation>Dim gwahaniaeth clir</translation>
     </message>
     <message>
-        <source>Compared with %1 to %2</source>
-        <extracomment>%1 and %2 are months: &quot;Compared with Apr 2023 to Sep 2023&quot;</extracomment>
-        <translation>O’i gymharu â %1 hyd %2</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>Ffigur</translation>
     </message>
@@ -1645,6 +1857,11 @@
             <numerusform>Nid oes tocyn cyswllt sydd yma gan %n ateb: nid yw eu gwasanaeth na’u rheswm yn hysbys.</numerusform>
             <numerusform>Nid oes tocyn cyswllt sydd yma gan %n ateb: nid yw eu gwasanaeth na’u rheswm yn hysbys.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <extracomment>%1 is a period: &quot;Compared with Apr 2023 – Sep 2023&quot;</extracomment>
+        <translation>O’i gymharu â %1</translation>
     </message>
 </context>
 <context>
@@ -1746,10 +1963,6 @@
         <translation>Heb ei gymharu</translation>
     </message>
     <message>
-        <source>Compared with the months before</source>
-        <translation>O’i gymharu â’r misoedd cynt</translation>
-    </message>
-    <message>
         <source>Compared with a year earlier</source>
         <translation>O’i gymharu â blwyddyn ynghynt</translation>
     </message>
@@ -1773,6 +1986,30 @@
     <message>
         <source>Period</source>
         <translation>Cyfnod</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Dyddiau eraill…</translation>
+    </message>
+    <message>
+        <source>Compared with the time before</source>
+        <translation>O’i gymharu â’r cyfnod cynt</translation>
+    </message>
+    <message>
+        <source>Compared with other days…</source>
+        <translation>O’i gymharu â dyddiau eraill…</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>O’i gymharu â %1</translation>
+    </message>
+    <message>
+        <source>Choose a period</source>
+        <translation>Dewis cyfnod</translation>
+    </message>
+    <message>
+        <source>Choose an earlier period</source>
+        <translation>Dewis cyfnod cynharach</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2181,15 @@
         <source>Go to Supervisor</source>
         <translation>Mynd i Goruchwyliwr</translation>
     </message>
+    <message>
+        <source>The supervisor’s figures are not open to you</source>
+        <translation>Nid yw ffigurau’r goruchwyliwr ar agor i chi</translation>
+    </message>
+    <message>
+        <source>You are signed in as: %1. Ask your manager if your work needs reports.</source>
+        <extracomment>%1 is a role.</extracomment>
+        <translation>Rydych wedi mewngofnodi fel: %1. Gofynnwch i’ch rheolwr os oes angen adroddiadau ar eich gwaith.</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::MonthLine</name>
@@ -2066,6 +2312,29 @@
     <message>
         <source>For the administrator: %1</source>
         <translation>I&apos;r gweinyddwr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::PeriodDialog</name>
+    <message>
+        <source>Show this period</source>
+        <translation>Dangos y cyfnod hwn</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Diwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Choose a last day that is not before the first, and at most 100 years later.</source>
+        <translation>Dewiswch ddiwrnod olaf nad yw cyn y cyntaf, a heb fod mwy na 100 mlynedd yn ddiweddarach.</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2980,34 @@
     </message>
 </context>
 <context>
+    <name>guildhall::SupervisorFigures</name>
+    <message>
+        <source>What comments are about</source>
+        <translation>Am beth mae’r sylwadau</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Gair</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Sylwadau</translation>
+    </message>
+    <message>
+        <source>Of dissatisfied customers</source>
+        <translation>Gan gwsmeriaid anfodlon</translation>
+    </message>
+    <message>
+        <source>Comments, %1</source>
+        <extracomment>%1 is an earlier period: &quot;Comments, Apr 2023 – Sep 2023&quot;</extracomment>
+        <translation>Sylwadau, %1</translation>
+    </message>
+    <message>
+        <source>Words that most comments hold, each comment once. Words that say nothing of the matter are left out, and words of fewer than three comments of a period.</source>
+        <translation>Y geiriau sydd yn y nifer fwyaf o sylwadau, pob sylw unwaith. Gadewir allan eiriau nad ydynt yn dweud dim am y mater, a geiriau sydd mewn llai na thri sylw mewn cyfnod.</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::SupervisorPage</name>
     <message numerus="yes">
         <source>Latest %n month(s)</source>
@@ -2730,31 +3027,6 @@
     <message>
         <source>All answers</source>
         <translation>Pob ateb</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>from one day to another</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>What comments are about</source>
-        <translation>Am beth mae’r sylwadau</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>Gair</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>Sylwadau</translation>
-    </message>
-    <message>
-        <source>Of dissatisfied customers</source>
-        <translation>Gan gwsmeriaid anfodlon</translation>
-    </message>
-    <message>
-        <source>Words that most comments hold, each comment once. Words that say nothing of the matter are left out, and words of fewer than three comments.</source>
-        <translation>Geiriau sydd yn y nifer fwyaf o sylwadau, pob sylw unwaith. Gadewir allan eiriau nad ydynt yn dweud dim am y mater, a geiriau sydd mewn llai na thri sylw.</translation>
     </message>
 </context>
 <context>

@@ -32,12 +32,29 @@
     </message>
 </context>
 <context>
+    <name>guildhall::ContactCentreReport</name>
+    <message numerus="yes">
+        <source>No update for %n day(s)</source>
+        <translation>
+            <numerusform>No update for %n day</numerusform>
+            <numerusform>No update for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guildhall::ContactsReport</name>
     <message numerus="yes">
         <source>%n contact(s) could not be counted, because a value in the row is missing.</source>
         <translation>
             <numerusform>%n contact could not be counted, because a value in the row is missing.</numerusform>
             <numerusform>%n contacts could not be counted, because a value in the row is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) ended before anybody answered, and are not counted.</source>
+        <translation>
+            <numerusform>%n call ended before anybody answered, and is not counted.</numerusform>
+            <numerusform>%n calls ended before anybody answered, and are not counted.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,13 +4,17 @@
 #include "app/commands/Commands.h"
 #include "letters/PdfPages.h"
 #include "reports/ComplaintsReport.h"
-#include "reports/ContactsReport.h"
+#include "reports/ContactCentreReport.h"
+#include "reports/FeedbackBuilder.h"
+#include "reports/FeedbackReport.h"
 #include "reports/ReportPrinter.h"
-#include "reports/SatisfactionReport.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QSaveFile>
+
+#include <algorithm>
+#include <memory>
 
 namespace guildhall {
 
@@ -32,20 +36,36 @@ namespace {
             console.note(Words::tr("not counted: %1, because of its %2").arg(row.key, row.field));
     }
 
+    /// Answers, contacts and what contacts were about, as the window reads them.
+    Result<FeedbackFile> feedback(Guildhall& house)
+    {
+        auto builder = std::make_shared<FeedbackBuilder>();
+        for (qint64 after = 0;;) {
+            const auto next = await(house.file().eachItem(
+                { RecordKind::Contact,
+                  RecordKind::SurveyAnswer,
+                  RecordKind::Request,
+                  RecordKind::Complaint },
+                after,
+                [builder](const HeldRecord& record) { builder->add(record); }));
+            if (!next)
+                return next.error();
+            if (*next == 0)
+                return builder->finish();
+            after = *next;
+        }
+    }
+
     Result<Report> satisfaction(Guildhall& house, const DateRange& range, Console& console)
     {
-        const auto held = await(house.file().all(RecordKind::SurveyAnswer));
+        const auto held = feedback(house);
         if (!held)
             return held.error();
-        QList<SurveyRow> rows;
-        rows.reserve(held->size());
-        for (const auto& record : *held)
-            rows.append({ record.key, std::get<SurveyAnswer>(record.body) });
-        const auto figures = SatisfactionReport::count(rows, range);
-        if (!figures)
-            return figures.error();
-        sayWhatWasSkipped(figures->skipped, console);
-        return SatisfactionReport::report(*figures, QLocale());
+        const FeedbackWish wish { { range },
+                                  {},
+                                  { FeedbackBy::Team, FeedbackBy::Service, FeedbackBy::Reason } };
+        sayWhatWasSkipped((*held)->satisfaction(wish.filter).skipped, console);
+        return FeedbackReport::report(**held, wish, QLocale());
     }
 
     Result<Report> complaints(Guildhall& house, const DateRange& range, Console& console)
@@ -72,18 +92,20 @@ namespace {
 
     Result<Report> contacts(Guildhall& house, const DateRange& range, Console& console)
     {
-        const auto held = await(house.file().all(RecordKind::Contact));
+        const auto held = feedback(house);
         if (!held)
             return held.error();
-        QList<ContactRow> rows;
-        rows.reserve(held->size());
-        for (const auto& record : *held)
-            rows.append({ record.key, std::get<Contact>(record.body) });
-        const auto figures = ContactsReport::count(rows, range);
-        if (!figures)
-            return figures.error();
-        sayWhatWasSkipped(figures->skipped, console);
-        return ContactsReport::report(*figures);
+        const auto sources = await(house.sources().states());
+        if (!sources)
+            return sources.error();
+        ContactWish wish { { range }, {}, house.clock().now() };
+        wish.systemName = [&sources](const QString& id) {
+            const auto found = std::ranges::find(*sources, SourceId(id), &SourceState::id);
+            return found == sources->cend() ? id : found->name;
+        };
+        const auto& calls = (*held)->calls();
+        sayWhatWasSkipped(calls.figures(wish.filter).skipped, console);
+        return ContactCentreReport::report(calls, wish, QLocale());
     }
 
     QByteArray printed(const Report& report, const QString& format)

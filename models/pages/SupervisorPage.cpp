@@ -2,6 +2,7 @@
 
 #include "pages/Words.h"
 #include "reports/ChannelWord.h"
+#include "reports/RangeWords.h"
 
 #include <algorithm>
 
@@ -14,7 +15,6 @@ namespace {
     constexpr int MonthsAtFirst = 6;
     constexpr int YearStarts = 4; // April, as the council's year
     constexpr qsizetype CommentsShown = 200;
-    constexpr qsizetype ThemesShown = 12;
 
     DateRange monthsUntil(QDate day, int months)
     {
@@ -37,11 +37,12 @@ void SupervisorPage::show(const FeedbackFile& feedback)
     m_feedback = feedback;
     m_error.reset();
     m_readAt = m_clock.now();
-    const bool isEmpty = feedback->answerCount() == 0 && feedback->contactCount() == 0;
-    m_state = isEmpty ? State::Empty : State::Shown;
-    if (const auto answered = feedback->answered(); answered && !m_isChosen)
-        m_filter.range = monthsUntil(answered->to, MonthsAtFirst);
+    if (feedback->answerCount() == 0 && feedback->contactCount() == 0)
+        m_state = State::Empty;
+    if (const auto& days = feedback->days(); days && !m_isChosen)
+        m_filter.range = monthsUntil(days->to, MonthsAtFirst);
     count();
+    find();
     Q_EMIT changed();
 }
 
@@ -57,6 +58,7 @@ void SupervisorPage::fail(const Error& error)
 void SupervisorPage::retell()
 {
     count();
+    find();
     Q_EMIT changed();
 }
 
@@ -67,6 +69,7 @@ void SupervisorPage::choose(const FeedbackFilter& filter)
     m_isChosen = true;
     m_filter = filter;
     count();
+    find();
     Q_EMIT changed();
 }
 
@@ -77,11 +80,34 @@ void SupervisorPage::compareWith(Earlier earlier)
     Q_EMIT changed();
 }
 
+void SupervisorPage::compareWith(const DateRange& earlier)
+{
+    m_chosenEarlier = earlier;
+    compareWith(Earlier::Chosen);
+}
+
 void SupervisorPage::groupBy(FeedbackBy by)
 {
     m_by = by;
     count();
     Q_EMIT changed();
+}
+
+void SupervisorPage::search(const QString& words)
+{
+    m_words = words;
+    find();
+}
+
+void SupervisorPage::nameSources(const QList<SourceState>& sources)
+{
+    QHash<QString, QString> names;
+    for (const auto& source : sources)
+        names.insert(source.id.text(), source.name);
+    if (names == m_systems)
+        return;
+    m_systems = names;
+    count();
 }
 
 QList<SupervisorPage::Period> SupervisorPage::periods() const
@@ -90,21 +116,21 @@ QList<SupervisorPage::Period> SupervisorPage::periods() const
     const auto add = [&periods](const QString& name, const DateRange& range) {
         periods.append({ name, range });
     };
-    const auto answered = m_feedback ? m_feedback->answered() : std::nullopt;
-    const auto last = answered ? answered->to : inLondon(m_clock.now()).date();
+    const auto held = m_feedback ? m_feedback->days() : std::nullopt;
+    const auto last = held ? held->to : inLondon(m_clock.now()).date();
     for (const int months : { 1, 3, 6, 12 })
         add(tr("Latest %n month(s)", nullptr, months), monthsUntil(last, months));
     const auto yearOf = [](QDate day) { return day.addMonths(1 - YearStarts).year(); };
-    const auto first = answered ? answered->from : last;
+    const auto first = held ? held->from : last;
     for (int year = yearOf(last); year >= std::max(yearOf(first), yearOf(last) - 9); --year) {
         const QDate starts(year, YearStarts, 1);
         //: The council's year, from April to March: "Year 2023 to 2024"
         add(tr("Year %1 to %2").arg(QString::number(year), QString::number(year + 1)),
             { starts, starts.addYears(1).addDays(-1) });
     }
-    if (answered)
+    if (held)
         add(tr("All answers"),
-            { { answered->from.year(), answered->from.month(), 1 }, monthsUntil(last, 1).to });
+            { { held->from.year(), held->from.month(), 1 }, monthsUntil(last, 1).to });
     return periods;
 }
 
@@ -123,146 +149,89 @@ QList<FeedbackBy> SupervisorPage::groupings() const
     return all;
 }
 
-QString SupervisorPage::rangeWords(const DateRange& range)
-{
-    const auto locale = Words::locale();
-    const auto month = [&](QDate day) { return locale.toString(day, u"MMM yyyy"_s); };
-    const bool isWhole = range.from.day() == 1 && range.to.day() == range.to.daysInMonth();
-    if (!isWhole)
-        //: from one day to another
-        return tr("%1 – %2").arg(Words::date(range.from), Words::date(range.to));
-    if (month(range.from) == month(range.to))
-        return month(range.from);
-    return tr("%1 – %2").arg(month(range.from), month(range.to));
-}
-
 ReportTable SupervisorPage::table(const Report& report, const QString& id)
 {
     const auto found = std::ranges::find(report.tables, id, &ReportTable::id);
     return found == report.tables.cend() ? ReportTable {} : *found;
 }
 
-Report SupervisorPage::satisfactionToExport() const
+Report SupervisorPage::toExport(Report report)
 {
-    auto report = m_satisfaction;
     report.tables.removeIf([](const ReportTable& table) {
         return table.id == FeedbackReport::tableOf(FeedbackBy::Advisor);
     });
     return report;
 }
 
-const Report& SupervisorPage::contacts()
-{
-    countContacts();
-    return m_contacts;
-}
-
-const ContactFigures& SupervisorPage::contactFigures()
-{
-    countContacts();
-    return m_contactFigures;
-}
-
-const ContactTimes& SupervisorPage::contactTimes()
-{
-    countContacts();
-    return m_contactTimes;
-}
-
 RatingCounts SupervisorPage::all() const
 {
     RatingCounts all;
-    for (const auto& channel : m_figures.channels) {
+    for (const auto& channel : m_shown.answers.channels) {
         for (size_t rating = 0; rating < all.rated.size(); ++rating)
             all.rated.at(rating) += channel.rated(rating);
     }
     return all;
 }
 
-QList<SupervisorPage::Said> SupervisorPage::comments(const QString& words) const
+QList<SupervisorPage::Said> SupervisorPage::dissatisfied() const
 {
     QList<Said> found;
-    if (!m_feedback)
-        return found;
-    for (const auto& comment : m_feedback->comments(words, m_filter, CommentsShown))
+    for (const auto& comment : m_shown.dissatisfied)
         found.append(said(comment));
     return found;
-}
-
-qint64 SupervisorPage::commentCount(const QString& words) const
-{
-    return m_feedback ? m_feedback->commentCount(words, m_filter) : 0;
-}
-
-QList<SupervisorPage::Said> SupervisorPage::dissatisfied(qsizetype limit) const
-{
-    QList<Said> found;
-    if (!m_feedback)
-        return found;
-    for (const auto& comment : m_feedback->complaints(m_filter, limit))
-        found.append(said(comment));
-    return found;
-}
-
-ReportTable SupervisorPage::themeTable() const
-{
-    ReportTable table;
-    table.id = u"themes"_s;
-    table.caption = tr("What comments are about");
-    table.columns = { { u"word"_s, tr("Word") },
-                      { u"comments"_s, tr("Comments") },
-                      { u"dissatisfied"_s, tr("Of dissatisfied customers") } };
-    const auto locale = Words::locale();
-    for (const auto month : m_filter.range.months())
-        table.columns.append(
-            { month.toString(u"yyyy-MM"_s), locale.toString(month, u"MMM yyyy"_s) });
-    for (const auto& theme : m_themes) {
-        QList<Cell> row { theme.word, theme.comments, theme.dissatisfied };
-        for (const auto count : theme.byMonth)
-            row.append(count);
-        table.rows.append(row);
-    }
-    table.definitions = { tr("Words that most comments hold, each comment once. Words that say "
-                             "nothing of the matter are left out, and words of fewer than three "
-                             "comments.") };
-    return table;
 }
 
 void SupervisorPage::count()
 {
     if (!m_feedback)
         return;
-    const auto locale = Words::locale();
-    m_figures = m_feedback->satisfaction(m_filter);
-    m_groups = m_feedback->satisfactionBy(m_by, m_filter);
-    m_satisfaction
-        = FeedbackReport::report(*m_feedback, { m_filter, earlierRange(), groupings() }, locale);
-    m_areContactsCounted = false;
-    m_themes = m_feedback->themes(m_filter, ThemesShown);
-    if (!m_themes.isEmpty())
-        m_satisfaction.tables.append(themeTable());
+    m_counting.ask(
+        [feedback = m_feedback,
+         wish = SupervisorWish { m_filter,
+                                 earlierRange(),
+                                 m_by,
+                                 groupings(),
+                                 m_clock.now(),
+                                 m_systems }] {
+            return SupervisorFigures::counted(*feedback, wish, Words::locale());
+        },
+        [this](const SupervisorFigures& counted) {
+            m_shown = counted;
+            if (m_feedback->answerCount() > 0 || m_feedback->contactCount() > 0)
+                m_state = State::Shown;
+            Q_EMIT changed();
+        });
 }
 
-void SupervisorPage::countContacts()
+void SupervisorPage::find()
 {
-    if (m_areContactsCounted || !m_feedback)
+    if (!m_feedback)
         return;
-    m_areContactsCounted = true;
-    m_contactFigures = m_feedback->contacts(m_filter);
-    m_contactTimes = m_feedback->contactTimes(m_filter);
-    m_contacts = ContactsReport::report(m_contactFigures);
+    m_searching.ask(
+        [feedback = m_feedback, words = m_words, filter = m_filter]() -> Found {
+            return { feedback->comments(words, filter, CommentsShown),
+                     feedback->commentCount(words, filter) };
+        },
+        [this](const Found& answer) {
+            m_comments.clear();
+            for (const auto& comment : answer.comments)
+                m_comments.append(said(comment));
+            m_commentCount = answer.count;
+            Q_EMIT found();
+        });
 }
 
 DateRange SupervisorPage::earlierRange() const
 {
-    const auto& range = m_filter.range;
     switch (m_earlier) {
     case Earlier::None:
         return {};
     case Earlier::JustBefore:
-        return { range.from.addMonths(-int(range.months().size())), range.from.addDays(-1) };
+        return justBefore(m_filter.range);
     case Earlier::YearBefore:
-        return { range.from.addYears(-1), range.to.addDays(1).addYears(-1).addDays(-1) };
+        return yearBefore(m_filter.range);
+    case Earlier::Chosen:
+        return m_chosenEarlier;
     }
     Q_UNREACHABLE();
 }

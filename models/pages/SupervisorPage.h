@@ -4,7 +4,9 @@
 
 #include "base/Clock.h"
 #include "base/Error.h"
-#include "reports/FeedbackReport.h"
+#include "base/Newest.h"
+#include "domain/Sources.h"
+#include "pages/SupervisorFigures.h"
 
 #include <QObject>
 
@@ -12,6 +14,7 @@
 
 namespace guildhall {
 
+/// Counts in the background: what is chosen shows at once, its figures when they are counted.
 class SupervisorPage final : public QObject
 {
     Q_OBJECT
@@ -19,7 +22,7 @@ class SupervisorPage final : public QObject
 public:
     enum class State { Loading, Failed, Empty, Shown };
     /// With what the chosen months are compared.
-    enum class Earlier { None, JustBefore, YearBefore };
+    enum class Earlier { None, JustBefore, YearBefore, Chosen };
     /// Figures of single advisors are shown to those who see the audit.
     enum class Advisors { Shown, Hidden };
 
@@ -47,9 +50,17 @@ public:
 
     void choose(const FeedbackFilter& filter);
     void compareWith(Earlier earlier);
+    /// With days of somebody's own choice.
+    void compareWith(const DateRange& earlier);
     void groupBy(FeedbackBy by);
+    /// Looks for comments; `found` follows.
+    void search(const QString& words);
+    /// What sources are called, for whoever reads a table of them.
+    void nameSources(const QList<SourceState>& sources);
 
     [[nodiscard]] State state() const { return m_state; }
+    /// Nothing is being counted.
+    [[nodiscard]] bool isSettled() const { return !m_counting.isBusy() && !m_searching.isBusy(); }
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
     [[nodiscard]] const FeedbackFilter& filter() const { return m_filter; }
     [[nodiscard]] Earlier earlier() const { return m_earlier; }
@@ -61,35 +72,34 @@ public:
     [[nodiscard]] QList<Period> periods() const;
     [[nodiscard]] QStringList choices(FeedbackBy by) const;
     [[nodiscard]] QList<FeedbackBy> groupings() const;
-    /// "Oct 2023 – Mar 2024"
-    [[nodiscard]] static QString rangeWords(const DateRange& range);
+    [[nodiscard]] DateRange earlierRange() const;
 
     /// Every chart shows one of its tables.
-    [[nodiscard]] const Report& satisfaction() const { return m_satisfaction; }
-    [[nodiscard]] const Report& contacts();
+    [[nodiscard]] const Report& satisfaction() const { return m_shown.satisfaction; }
+    [[nodiscard]] const Report& contacts() const { return m_shown.contactCentre; }
     /// Without figures of single advisors: a report may go to a committee.
-    [[nodiscard]] Report satisfactionToExport() const;
+    [[nodiscard]] static Report toExport(Report report);
     [[nodiscard]] static ReportTable table(const Report& report, const QString& id);
-    [[nodiscard]] const SatisfactionFigures& figures() const { return m_figures; }
+    [[nodiscard]] const SatisfactionFigures& figures() const { return m_shown.answers; }
     [[nodiscard]] RatingCounts all() const;
-    [[nodiscard]] const QList<RatingGroup>& groups() const { return m_groups; }
-    [[nodiscard]] const ContactFigures& contactFigures();
-    [[nodiscard]] const ContactTimes& contactTimes();
+    [[nodiscard]] const QList<RatingGroup>& groups() const { return m_shown.groups; }
+    [[nodiscard]] const ContactFigures& contactFigures() const { return m_shown.contacts; }
+    [[nodiscard]] const ContactTimes& contactTimes() const { return m_shown.times; }
 
-    [[nodiscard]] QList<Said> comments(const QString& words) const;
-    [[nodiscard]] qint64 commentCount(const QString& words) const;
-    [[nodiscard]] QList<Said> dissatisfied(qsizetype limit) const;
-    [[nodiscard]] const QList<CommentTheme>& themes() const { return m_themes; }
-    /// The themes as a table, to be exported too.
-    [[nodiscard]] ReportTable themeTable() const;
+    [[nodiscard]] const QList<Said>& comments() const { return m_comments; }
+    [[nodiscard]] qint64 commentCount() const { return m_commentCount; }
+    [[nodiscard]] QList<Said> dissatisfied() const;
+    [[nodiscard]] const QList<CommentTheme>& themes() const { return m_shown.themes; }
+    [[nodiscard]] const ReportTable& themeTable() const { return m_shown.themeTable; }
 
 Q_SIGNALS:
     void changed();
+    /// Comments with the words that were searched for.
+    void found();
 
 private:
     void count();
-    void countContacts();
-    [[nodiscard]] DateRange earlierRange() const;
+    void find();
     [[nodiscard]] Said said(const Comment& comment) const;
 
     const Clock& m_clock;
@@ -100,16 +110,21 @@ private:
     FeedbackFilter m_filter;
     bool m_isChosen = false; ///< somebody chose the period: new answers do not move it
     Earlier m_earlier = Earlier::JustBefore;
+    DateRange m_chosenEarlier;
     FeedbackBy m_by = FeedbackBy::Channel;
     QDateTime m_readAt;
-    SatisfactionFigures m_figures;
-    QList<RatingGroup> m_groups;
-    Report m_satisfaction;
-    bool m_areContactsCounted = false; ///< there are millions: only for who looks at them
-    ContactFigures m_contactFigures;
-    ContactTimes m_contactTimes;
-    Report m_contacts;
-    QList<CommentTheme> m_themes;
+    QHash<QString, QString> m_systems;
+    SupervisorFigures m_shown;
+    QString m_words;
+    QList<Said> m_comments;
+    qint64 m_commentCount = 0;
+    Newest<SupervisorFigures> m_counting { this };
+    struct Found
+    {
+        QList<Comment> comments;
+        qint64 count = 0;
+    };
+    Newest<Found> m_searching { this };
 };
 
 }

@@ -13,16 +13,6 @@ namespace guildhall {
 
 namespace {
 
-    QList<Cell> figureCells(const ContactFigures::Count& count)
-    {
-        return { count.answered,
-                 count.passedOn,
-                 count.resolvedFirstTime(),
-                 Percent { count.resolvedFirstTime(), count.answered },
-                 count.repeat,
-                 Percent { count.repeat, count.answered } };
-    }
-
     void add(ContactFigures::Count& count, const Contact& contact)
     {
         ++count.answered;
@@ -32,6 +22,12 @@ namespace {
             ++count.repeat;
     }
 
+}
+
+bool isGivenUp(const Contact& contact)
+{
+    return contact.outcome == u"not_resolved"_s
+        && contact.stateText.compare(u"abandoned", Qt::CaseInsensitive) == 0;
 }
 
 Result<ContactFigures> ContactsReport::count(const QList<ContactRow>& rows, const DateRange& range)
@@ -56,6 +52,10 @@ Result<ContactFigures> ContactsReport::count(const QList<ContactRow>& rows, cons
     for (const auto* contact : std::as_const(latest)) {
         if (months.monthOf(contact->opened) < 0)
             continue;
+        if (isGivenUp(*contact)) {
+            ++figures.givenUp;
+            continue;
+        }
         auto& line = lines[{ contact->service.toUtf8(), contact->reason.toUtf8() }];
         line.service = contact->service;
         line.reason = contact->reason;
@@ -80,6 +80,10 @@ Report ContactsReport::report(const ContactFigures& figures)
                                "missing.",
                                nullptr,
                                static_cast<int>(figures.skipped.size())));
+    if (figures.givenUp > 0)
+        report.notes.append(tr("%n call(s) ended before anybody answered, and are not counted.",
+                               nullptr,
+                               static_cast<int>(figures.givenUp)));
     return report;
 }
 
@@ -114,6 +118,16 @@ ReportTable ContactsReport::byChannel(const ContactFigures& figures)
         table.rows.append(QList<Cell> { Word { u"all"_s, tr("All channels") } }
                           + figureCells(figures.all));
     return table;
+}
+
+QList<Cell> ContactsReport::figureCells(const ContactFigures::Count& count)
+{
+    return { count.answered,
+             count.passedOn,
+             count.resolvedFirstTime(),
+             Percent { count.resolvedFirstTime(), count.answered },
+             count.repeat,
+             Percent { count.repeat, count.answered } };
 }
 
 QList<ReportColumn> ContactsReport::figureColumns()

@@ -2,31 +2,15 @@
 #pragma once
 
 #include "reports/CommentIndex.h"
-#include "reports/ContactsReport.h"
+#include "reports/ContactColumns.h"
 #include "reports/Quote.h"
 #include "reports/SatisfactionReport.h"
-#include "reports/WordBook.h"
 
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace guildhall {
-
-/// An empty text leaves all of its kind in.
-struct FeedbackFilter
-{
-    DateRange range;
-    QString channel {};
-    QString team {};
-    QString service {};
-    QString reason {};
-    QString advisor {};
-
-    friend bool operator==(const FeedbackFilter& a, const FeedbackFilter& b) = default;
-};
-
-enum class FeedbackBy { Channel, Team, Service, Reason, Advisor };
 
 struct RatingCounts
 {
@@ -44,14 +28,6 @@ struct RatingGroup
     RatingCounts counts;
 };
 
-/// How long customers waited, and how long they were served.
-struct ContactTimes
-{
-    qint64 answered = 0;
-    qint64 waitingSeconds = 0;
-    qint64 handlingSeconds = 0;
-};
-
 /// Does not change once built (FeedbackBuilder), so threads may share it. Service, reason and
 /// advisor of an answer are those of the contact whose token it carries, its team too where the
 /// answer names none; an answer without a known token has none of them.
@@ -66,9 +42,8 @@ public:
     /// Answers that no contact was found for.
     [[nodiscard]] qint64 unmatched(const FeedbackFilter& filter) const;
 
-    /// Equal to ContactsReport::count over the same rows.
-    [[nodiscard]] ContactFigures contacts(const FeedbackFilter& filter) const;
-    [[nodiscard]] ContactTimes contactTimes(const FeedbackFilter& filter) const;
+    /// The contacts.
+    [[nodiscard]] const ContactColumns& calls() const { return m_contacts; }
 
     /// Newest first, at most `limit`. Each word must begin a word of the comment; no words: all.
     [[nodiscard]] QList<Comment>
@@ -86,53 +61,40 @@ public:
         return m_quote.without(comment.text);
     }
 
-    /// Words that answers have, in order; for choosing.
-    [[nodiscard]] QStringList choices(FeedbackBy by) const;
+    /// Words that answers or contacts have, in order; for choosing.
+    [[nodiscard]] const QStringList& choices(FeedbackBy by) const
+    {
+        return m_choices.at(size_t(by));
+    }
     [[nodiscard]] qsizetype answerCount() const { return qsizetype(m_answers.size()); }
-    [[nodiscard]] qsizetype contactCount() const { return qsizetype(m_contacts.size()); }
-    /// From the first to the last day of the answers; nothing when there is none.
-    [[nodiscard]] std::optional<DateRange> answered() const;
+    [[nodiscard]] qsizetype contactCount() const { return m_contacts.size(); }
+    /// From the first to the last day of the answers, or of the contacts where there are no
+    /// answers; nothing when there is neither.
+    [[nodiscard]] const std::optional<DateRange>& days() const { return m_days; }
 
 private:
     friend class FeedbackBuilder;
     using Number = WordBook::Number;
 
-    struct Dimensions
-    {
-        Number channel = 0;
-        Number team = 0;
-        Number service = 0;
-        Number reason = 0;
-        Number advisor = 0;
-
-        [[nodiscard]] Number by(FeedbackBy what) const;
-    };
     struct Answer
     {
         qint64 received = 0; ///< ms since the epoch
-        Dimensions of;
+        FeedbackDimensions of;
         Number awareness = 0;
         quint8 rating = 0;
         bool isMatched = false;
     };
-    struct ContactMade
-    {
-        qint64 opened = 0; ///< ms since the epoch
-        Dimensions of;
-        quint16 waitingSeconds = 0;
-        quint16 handlingSeconds = 0;
-        bool isPassedOn = false;
-        bool isRepeat = false;
-    };
-    class Sieve;
+
+    [[nodiscard]] Comment commentAt(quint32 number) const;
 
     std::vector<Answer> m_answers;
-    std::vector<ContactMade> m_contacts;
-    WordBook m_words;
+    ContactColumns m_contacts;
+    std::shared_ptr<WordBook> m_words = std::make_shared<WordBook>();
     CommentIndex m_comments;
     Quote m_quote;
-    QList<SkippedRow> m_skippedAnswers;
-    QList<SkippedRow> m_skippedContacts;
+    QList<SkippedRow> m_skipped;
+    std::array<QStringList, AllFeedbackBy.size()> m_choices;
+    std::optional<DateRange> m_days;
 };
 
 using FeedbackFile = std::shared_ptr<const Feedback>;

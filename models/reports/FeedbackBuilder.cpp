@@ -1,5 +1,7 @@
 #include "reports/FeedbackBuilder.h"
 
+#include "base/Clock.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -29,19 +31,32 @@ void FeedbackBuilder::add(const HeldRecord& record)
         addAnswer(record, *answer);
     else if (const auto* contact = std::get_if<Contact>(&record.body))
         addContact(record, *contact);
+    else if (const auto* request = std::get_if<ServiceRequest>(&record.body))
+        m_chases.add(record, *request);
+    else if (const auto* complaint = std::get_if<Complaint>(&record.body))
+        m_chases.add(record, *complaint);
 }
 
 FeedbackFile FeedbackBuilder::finish()
 {
     join();
+    m_chases.finish(m_made->m_contacts, *m_made->m_words);
     for (quint32 at = 0; at < m_made->m_answers.size(); ++at) {
         if (!m_comments[at].trimmed().isEmpty())
             m_made->m_comments.add(at, m_made->m_answers[at].received, m_comments[at]);
     }
     m_made->m_comments.finish();
+    m_made->m_contacts.m_words = m_made->m_words;
+    findQuotes();
+    findChoices();
+    return std::move(m_made);
+}
+
+void FeedbackBuilder::findQuotes()
+{
     QSet<WordBook::Number> staff;
     QSet<WordBook::Number> kept;
-    for (const auto& contact : m_made->m_contacts) {
+    for (const auto& contact : m_made->m_contacts.m_contacts) {
         staff.insert(contact.of.advisor);
         for (const auto number : { contact.of.team, contact.of.service, contact.of.reason })
             kept.insert(number);
@@ -49,11 +64,43 @@ FeedbackFile FeedbackBuilder::finish()
     const auto spelt = [this](const QSet<WordBook::Number>& numbers) {
         QStringList words;
         for (const auto number : numbers)
-            words.append(m_made->m_words.word(number));
+            words.append(m_made->m_words->word(number));
         return words;
     };
     m_made->m_quote = Quote(spelt(staff), spelt(kept), m_made->m_comments.smallWords());
-    return std::move(m_made);
+}
+
+void FeedbackBuilder::findChoices()
+{
+    std::array<std::vector<bool>, AllFeedbackBy.size()> used;
+    used.fill(std::vector<bool>(size_t(m_made->m_words->size())));
+    const auto mark = [&used](const FeedbackDimensions& of) {
+        for (const auto by : AllFeedbackBy)
+            used.at(size_t(by))[of.by(by)] = true;
+    };
+    const auto span = [this](const auto& rows, auto moment) {
+        if (rows.empty() || m_made->m_days)
+            return;
+        const auto [first, last] = std::ranges::minmax_element(rows, {}, moment);
+        const auto dayOf
+            = [](qint64 at) { return QDateTime::fromMSecsSinceEpoch(at, london()).date(); };
+        m_made->m_days = DateRange { dayOf((*first).*moment), dayOf((*last).*moment) };
+    };
+    for (const auto& answer : m_made->m_answers)
+        mark(answer.of);
+    for (const auto& contact : m_made->m_contacts.m_contacts)
+        mark(contact.of);
+    span(m_made->m_answers, &Feedback::Answer::received);
+    span(m_made->m_contacts.m_contacts, &ContactColumns::Made::opened);
+    for (const auto by : AllFeedbackBy) {
+        auto& words = m_made->m_choices.at(size_t(by));
+        const auto& numbers = used.at(size_t(by));
+        for (size_t number = 0; number < numbers.size(); ++number) {
+            if (numbers[number] && number != WordBook::Empty)
+                words.append(m_made->m_words->word(WordBook::Number(number)));
+        }
+        words.sort(Qt::CaseInsensitive);
+    }
 }
 
 template <class T>
@@ -76,13 +123,13 @@ void FeedbackBuilder::addAnswer(const HeldRecord& record, const SurveyAnswer& an
 {
     const SurveyRow row { record.key, answer };
     if (const auto wrong = SatisfactionReport::whatIsWrong(row); !wrong.isEmpty()) {
-        m_made->m_skippedAnswers.append({ record.key, wrong });
+        m_made->m_skipped.append({ record.key, wrong });
         return;
     }
     auto* place = placeFor(m_made->m_answers, m_heldAnswers, record);
     if (!place)
         return;
-    auto& words = m_made->m_words;
+    auto& words = *m_made->m_words;
     *place = {};
     place->received = answer.receivedAt.toMSecsSinceEpoch();
     place->rating = quint8(SatisfactionReport::ratings().indexOf(answer.rating));
@@ -99,14 +146,15 @@ void FeedbackBuilder::addAnswer(const HeldRecord& record, const SurveyAnswer& an
 void FeedbackBuilder::addContact(const HeldRecord& record, const Contact& contact)
 {
     if (record.key.isEmpty() || !contact.opened.isValid()) {
-        m_made->m_skippedContacts.append(
+        m_made->m_contacts.m_skipped.append(
             { record.key, record.key.isEmpty() ? u"key"_s : u"opened"_s });
         return;
     }
-    auto* place = placeFor(m_made->m_contacts, m_heldContacts, record);
+    auto& contacts = m_made->m_contacts.m_contacts;
+    auto* place = placeFor(contacts, m_heldContacts, record);
     if (!place)
         return;
-    auto& words = m_made->m_words;
+    auto& words = *m_made->m_words;
     *place = {};
     place->opened = contact.opened.toMSecsSinceEpoch();
     place->of = { words.enter(contact.channel),
@@ -114,12 +162,19 @@ void FeedbackBuilder::addContact(const HeldRecord& record, const Contact& contac
                   words.enter(contact.service),
                   words.enter(contact.reason),
                   words.enter(contact.advisor) };
+    place->passedTo = words.enter(contact.passedTo);
     place->waitingSeconds = seconds(contact.waitingSeconds);
     place->handlingSeconds = seconds(contact.handlingSeconds);
-    place->isPassedOn = contact.outcome == u"passed_on"_s;
+    place->hour = quint8(m_hours.hourOf(place->opened));
+    using End = ContactColumns::End;
+    place->end = contact.outcome == u"passed_on"_s ? End::PassedOn
+        : isGivenUp(contact)                       ? End::GivenUp
+        : contact.outcome == u"not_resolved"_s     ? End::NotResolved
+                                                   : End::Resolved;
     place->isRepeat = !contact.about.isEmpty();
-    const auto at = size_t(place - m_made->m_contacts.data());
-    m_contactTokens.resize(m_made->m_contacts.size());
+    const auto at = size_t(place - contacts.data());
+    m_chases.chase(quint32(at), contact.about);
+    m_contactTokens.resize(contacts.size());
     m_contactTokens[at] = contact.token;
 }
 
@@ -127,7 +182,7 @@ void FeedbackBuilder::join()
 {
     constexpr quint32 Ambiguous = std::numeric_limits<quint32>::max();
     QHash<QString, quint32> byToken;
-    for (quint32 at = 0; at < m_made->m_contacts.size(); ++at) {
+    for (quint32 at = 0; at < m_made->m_contacts.m_contacts.size(); ++at) {
         const auto& token = m_contactTokens[at];
         if (token.isEmpty())
             continue;
@@ -144,7 +199,7 @@ void FeedbackBuilder::join()
         if (found == Ambiguous)
             continue;
         auto& answer = m_made->m_answers[at];
-        const auto& of = m_made->m_contacts[found].of;
+        const auto& of = m_made->m_contacts.m_contacts[found].of;
         answer.isMatched = true;
         answer.of.service = of.service;
         answer.of.reason = of.reason;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "domain/Records.h"
+#include "reports/ChaseBuilder.h"
 #include "reports/Feedback.h"
+#include "reports/LondonHours.h"
 
 #include <memory>
 
@@ -18,7 +20,7 @@ public:
 
     /// Records of other kinds are passed over.
     void add(const HeldRecord& record);
-    /// Joins answers to contacts. To be called once, as the last.
+    /// Joins answers to contacts, and contacts to what they chased. To be called once, as the last.
     [[nodiscard]] FeedbackFile finish();
 
 private:
@@ -35,6 +37,8 @@ private:
     void addAnswer(const HeldRecord& record, const SurveyAnswer& answer);
     void addContact(const HeldRecord& record, const Contact& contact);
     void join();
+    void findQuotes();
+    void findChoices();
 
     std::unique_ptr<Feedback> m_made;
     QHash<QString, Row> m_heldAnswers;
@@ -42,6 +46,8 @@ private:
     std::vector<QString> m_answerTokens; ///< beside m_made's answers
     std::vector<QString> m_comments; ///< beside m_made's answers
     std::vector<QString> m_contactTokens; ///< beside m_made's contacts
+    ChaseBuilder m_chases;
+    LondonHours m_hours;
 };
 
 }

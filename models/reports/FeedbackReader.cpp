@@ -1,10 +1,8 @@
 #include "reports/FeedbackReader.h"
 
+#include "base/Background.h"
 #include "base/Receive.h"
 #include "store/CustomerFile.h"
-
-#include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <chrono>
@@ -53,7 +51,10 @@ void FeedbackReader::readAgain(const Changes&)
 void FeedbackReader::readFrom(qint64 after)
 {
     const auto reading = m_file.eachItem(
-        { RecordKind::Contact, RecordKind::SurveyAnswer },
+        { RecordKind::Contact,
+          RecordKind::SurveyAnswer,
+          RecordKind::Request,
+          RecordKind::Complaint },
         after,
         [builder = m_builder](const HeldRecord& record) { builder->add(record); });
     receive(reading, this, [this](const Result<qint64>& next) {
@@ -72,13 +73,9 @@ void FeedbackReader::readFrom(qint64 after)
 
 void FeedbackReader::finish()
 {
-    auto promise = std::make_shared<QPromise<Result<FeedbackFile>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, builder = std::move(m_builder)] {
-        promise->addResult(builder->finish());
-        promise->finish();
-    });
-    receive(promise->future(), this, [this](const Result<FeedbackFile>& feedback) {
+    const auto made = inBackground<FeedbackFile>(
+        [builder = std::move(m_builder)]() -> Result<FeedbackFile> { return builder->finish(); });
+    receive(made, this, [this](const Result<FeedbackFile>& feedback) {
         rest();
         Q_EMIT done(*feedback);
     });

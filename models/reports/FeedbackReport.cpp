@@ -1,6 +1,7 @@
 #include "reports/FeedbackReport.h"
 
 #include "reports/ChannelWord.h"
+#include "reports/RangeWords.h"
 
 #include <array>
 
@@ -77,6 +78,27 @@ Word FeedbackReport::wordOf(FeedbackBy by, const QString& word)
     if (by == FeedbackBy::Channel)
         return channelWord(word);
     return { word, word.isEmpty() ? tr("Not known") : word };
+}
+
+Word FeedbackReport::changeWord(Change change)
+{
+    switch (change) {
+    case Change::Higher:
+        return { u"higher"_s, tr("Higher") };
+    case Change::Lower:
+        return { u"lower"_s, tr("Lower") };
+    case Change::NotClear:
+        return { u"not_clear"_s, tr("No clear difference") };
+    case Change::TooFew:
+        return { u"too_few"_s, tr("Too few to compare") };
+    }
+    Q_UNREACHABLE();
+}
+
+QString FeedbackReport::changeDefinition()
+{
+    return tr("Higher and lower are said only where chance alone explains the difference in fewer "
+              "than 5 of 100 cases (Newcombe's interval of the difference).");
 }
 
 ReportTable FeedbackReport::monthByMonth(const SatisfactionFigures& figures, const QLocale& locale)
@@ -161,26 +183,10 @@ ReportTable FeedbackReport::compared(const SatisfactionFigures& now,
         }
         return all;
     };
-    const auto changeWord = [](Change change) -> Word {
-        switch (change) {
-        case Change::Higher:
-            return { u"higher"_s, tr("Higher") };
-        case Change::Lower:
-            return { u"lower"_s, tr("Lower") };
-        case Change::NotClear:
-            return { u"not_clear"_s, tr("No clear difference") };
-        case Change::TooFew:
-            return { u"too_few"_s, tr("Too few to compare") };
-        }
-        Q_UNREACHABLE();
-    };
-    const auto format = u"MMM yyyy"_s;
     ReportTable table;
     table.id = u"compared"_s;
-    //: %1 and %2 are months: "Compared with Apr 2023 to Sep 2023"
-    table.caption = tr("Compared with %1 to %2")
-                        .arg(locale.toString(earlier.range.from, format),
-                             locale.toString(earlier.range.to, format));
+    //: %1 is a period: "Compared with Apr 2023 – Sep 2023"
+    table.caption = tr("Compared with %1").arg(rangeWords(earlier.range, locale));
     table.columns = { { u"figure"_s, tr("Figure") },
                       { u"now_answers"_s, tr("Answers now") },
                       { u"now_percent"_s, tr("Now, per cent") },
@@ -203,9 +209,7 @@ ReportTable FeedbackReport::compared(const SatisfactionFigures& now,
     addRow(
         { u"satisfied"_s, tr("Very or somewhat satisfied") }, here.satisfied(), there.satisfied());
     addRow({ u"very_dissatisfied"_s, tr("Very dissatisfied") }, here.rated[3], there.rated[3]);
-    table.definitions = { tr("Higher and lower are said only where chance alone explains the "
-                             "difference in fewer than 5 of 100 cases (Newcombe's interval of the "
-                             "difference).") };
+    table.definitions = { changeDefinition() };
     return table;
 }
 

@@ -17,6 +17,10 @@ struct FeedbackWish
     QList<FeedbackBy> by; ///< Channel has its own table always
 };
 
+/// Whether a share has changed by more than chance explains.
+enum class Change { Higher, Lower, NotClear, TooFew };
+[[nodiscard]] Change changeOf(const Percent& now, const Percent& earlier);
+
 class FeedbackReport
 {
     Q_DECLARE_TR_FUNCTIONS(guildhall::FeedbackReport)
@@ -33,6 +37,9 @@ public:
     [[nodiscard]] static QString nameOf(FeedbackBy by);
     /// What stands for an empty word.
     [[nodiscard]] static Word wordOf(FeedbackBy by, const QString& word);
+    [[nodiscard]] static Word changeWord(Change change);
+    /// When a change is said to be one.
+    [[nodiscard]] static QString changeDefinition();
 
 private:
     [[nodiscard]] static ReportTable monthByMonth(const SatisfactionFigures& figures,
@@ -44,9 +51,5 @@ private:
                                               const QLocale& locale);
     [[nodiscard]] static QStringList notes(const Feedback& feedback, const FeedbackFilter& filter);
 };
-
-/// Whether a share has changed by more than chance explains.
-enum class Change { Higher, Lower, NotClear, TooFew };
-[[nodiscard]] Change changeOf(const Percent& now, const Percent& earlier);
 
 }

@@ -26,8 +26,14 @@ struct Estimate
     double value = 0;
 };
 
-/// A text as it came from outside, a count, a share, an estimate, or a word of ours.
-using Cell = std::variant<QString, qint64, Percent, Estimate, Word>;
+/// An amount, "3.21" in CSV and JSON.
+struct Money
+{
+    qint64 pence = 0;
+};
+
+/// A text as it came from outside, a count, a share, an estimate, an amount, or a word of ours.
+using Cell = std::variant<QString, qint64, Percent, Estimate, Money, Word>;
 
 struct ReportColumn
 {

@@ -41,28 +41,35 @@ namespace {
         return QString::number(value, 'f', 1);
     }
 
+    QString pounds(const Money& sum)
+    {
+        return QString::number(static_cast<double>(sum.pence) / 100, 'f', 2);
+    }
+
     QString codeOf(const Cell& cell)
     {
         return std::visit(Visitor { [](const QString& outside) { return outside; },
                                     [](qint64 count) { return QString::number(count); },
                                     [](const Percent& share) { return share.text(); },
                                     [](const Estimate& guess) { return inTenths(guess.value); },
+                                    [](const Money& sum) { return pounds(sum); },
                                     [](const Word& word) { return word.code; } },
                           cell);
     }
 
     QJsonValue valueOf(const Cell& cell)
     {
-        return std::visit(Visitor { [](const QString& outside) { return QJsonValue(outside); },
-                                    [](qint64 count) { return QJsonValue(count); },
-                                    [](const Percent& share) {
-                                        return QJsonValue(static_cast<double>(share.tenths()) / 10);
-                                    },
-                                    [](const Estimate& guess) {
-                                        return QJsonValue(inTenths(guess.value).toDouble());
-                                    },
-                                    [](const Word& word) { return QJsonValue(word.code); } },
-                          cell);
+        return std::visit(
+            Visitor {
+                [](const QString& outside) { return QJsonValue(outside); },
+                [](qint64 count) { return QJsonValue(count); },
+                [](const Percent& share) {
+                    return QJsonValue(static_cast<double>(share.tenths()) / 10);
+                },
+                [](const Estimate& guess) { return QJsonValue(inTenths(guess.value).toDouble()); },
+                [](const Money& sum) { return QJsonValue(pounds(sum).toDouble()); },
+                [](const Word& word) { return QJsonValue(word.code); } },
+            cell);
     }
 
     /// Only texts are escaped: a figure is never a formula.
@@ -165,6 +172,7 @@ QString words(const Cell& cell, const QLocale& locale)
                       return locale.toString(static_cast<double>(share.tenths()) / 10, 'f', 1);
                   },
                   [&](const Estimate& guess) { return locale.toString(guess.value, 'f', 1); },
+                  [](const Money& sum) { return u'£' + pounds(sum); },
                   [](const Word& word) { return word.words; } },
         cell);
 }
@@ -172,7 +180,7 @@ QString words(const Cell& cell, const QLocale& locale)
 bool isFigure(const Cell& cell)
 {
     return std::holds_alternative<qint64>(cell) || std::holds_alternative<Percent>(cell)
-        || std::holds_alternative<Estimate>(cell);
+        || std::holds_alternative<Estimate>(cell) || std::holds_alternative<Money>(cell);
 }
 
 QByteArray csv(const ReportTable& table)

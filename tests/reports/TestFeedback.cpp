@@ -131,7 +131,7 @@ private Q_SLOTS:
         const auto counted = *SatisfactionReport::count(answers, Winter);
         QCOMPARE(json(SatisfactionReport::report(figures, QLocale::c())),
                  json(SatisfactionReport::report(counted, QLocale::c())));
-        QCOMPARE(json(ContactsReport::report(feedback->contacts({ Winter }))),
+        QCOMPARE(json(ContactsReport::report(feedback->calls().figures({ Winter }))),
                  json(ContactsReport::report(*ContactsReport::count(contacts, Winter))));
     }
 

@@ -10,11 +10,13 @@
 #include "ui/supervisor/ChoiceButton.h"
 #include "ui/supervisor/CommentsPanel.h"
 #include "ui/supervisor/MonthLine.h"
+#include "ui/supervisor/PeriodDialog.h"
 #include "ui/supervisor/RatingBars.h"
 #include "ui/supervisor/ReportExport.h"
 #include "ui/supervisor/SupervisorWorkspace.h"
 
 #include <QAccessible>
+#include <QDateEdit>
 #include <QImage>
 #include <QLineEdit>
 #include <QListView>
@@ -47,6 +49,7 @@ struct SupervisorRig
     void show(Workspace workspace = Workspace::Supervisor)
     {
         page.show(madeup::feedback());
+        QTRY_VERIFY(page.isSettled());
         window.go(workspace);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
@@ -117,6 +120,9 @@ private Q_SLOTS:
         QVERIFY(plain.window.findChild<QWidget*>(u"workspaceSupervisor"_s)->isHidden());
         QTest::keyClick(&plain.window, Qt::Key_3, Qt::ControlModifier);
         QVERIFY(plain.window.findChild<QWidget*>(u"advisorWorkspace"_s)->isVisible());
+        // Asked for by name, it is refused in words.
+        plain.window.go(Workspace::Supervisor);
+        QVERIFY(plain.window.findChild<QWidget*>(u"noReports"_s)->isVisible());
 
         SupervisorRig rig(m_theme);
         rig.show(Workspace::Advisor);
@@ -221,15 +227,18 @@ private Q_SLOTS:
         rig.show();
         QCOMPARE(rig.find<ChoiceButton>(u"choosePeriod"_s)->text(), u"Oct 2023 – Mar 2024"_s);
         rig.find<ChoiceButton>(u"choose_by_channel"_s)->choose(u"email"_s);
+        QTRY_VERIFY(rig.page.isSettled());
         QCOMPARE(rig.words(u"verySatisfied"_s, u"figure"_s), u"70.6%"_s);
         QVERIFY(rig.words(u"verySatisfied"_s, u"detail"_s).endsWith(u"too few to compare"_s));
         rig.find<ChoiceButton>(u"groupBy"_s)->choose(int(FeedbackBy::Reason));
+        QTRY_VERIFY(rig.page.isSettled());
         QCOMPARE(rig.page.groups().size(), 3); // not known, and the reasons of odd numbers
         QCOMPARE(rig.page.groups().first().word, QString());
         auto filter = rig.page.filter();
         filter.channel.clear();
         filter.range = { QDate(2024, 1, 1), QDate(2024, 3, 31) };
         rig.page.choose(filter);
+        QTRY_VERIFY(rig.page.isSettled());
         // With the three months before: the other half of the published table.
         const auto compared = SupervisorPage::table(rig.page.satisfaction(), u"compared"_s);
         QCOMPARE(csv(compared),
@@ -237,6 +246,37 @@ private Q_SLOTS:
                  "very_satisfied,677,80.9,269,80.7,not_clear\n"
                  "satisfied,677,81.5,269,84.8,not_clear\n"
                  "very_dissatisfied,677,17.7,269,10.4,higher\n");
+    }
+
+    void takesAnyPeriodAndComparesWithAnyOther()
+    {
+        SupervisorRig rig(m_theme);
+        rig.show();
+        const auto askFor = [&rig](const QString& button, const QVariant& choice, DateRange days) {
+            rig.find<ChoiceButton>(button)->choose(choice);
+            auto* dialog = rig.window.findChild<PeriodDialog*>(u"periodDialog"_s);
+            QVERIFY(dialog);
+            auto* last = dialog->findChild<QDateEdit*>(u"periodTo"_s);
+            last->setDate(days.from.addDays(-1));
+            dialog->findChild<QDateEdit*>(u"periodFrom"_s)->setDate(days.from);
+            QVERIFY(!dialog->findChild<QPushButton*>(u"periodShow"_s)->isEnabled());
+            last->setDate(days.to);
+            last->setFocus();
+            QTest::keyClick(last, Qt::Key_Return);
+            QTRY_VERIFY(!rig.window.findChild<PeriodDialog*>(u"periodDialog"_s));
+            QTRY_VERIFY(rig.page.isSettled());
+        };
+        askFor(u"choosePeriod"_s, QVariant(), { QDate(2024, 2, 1), QDate(2024, 2, 14) });
+        QCOMPARE(rig.find<ChoiceButton>(u"choosePeriod"_s)->text(), u"1 Feb 2024 – 14 Feb 2024"_s);
+        // As many days before, until somebody names others.
+        QCOMPARE(rig.page.earlierRange(), (DateRange { QDate(2024, 1, 18), QDate(2024, 1, 31) }));
+        askFor(u"chooseEarlier"_s,
+               int(SupervisorPage::Earlier::Chosen),
+               { QDate(2023, 10, 1), QDate(2023, 10, 31) });
+        for (const auto& report : { rig.page.satisfaction(), rig.page.contacts() })
+            QCOMPARE(SupervisorPage::table(report, u"compared"_s).caption,
+                     u"Compared with Oct 2023"_s);
+        QCOMPARE(rig.page.themeTable().columns.at(3).heading, u"Comments, Oct 2023"_s);
     }
 
     void findsCommentsAndQuotesWithoutNames()
@@ -248,6 +288,7 @@ private Q_SLOTS:
         auto* words = rig.find<QLineEdit>(u"commentWords"_s);
         words->setFocus();
         QTest::keyClicks(words, u"surveyor date"_s);
+        QTRY_VERIFY(rig.page.isSettled());
         auto* quotes = rig.find<QListView>(u"quotes"_s);
         QVERIFY(quotes->model()->rowCount() > 0);
         for (int row = 0; row < quotes->model()->rowCount(); ++row) {
@@ -256,6 +297,7 @@ private Q_SLOTS:
         }
         words->clear();
         QTest::keyClicks(words, u"\" OR 1=1"_s);
+        QTRY_VERIFY(rig.page.isSettled());
         QCOMPARE(quotes->model()->rowCount(), 0);
         QCOMPARE(rig.find<TextLabel>(u"commentCount"_s)->text(), u"0 comments"_s);
     }
@@ -264,7 +306,7 @@ private Q_SLOTS:
     {
         SupervisorRig rig(m_theme);
         rig.show();
-        const auto report = rig.page.satisfactionToExport();
+        const auto report = SupervisorPage::toExport(rig.page.satisfaction());
         const auto wanted = qEnvironmentVariable("GUILDHALL_PICTURES");
         const auto folder = wanted.isEmpty() ? m_folder.path() : wanted;
         for (const auto format :
@@ -300,7 +342,7 @@ private Q_SLOTS:
         rig.page.show(FeedbackBuilder().finish());
         QCOMPARE(int(rig.page.state()), int(SupervisorPage::State::Empty));
         rig.page.show(madeup::feedback());
-        QVERIFY(rig.find<QWidget>(u"satisfactionPanel"_s)->isVisible());
+        QTRY_VERIFY(rig.find<QWidget>(u"satisfactionPanel"_s)->isVisible());
         // What was read before stays on screen.
         rig.page.fail({ Error::Kind::Storage, {} });
         QVERIFY(rig.find<QWidget>(u"satisfactionPanel"_s)->isVisible());

@@ -1,5 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
+#include "pages/Words.h"
+#include "ui/common/StatePanel.h"
 #include "ui/customer/AdvisorWorkspace.h"
 #include "ui/search/SearchBox.h"
 #include "ui/search/SearchPopup.h"
@@ -98,12 +100,29 @@ void MainWindow::go(Workspace workspace)
         screen = m_data;
     if (workspace == Workspace::Supervisor) {
         if (!m_supervisor)
-            return;
-        screen = m_supervisor;
+            showRefusal();
+        screen = m_supervisor ? static_cast<QWidget*>(m_supervisor) : m_refusal;
     }
     m_workspace = workspace;
     m_stack->setCurrentWidget(screen);
     m_bar->setWorkspace(workspace);
+}
+
+/// Asked for by name, and not for this role: said in its place.
+void MainWindow::showRefusal()
+{
+    if (!m_refusal) {
+        m_refusal = new StatePanel(m_stack);
+        m_refusal->setObjectName(u"noReports"_s);
+        m_stack->addWidget(m_refusal);
+        connect(m_refusal, &StatePanel::acted, this, [this] { go(Workspace::Advisor); });
+    }
+    m_refusal->show(u"lock"_s,
+                    tr("The supervisor’s figures are not open to you"),
+                    //: %1 is a role.
+                    tr("You are signed in as: %1. Ask your manager if your work needs reports.")
+                        .arg(Words::role(m_session.role)),
+                    tr("Go to Advisor"));
 }
 
 void MainWindow::openCustomer(CustomerId customer)
@@ -142,6 +161,8 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         retell();
+        if (m_refusal)
+            showRefusal();
         if (m_pages.supervisor)
             m_pages.supervisor->retell();
     }

@@ -23,6 +23,7 @@ namespace guildhall {
 class AdvisorWorkspace;
 class DataWorkspace;
 class SearchPopup;
+class StatePanel;
 class StatusStrip;
 class SupervisorWorkspace;
 class TopBar;
@@ -66,6 +67,7 @@ private:
     QAction* addAction(const char* name, const QKeySequence& keys, std::function<void()> run);
     void addActions();
     void fillMenu();
+    void showRefusal();
     void retranslate();
     void retell();
     void goSearch();
@@ -83,6 +85,7 @@ private:
     DataWorkspace* m_data;
     Workspace m_workspace = Workspace::Advisor;
     SupervisorWorkspace* m_supervisor = nullptr; ///< none for who may not see reports
+    StatePanel* m_refusal = nullptr; ///< in its place
     StatusStrip* m_strip;
     SearchPopup* m_popup;
     QTimer m_minute;

@@ -52,7 +52,8 @@ CommentsPanel::CommentsPanel(SupervisorPage& page, QWidget* parent)
     column->addWidget(m_care);
     column->addWidget(m_themes);
     setWidget(sheet);
-    connect(m_words, &QLineEdit::textChanged, this, &CommentsPanel::find);
+    connect(m_words, &QLineEdit::textChanged, &m_page, &SupervisorPage::search);
+    connect(&m_page, &SupervisorPage::found, this, &CommentsPanel::showFound);
     connect(&m_page, &SupervisorPage::changed, this, &CommentsPanel::refresh);
     refresh();
 }
@@ -79,16 +80,15 @@ void CommentsPanel::refresh()
     m_care->setText(
         tr("Names, numbers and addresses are taken out by rule, and […] stands in their place. A "
            "rule can miss one: read a quote before you publish it."));
-    const auto themes = m_page.themeTable();
+    const auto& themes = m_page.themeTable();
     m_themes->show({ themes.caption, {}, tr("Too few comments in this period.") }, themes);
-    find();
+    showFound();
 }
 
-void CommentsPanel::find()
+void CommentsPanel::showFound()
 {
-    const auto words = m_words->text();
-    m_quotes->show(m_page.comments(words));
-    m_count->setText(tr("%n comment(s)", nullptr, int(m_page.commentCount(words))));
+    m_quotes->show(m_page.comments());
+    m_count->setText(tr("%n comment(s)", nullptr, int(m_page.commentCount())));
     QAccessibleEvent event(m_count, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
 }

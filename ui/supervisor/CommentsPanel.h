@@ -28,7 +28,7 @@ protected:
 
 private:
     void refresh();
-    void find();
+    void showFound();
 
     SupervisorPage& m_page;
     FilterBar* m_bar;

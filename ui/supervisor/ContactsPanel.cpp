@@ -4,6 +4,7 @@
 #include "reports/ReportPrinter.h"
 #include "ui/common/Tokens.h"
 #include "ui/supervisor/ChartCard.h"
+#include "ui/supervisor/CountBars.h"
 #include "ui/supervisor/FilterBar.h"
 #include "ui/supervisor/ShareCard.h"
 
@@ -29,10 +30,22 @@ ContactsPanel::ContactsPanel(SupervisorPage& page, QWidget* parent)
     m_again = new ShareCard(ShareCard::Size::Large, sheet);
     m_waiting = new ShareCard(ShareCard::Size::Large, sheet);
     m_first->setObjectName(u"resolvedFirstTime"_s);
-    m_channels = new ChartCard(nullptr, sheet);
-    m_channels->setObjectName(u"contactChannels"_s);
-    m_reasons = new ChartCard(nullptr, sheet);
-    m_reasons->setObjectName(u"contactReasons"_s);
+    for (const auto& id : { u"causes"_s,
+                            u"preventable"_s,
+                            u"compared"_s,
+                            u"by_channel"_s,
+                            u"by_team"_s,
+                            u"by_advisor"_s,
+                            u"ends"_s,
+                            u"by_reason"_s }) {
+        auto* card = new ChartCard(nullptr, sheet);
+        card->setObjectName(u"contacts_"_s + id);
+        m_tables.append({ id, card });
+    }
+    m_hourBars = new CountBars;
+    m_hourBars->setObjectName(u"hourBars"_s);
+    m_hours = new ChartCard(m_hourBars, sheet);
+    m_hours->setObjectName(u"hours"_s);
     auto* column = new QVBoxLayout(sheet);
     column->setContentsMargins(space::Large, space::Medium, space::Large, space::Large);
     column->setSpacing(space::Medium);
@@ -42,8 +55,11 @@ ContactsPanel::ContactsPanel(SupervisorPage& page, QWidget* parent)
     for (auto* card : { m_first, m_passedOn, m_again, m_waiting })
         shares->addWidget(card, 1);
     column->addLayout(shares);
-    column->addWidget(m_channels);
-    column->addWidget(m_reasons);
+    for (const auto& [id, card] : std::as_const(m_tables)) {
+        if (id == u"by_reason")
+            column->addWidget(m_hours);
+        column->addWidget(card);
+    }
     column->addStretch(1);
     setWidget(sheet);
     connect(&m_page, &SupervisorPage::changed, this, [this] {
@@ -87,11 +103,25 @@ void ContactsPanel::refresh()
     m_waiting->show(tr("Average waiting time"),
                     each(times.waitingSeconds),
                     tr("and %1 served").arg(each(times.handlingSeconds)));
-    const auto channels = SupervisorPage::table(m_page.contacts(), u"by_channel"_s);
-    auto reasons = SupervisorPage::table(m_page.contacts(), u"by_reason"_s);
     const auto nothing = tr("No contacts in this period.");
-    m_channels->show({ channels.caption, {}, nothing }, channels);
-    m_reasons->show({ reasons.caption, {}, nothing }, reasons);
+    for (const auto& [id, card] : std::as_const(m_tables)) {
+        const auto table = SupervisorPage::table(m_page.contacts(), id);
+        // Without a comparison, or without rights to it, there is nothing to say.
+        card->setVisible(!table.columns.isEmpty());
+        card->show({ table.caption, {}, nothing }, table);
+    }
+    showHours();
+}
+
+void ContactsPanel::showHours()
+{
+    const auto table = SupervisorPage::table(m_page.contacts(), u"hours"_s);
+    m_hours->setVisible(!table.columns.isEmpty());
+    QList<CountBars::Bar> bars;
+    for (const auto& row : table.rows)
+        bars.append({ words(row.at(0), Words::locale()), std::get<qint64>(row.at(1)) });
+    m_hourBars->show(bars);
+    m_hours->show({ table.caption, {}, {} }, table);
 }
 
 }

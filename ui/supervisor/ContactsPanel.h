@@ -8,10 +8,11 @@
 namespace guildhall {
 
 class ChartCard;
+class CountBars;
 class FilterBar;
 class ShareCard;
 
-/// Counts while it is shown only: there are millions of contacts.
+/// Lays out its tables while it is shown only.
 class ContactsPanel final : public QScrollArea
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ protected:
 
 private:
     void refresh();
+    void showHours();
 
     SupervisorPage& m_page;
     FilterBar* m_bar;
@@ -32,8 +34,9 @@ private:
     ShareCard* m_passedOn;
     ShareCard* m_again;
     ShareCard* m_waiting;
-    ChartCard* m_channels;
-    ChartCard* m_reasons;
+    QList<std::pair<QString, ChartCard*>> m_tables; ///< by the id of the table
+    CountBars* m_hourBars;
+    ChartCard* m_hours;
 };
 
 }

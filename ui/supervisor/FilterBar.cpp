@@ -1,11 +1,12 @@
 #include "ui/supervisor/FilterBar.h"
 
 #include "pages/Words.h"
-#include "reports/ChannelWord.h"
+#include "reports/RangeWords.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
 #include "ui/supervisor/ChoiceButton.h"
+#include "ui/supervisor/PeriodDialog.h"
 #include "ui/supervisor/ReportExport.h"
 
 #include <QEvent>
@@ -51,7 +52,6 @@ FilterBar::FilterBar(SupervisorPage& page, Exports exports, QWidget* parent)
     m_title->setWordWrap(false);
     m_period->setObjectName(u"choosePeriod"_s);
     m_earlier->setObjectName(u"chooseEarlier"_s);
-    m_earlier->setVisible(exports == Exports::Satisfaction);
     m_format->setObjectName(u"export"_s);
     m_asOf->setObjectName(u"asOf"_s);
 
@@ -80,12 +80,11 @@ FilterBar::FilterBar(SupervisorPage& page, Exports exports, QWidget* parent)
     setTabOrder(m_earlier, m_format);
 
     connect(m_period, &ChoiceButton::chosen, this, &FilterBar::choosePeriod);
-    connect(m_earlier, &ChoiceButton::chosen, this, [this](const QVariant& value) {
-        m_page.compareWith(SupervisorPage::Earlier(value.toInt()));
-    });
+    connect(m_earlier, &ChoiceButton::chosen, this, &FilterBar::chooseEarlier);
     connect(m_format, &ChoiceButton::chosen, this, [this](const QVariant& value) {
-        m_export->ask(m_exports == Exports::Contacts ? m_page.contacts()
-                                                     : m_page.satisfactionToExport(),
+        m_export->ask(SupervisorPage::toExport(m_exports == Exports::Contacts
+                                                   ? m_page.contacts()
+                                                   : m_page.satisfaction()),
                       ReportFormat(value.toInt()));
     });
     connect(m_export, &ReportExport::told, m_asOf, &TextLabel::setText);
@@ -133,12 +132,7 @@ void FilterBar::refresh()
         button->show(FeedbackReport::nameOf(by), words, wordIn(filter, by));
         button->setVisible(words.size() > 1);
     }
-    using Earlier = SupervisorPage::Earlier;
-    m_earlier->show(tr("Compared with"),
-                    { { tr("Not compared"), int(Earlier::None) },
-                      { tr("Compared with the months before"), int(Earlier::JustBefore) },
-                      { tr("Compared with a year earlier"), int(Earlier::YearBefore) } },
-                    int(m_page.earlier()));
+    showEarlier();
     QList<ChoiceButton::Choice> formats;
     for (const auto format :
          { ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Csv, ReportFormat::Json })
@@ -159,20 +153,65 @@ void FilterBar::showPeriods()
     QList<ChoiceButton::Choice> periods;
     for (const auto& period : m_page.periods())
         //: "Latest 6 months: Oct 2023 – Mar 2024"
-        periods.append({ tr("%1: %2").arg(period.name, SupervisorPage::rangeWords(period.range)),
+        periods.append({ tr("%1: %2").arg(period.name, rangeWords(period.range, Words::locale())),
                          valueOf(period.range) });
+    periods.append({ tr("Other days…"), QVariant() });
     m_period->show(tr("Period"),
                    periods,
                    valueOf(m_page.filter().range),
-                   SupervisorPage::rangeWords(m_page.filter().range));
+                   rangeWords(m_page.filter().range, Words::locale()));
+}
+
+void FilterBar::showEarlier()
+{
+    using Earlier = SupervisorPage::Earlier;
+    QList<ChoiceButton::Choice> choices {
+        { tr("Not compared"), int(Earlier::None) },
+        { tr("Compared with the time before"), int(Earlier::JustBefore) },
+        { tr("Compared with a year earlier"), int(Earlier::YearBefore) },
+        { tr("Compared with other days…"), int(Earlier::Chosen) },
+    };
+    m_earlier->show(
+        tr("Compared with"),
+        choices,
+        int(m_page.earlier()),
+        m_page.earlier() == Earlier::Chosen
+            //: %1 is a period.
+            ? tr("Compared with %1").arg(rangeWords(m_page.earlierRange(), Words::locale()))
+            : QString());
 }
 
 void FilterBar::choosePeriod(const QVariant& value)
 {
+    const auto choose = [this](const DateRange& range) {
+        auto filter = m_page.filter();
+        filter.range = range;
+        m_page.choose(filter);
+    };
     const auto days = value.toList();
-    auto filter = m_page.filter();
-    filter.range = { days.value(0).toDate(), days.value(1).toDate() };
-    m_page.choose(filter);
+    if (!days.isEmpty()) {
+        choose({ days.value(0).toDate(), days.value(1).toDate() });
+        return;
+    }
+    auto* dialog = new PeriodDialog(tr("Choose a period"), m_page.filter().range, this);
+    connect(dialog, &PeriodDialog::chosen, this, choose);
+    dialog->open();
+}
+
+void FilterBar::chooseEarlier(const QVariant& value)
+{
+    const auto earlier = SupervisorPage::Earlier(value.toInt());
+    if (earlier != SupervisorPage::Earlier::Chosen) {
+        m_page.compareWith(earlier);
+        return;
+    }
+    const auto before
+        = m_page.earlierRange().check() ? m_page.earlierRange() : justBefore(m_page.filter().range);
+    auto* dialog = new PeriodDialog(tr("Choose an earlier period"), before, this);
+    connect(dialog, &PeriodDialog::chosen, this, [this](const DateRange& range) {
+        m_page.compareWith(range);
+    });
+    dialog->open();
 }
 
 void FilterBar::choose(FeedbackBy by, const QString& word)

@@ -17,7 +17,7 @@ class FilterBar final : public QWidget
     Q_OBJECT
 
 public:
-    /// Export of the answers' report, of the contacts', or none.
+    /// Export of the answers' report or of the contacts'.
     enum class Exports { Satisfaction, Contacts };
 
     FilterBar(SupervisorPage& page, Exports exports, QWidget* parent = nullptr);
@@ -30,7 +30,9 @@ protected:
 private:
     void refresh();
     void showPeriods();
+    void showEarlier();
     void choosePeriod(const QVariant& value);
+    void chooseEarlier(const QVariant& value);
     void choose(FeedbackBy by, const QString& word);
 
     SupervisorPage& m_page;

@@ -1,5 +1,6 @@
 #include "ui/supervisor/ReportExport.h"
 
+#include "base/Background.h"
 #include "base/Receive.h"
 #include "letters/PdfPages.h"
 #include "pages/Words.h"
@@ -8,10 +9,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QThreadPool>
 
 #include <array>
-#include <memory>
 
 namespace guildhall {
 
@@ -78,14 +77,10 @@ void ReportExport::ask(const Report& report, ReportFormat format)
 
 Async<Done> ReportExport::write(Report report, ReportFormat format, QString file)
 {
-    auto promise = std::make_shared<QPromise<Result<Done>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start(
-        [promise, report = std::move(report), format, file = std::move(file)] {
-            promise->addResult(writeFile(report, format, file));
-            promise->finish();
+    return inBackground<Done>(
+        [report = std::move(report), format, file = std::move(file)]() -> Result<Done> {
+            return writeFile(report, format, file);
         });
-    return promise->future();
 }
 
 QString ReportExport::nameOf(ReportFormat format)

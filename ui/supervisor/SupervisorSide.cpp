@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr qsizetype QuotesShown = 3;
     constexpr qsizetype ThemesShown = 8;
 
     /// Takes everything out of a layout and forgets it.
@@ -88,7 +87,7 @@ void SupervisorSide::showQuotes()
 {
     m_quotesTitle->setText(tr("What dissatisfied customers wrote"));
     clear(*m_quotes->layout());
-    const auto quotes = m_page.dissatisfied(QuotesShown);
+    const auto quotes = m_page.dissatisfied();
     for (const auto& said : quotes) {
         auto* card = new Card(m_quotes);
         auto* rating = new Chip(card);

@@ -2,6 +2,7 @@
 // channel, period, team, service and reason, and any search.
 #include "pages/SupervisorPage.h"
 #include "reports/FeedbackBuilder.h"
+#include "reports/RangeWords.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr quint64 Requests = 250'000;
 constexpr qint64 SixYearsInSeconds = 6LL * 365 * 86'400;
 
 class Council
@@ -33,7 +35,7 @@ public:
             one.reason = u"Reason %1"_s.arg(m_dice() % 120);
             one.advisor = u"Advisor %1"_s.arg(m_dice() % 150);
             one.outcome = m_dice() % 4 == 0 ? u"passed_on"_s : u"resolved"_s;
-            one.about = m_dice() % 6 == 0 ? u"R-1"_s : QString();
+            one.about = m_dice() % 6 == 0 ? u"R-%1"_s.arg(m_dice() % Requests) : QString();
             one.token = i < answers ? u"token%1"_s.arg(i) : QString();
             builder.add({ { SourceId(u"storm"_s), {}, {} }, QString::number(i), one });
         }
@@ -46,6 +48,18 @@ public:
             one.contactToken = m_dice() % 10 ? u"token%1"_s.arg(i) : QString();
             one.comment = comment();
             builder.add({ { SourceId(u"survey"_s), {}, {} }, QString::number(i), one });
+        }
+        for (quint64 i = 0; i < Requests; ++i) {
+            ServiceRequest one;
+            one.reference = u"R-%1"_s.arg(i);
+            one.service = pick(services);
+            one.title = u"Repair"_s;
+            one.opened = first.addSecs(qint64(m_dice() % quint64(SixYearsInSeconds)));
+            one.due = one.opened.addDays(20);
+            one.state = m_dice() % 10 ? ItemState::Closed : ItemState::Live;
+            one.closed = one.state == ItemState::Closed ? one.opened.addDays(30) : QDateTime();
+            one.events = { { one.opened.addDays(3), u"Booked"_s } };
+            builder.add({ { SourceId(u"orchard"_s), {}, {} }, one.reference, one });
         }
         QElapsedTimer took;
         took.start();
@@ -143,16 +157,26 @@ int main(int argc, char** argv)
     Timing calls;
     Timing themes;
     Timing search;
+    Timing causes;
     Timing screen;
+    Timing stall;
+    const QList<FeedbackBy> by(AllFeedbackBy.begin(), AllFeedbackBy.end());
+    const auto now = QDateTime(QDate(2024, 4, 1), QTime(9, 0), Qt::UTC);
     const SystemClock clock;
     SupervisorPage page(clock, SupervisorPage::Advisors::Shown);
     page.show(feedback);
+    while (!page.isSettled())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     for (int round = 0; round < Rounds; ++round) {
         const auto filter = council.filter();
         satisfaction.measure([&] { counted += feedback->satisfaction(filter).channels.size(); });
         groups.measure(
             [&] { counted += feedback->satisfactionBy(FeedbackBy::Reason, filter).size(); });
-        calls.measure([&] { counted += feedback->contacts(filter).all.answered; });
+        calls.measure([&] { counted += feedback->calls().figures(filter).all.answered; });
+        causes.measure([&] {
+            counted += feedback->calls().causes(filter).size();
+            counted += feedback->calls().preventable(filter, now.toMSecsSinceEpoch(), 50).size();
+        });
         themes.measure([&] { counted += feedback->themes(filter, 12).size(); });
         const auto words = round % 3 == 0 ? council.word().left(3)
             : round % 3 == 1              ? council.word()
@@ -161,13 +185,24 @@ int main(int argc, char** argv)
             counted += feedback->comments(words, filter, 200).size();
             counted += feedback->commentCount(words, filter);
         });
-        screen.measure([&] { page.choose(filter); });
+        screen.measure([&] {
+            counted += SupervisorFigures::counted(
+                           *feedback,
+                           { filter, justBefore(filter.range), FeedbackBy::Team, by, now, {} },
+                           QLocale::c())
+                           .groups.size();
+        });
+        stall.measure([&] { page.choose(filter); });
+        while (!page.isSettled())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     satisfaction.print("satisfaction by channel and month");
     groups.print("satisfaction by reason");
     calls.print("contacts by service, reason and channel");
+    causes.print("causes of repeat contact, what would prevent it");
     themes.print("themes of comments");
     search.print("search of comments, with their number");
-    screen.print("the whole satisfaction screen, all tables");
+    screen.print("all screens at once, with an earlier period");
+    stall.print("what of it the window waits for");
     return counted > 0 ? 0 : 1;
 }

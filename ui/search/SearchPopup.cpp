@@ -38,6 +38,7 @@ SearchPopup::SearchPopup(SearchPage& page, SearchBox& box, QWidget* parent)
     m_list->setObjectName(u"searchResults"_s);
     m_list->setModel(&page.results());
     m_list->installEventFilter(this);
+    m_box.installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::Small, space::Small, space::Small, space::Small);
     column->setSpacing(space::XSmall);
@@ -119,6 +120,9 @@ void SearchPopup::changeEvent(QEvent* event)
 
 bool SearchPopup::eventFilter(QObject* watched, QEvent* event)
 {
+    // The box moves when what stands beside it grows: another state of the sources, Welsh.
+    if (watched == &m_box && (event->type() == QEvent::Move || event->type() == QEvent::Resize))
+        Q_EMIT needsPlace();
     if (watched != m_list || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);

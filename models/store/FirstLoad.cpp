@@ -46,6 +46,15 @@ Result<bool> FirstLoad::begin(StoreWriter& writer)
     return true;
 }
 
+void FirstLoad::reopen(Database& cache)
+{
+    if (!cache.prepare("SELECT 1 FROM sqlite_master WHERE name IN ('person_name', 'item_name')")
+             .next())
+        return;
+    cache.run("DROP INDEX IF EXISTS person_name");
+    cache.run("DROP INDEX IF EXISTS item_name");
+}
+
 FirstLoad::FirstLoad(StoreWriter& writer, const LinkRule& rule)
     : m_writer(writer)
     , m_cache(writer.cache())

@@ -24,6 +24,10 @@ public:
     /// False when something is held already.
     [[nodiscard]] static Result<bool> begin(StoreWriter& writer);
 
+    /// To be called before rows are put down: a crash between two steps of finish() leaves unique
+    /// indexes behind, which would refuse what comes twice.
+    static void reopen(Database& cache);
+
     FirstLoad(StoreWriter& writer, const LinkRule& rule);
     [[nodiscard]] Outcome finish();
 

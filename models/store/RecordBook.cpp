@@ -56,6 +56,8 @@ Async<PageOutcome> RecordBook::apply(RecordPage page)
             return checked.error();
         PageOutcome outcome;
         const auto written = writer.inCache([&](Database& cache, Changes& changes) -> Outcome {
+            if (meta::isFirstLoad(cache))
+                FirstLoad::reopen(cache);
             outcome = PageWriter(cache, *rule, page).write(changes);
             return Done {};
         });

@@ -23,7 +23,7 @@ namespace {
     Result<Profile> profileFor(const QString& id, const Configuration& configuration)
     {
         for (const auto& source : configuration.sources)
-            if (source.profile.id.text() == id && source.profile.kind != Profile::Kind::Rest)
+            if (source.profile.id.text() == id && !source.profile.isHttp())
                 return source.profile;
         return Configuration::importProfile(id);
     }

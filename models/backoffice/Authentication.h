@@ -3,6 +3,7 @@
 
 #include "backoffice/HttpClient.h"
 #include "backoffice/Profile.h"
+#include "base/Clock.h"
 #include "secrets/SecretKeeper.h"
 
 #include <QObject>
@@ -11,7 +12,16 @@
 
 namespace guildhall {
 
-/// Other ways of signing in (OAuth2, HMAC, assertions) are further classes of this kind.
+/// What signing in needs beside its form; `secrets` and `clock` outlive the result.
+struct SigningIn
+{
+    SecretKeeper& secrets;
+    QString secretName;
+    QUrl baseUrl;
+    const Clock& clock;
+    QString account = {}; ///< who uses this computer
+};
+
 class Authentication
 {
 public:
@@ -20,16 +30,16 @@ public:
     Authentication& operator=(const Authentication&) = delete;
     virtual ~Authentication() = default;
 
-    /// The request with what lets it in; the errors of SecretKeeper::read.
+    /// The request with what lets it in; the errors of SecretKeeper::read, and where a token is
+    /// fetched those of HttpClient::send, Refused, Malformed.
     [[nodiscard]] virtual Async<HttpRequest> authorise(HttpRequest request) = 0;
 
     /// The back office did not let it in: what was remembered is asked anew next time.
     virtual void wasRefused() = 0;
 
-    /// `secretName` names the secret that the form needs; `secrets` outlives the result, which
-    /// lives in the thread that makes it.
+    /// Lives in the thread that makes it; `http`, which fetches tokens, outlives it.
     [[nodiscard]] static std::unique_ptr<Authentication>
-    make(const AuthenticationForm& form, SecretKeeper& secrets, const QString& secretName);
+    make(const AuthenticationForm& form, const SigningIn& with, HttpClient& http);
 };
 
 }

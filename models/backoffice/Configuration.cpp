@@ -1,5 +1,6 @@
 #include "backoffice/Configuration.h"
 
+#include "backoffice/Placeholders.h"
 #include "backoffice/ProfileReader.h"
 #include "backoffice/SchemaCheck.h"
 
@@ -87,19 +88,53 @@ namespace {
             source.interval = std::chrono::seconds(json.value("interval_seconds"_L1).toInt(60));
             source.staleAfter
                 = std::chrono::seconds(json.value("stale_after_seconds"_L1).toInt(3600));
-            const Outcome placed = source.profile.kind == Profile::Kind::Rest
-                ? placeRest(source, json, at)
-                : placeCsv(source, json, at);
+            if (const Outcome filled = fillValues(source.profile, json, at); !filled)
+                return filled.error();
+            const Outcome placed = source.profile.isHttp() ? placeRest(source, json, at)
+                                                           : placeCsv(source, json, at);
             if (!placed)
                 return placed.error();
             return source;
         }
 
+        /// What differs from council to council: names of tenants, clients, jurisdictions.
+        [[nodiscard]] Outcome
+        fillValues(Profile& profile, const QJsonObject& json, const QString& at) const
+        {
+            const QJsonObject given = json.value("values"_L1).toObject();
+            for (auto it = given.begin(); it != given.end(); ++it) {
+                if (!profile.values.contains(it.key()))
+                    return wrong(at + u"/values/"_s + it.key(),
+                                 u"the profile asks for no such value; take it out"_s);
+            }
+            for (auto it = profile.values.begin(); it != profile.values.end(); ++it) {
+                if (!given.contains(it.key()))
+                    return wrong(
+                        at,
+                        u"the profile asks for the value \"%1\"; add it to \"values\""_s.arg(
+                            it.key()));
+                it.value() = given.value(it.key()).toString();
+            }
+            AuthenticationForm& form = profile.authentication;
+            for (QString* text : { &form.name,
+                                   &form.tokenUrl,
+                                   &form.client,
+                                   &form.scope,
+                                   &form.audience,
+                                   &form.subject })
+                *text = filledIn(*text, profile.values, Escaping::None);
+            const QUrl token(form.tokenUrl);
+            if (!token.isRelative() && token.scheme() != "https"_L1 && !isLoopback(token))
+                return wrong(at + u"/values"_s,
+                             u"the address that gives the token is not encrypted; use https"_s);
+            return Done();
+        }
+
         [[nodiscard]] Outcome
         placeRest(SourceConfiguration& source, const QJsonObject& json, const QString& at) const
         {
-            const auto url
-                = readUrl(json, u"base_url"_s, at, u"a REST source needs \"base_url\"; add it"_s);
+            const auto url = readUrl(
+                json, u"base_url"_s, at, u"a source over HTTP needs \"base_url\"; add it"_s);
             if (!url)
                 return url.error();
             source.baseUrl = *url;

@@ -45,6 +45,14 @@ public:
     /// cancelled was broken off by abort().
     [[nodiscard]] virtual Async<Pull> pull(const QString& feed, const QByteArray& cursor) = 0;
 
+    /// What `feed`, which is not pulled, holds under `key`; a page without a cursor. No records:
+    /// the system knows no such key.
+    [[nodiscard]] virtual Async<Pull> lookUp(const QString& feed, const QString& key)
+    {
+        Q_UNUSED(key)
+        return ready(Result<Pull>(Error { Error::Kind::NotFound, feed }));
+    }
+
     /// Breaks off what is under way.
     virtual void abort() = 0;
 };

@@ -1,5 +1,7 @@
 #include "backoffice/FeedReader.h"
 
+#include "backoffice/AskingReader.h"
+
 #include <QJsonArray>
 
 namespace guildhall {
@@ -32,50 +34,6 @@ namespace {
         return values;
     }
 
-    QMap<QString, QString> pairs(const QJsonObject& json)
-    {
-        QMap<QString, QString> map;
-        for (auto it = json.begin(); it != json.end(); ++it)
-            map.insert(it.key(), it.value().toString());
-        return map;
-    }
-
-    PagingForm pagingOf(const QJsonObject& json)
-    {
-        PagingForm paging;
-        const QString kind = text(json, "kind");
-        paging.parameter = text(json, "parameter");
-        paging.next = Pointer::from(text(json, "next")).value_or(Pointer());
-        paging.size = json.value("size"_L1).toInt();
-        paging.first = json.value("first"_L1).toInt(1);
-        if (kind == "cursor"_L1)
-            paging.kind = PagingForm::Kind::Cursor;
-        else if (kind == "page"_L1)
-            paging.kind = PagingForm::Kind::Page;
-        else if (kind == "offset"_L1)
-            paging.kind = PagingForm::Kind::Offset;
-        else if (kind == "link"_L1)
-            paging.kind = PagingForm::Kind::Link;
-        return paging;
-    }
-
-    DeltaForm deltaOf(const QJsonObject& json)
-    {
-        DeltaForm delta;
-        delta.parameter = text(json, "parameter");
-        const QString format = text(json, "format");
-        if (format == "epoch_ms"_L1)
-            delta.format = DeltaForm::Format::EpochMilliseconds;
-        else if (format == "epoch_s"_L1)
-            delta.format = DeltaForm::Format::EpochSeconds;
-        else if (format == "date"_L1)
-            delta.format = DeltaForm::Format::Date;
-        delta.overlap = std::chrono::seconds(json.value("overlap_seconds"_L1).toInt(300));
-        if (json.contains("as_at"_L1))
-            delta.asAt = Pointer::from(text(json, "as_at"));
-        return delta;
-    }
-
 }
 
 FeedReader::FeedReader(const QJsonObject& root, Profile::Kind kind, QString at)
@@ -92,12 +50,17 @@ FeedProfile FeedReader::read(const QJsonObject& json)
     m_feed.governance
         = { text(json, "owner"),       text(json, "purpose"),   text(json, "lawful_basis"),
             text(json, "sensitivity"), text(json, "retention"), texts(json.value("roles"_L1)) };
-    if (m_kind == Profile::Kind::Rest)
-        request(json);
-    else
+    const bool isFile = m_kind == Profile::Kind::CsvDrop || m_kind == Profile::Kind::CsvFile;
+    if (isFile)
         file(json);
+    else
+        request(json);
+    const QJsonObject deleted = json.value("deleted"_L1).toObject();
+    if (json.contains("deleted"_L1) && !deleted.contains("always"_L1)
+        && !(deleted.contains("from"_L1) && deleted.contains("equals"_L1)))
+        wrong(m_at + u"/deleted"_s, u"needs \"from\" with \"equals\", or \"always\""_s);
     if (json.contains("deleted"_L1))
-        m_feed.deleted = condition(json.value("deleted"_L1).toObject());
+        m_feed.deleted = condition(deleted);
     const QJsonArray records = json.value("records"_L1).toArray();
     for (qsizetype i = 0; i < records.size(); ++i)
         m_feed.records.push_back(
@@ -107,16 +70,10 @@ FeedProfile FeedReader::read(const QJsonObject& json)
 
 void FeedReader::request(const QJsonObject& json)
 {
-    const QJsonObject request = json.value("request"_L1).toObject();
-    if (request.isEmpty())
-        wrong(m_at, u"a REST feed needs \"request\"; add it with its path"_s);
-    m_feed.path = text(request, "path");
-    m_feed.query = pairs(request.value("query"_L1).toObject());
-    m_feed.headers = pairs(request.value("headers"_L1).toObject());
-    m_feed.items = Pointer::from(text(json, "items")).value_or(Pointer());
-    m_feed.paging = pagingOf(json.value("paging"_L1).toObject());
-    if (json.contains("delta"_L1))
-        m_feed.delta = deltaOf(json.value("delta"_L1).toObject());
+    AskingReader reader(m_kind, m_zone.toUtf8(), m_at);
+    reader.read(json, m_feed);
+    if (reader.fault())
+        wrong(reader.fault()->pointer, reader.fault()->what);
     if (json.contains("file"_L1))
         wrong(m_at + u"/file"_s, u"belongs to CSV feeds only; take it out"_s);
 }
@@ -135,9 +92,16 @@ void FeedReader::file(const QJsonObject& json)
     if (!delimiter.isEmpty())
         m_feed.file.delimiter = delimiter.at(0).toLatin1();
     m_feed.file.optionalColumns = texts(form.value("optional_columns"_L1));
-    for (const auto name : { "request"_L1, "items"_L1, "paging"_L1, "delta"_L1 }) {
+    for (const auto name : { "request"_L1,
+                             "items"_L1,
+                             "answer"_L1,
+                             "paging"_L1,
+                             "delta"_L1,
+                             "fetch"_L1,
+                             "look_up"_L1,
+                             "entity_key"_L1 }) {
         if (json.contains(name))
-            wrong(m_at + u'/' + name, u"belongs to REST feeds only; take it out"_s);
+            wrong(m_at + u'/' + name, u"belongs to feeds over HTTP only; take it out"_s);
     }
 }
 
@@ -186,7 +150,8 @@ void FeedReader::composite(RecordMapping& record,
         wrong(at, u"a %1 has no such field; take it out"_s.arg(nameOf(record.kind)));
         return;
     }
-    if (m_kind != Profile::Kind::Rest && value.toObject().contains("each"_L1)) {
+    const bool isFile = m_kind == Profile::Kind::CsvDrop || m_kind == Profile::Kind::CsvFile;
+    if (isFile && value.toObject().contains("each"_L1)) {
         wrong(at, u"a CSV row has no lists; take it out"_s);
         return;
     }
@@ -432,6 +397,8 @@ void FeedReader::states(const Reading& reading, const QString& at)
 
 Condition FeedReader::condition(const QJsonObject& json)
 {
+    if (json.value("always"_L1).toBool())
+        return { {}, {}, true };
     return { pointer(text(json, "from"), Place::Row), utf8(texts(json.value("equals"_L1))) };
 }
 

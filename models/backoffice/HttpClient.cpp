@@ -220,8 +220,9 @@ Async<HttpAnswer> HttpClient::send(const HttpRequest& request)
         tls.addCaCertificates(m_authorities);
         asked.setSslConfiguration(tls);
     }
-    // Over loopback compressing costs more than it saves; Qt asks for gzip everywhere else.
-    if (isLoopback(request.url))
+    // Qt asks for gzip by itself.
+    if (m_limits.compression == HttpLimits::Compression::BetweenComputers
+        && isLoopback(request.url))
         asked.setRawHeader("Accept-Encoding", "identity");
     for (const auto& [name, value] : request.headers)
         asked.setRawHeader(name, value);

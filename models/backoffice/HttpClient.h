@@ -41,6 +41,9 @@ struct HttpLimits
 {
     std::chrono::milliseconds quiet { 30'000 }; ///< without a byte arriving
     std::chrono::milliseconds whole { 300'000 }; ///< for one answer
+    /// Over loopback compressing costs more than it saves.
+    enum class Compression { BetweenComputers, Everywhere };
+    Compression compression = Compression::BetweenComputers;
     qint64 body = qint64 { 64 } << 20; ///< bytes after decompression
 };
 

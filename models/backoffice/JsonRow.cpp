@@ -27,6 +27,18 @@ namespace {
         return { RowValue::Kind::Text, scratch };
     }
 
+    /// The first entry whose field has the value that is asked for.
+    std::optional<simdjson::dom::element> entryOf(const simdjson::dom::array& list,
+                                                  const Pointer::Choice& choice)
+    {
+        for (const simdjson::dom::element entry : list) {
+            std::string_view value;
+            if (entry.at_key(choice.field).get(value) == simdjson::SUCCESS && value == choice.value)
+                return entry;
+        }
+        return {};
+    }
+
 }
 
 std::optional<simdjson::dom::element> JsonRow::find(simdjson::dom::element element,
@@ -38,6 +50,13 @@ std::optional<simdjson::dom::element> JsonRow::find(simdjson::dom::element eleme
             if (element.at_key(step).get(next) != simdjson::SUCCESS)
                 return {};
         } else if (element.is_array()) {
+            if (const auto chosen = Pointer::choice(step)) {
+                const auto entry = entryOf(element.get_array().value_unsafe(), *chosen);
+                if (!entry)
+                    return {};
+                element = *entry;
+                continue;
+            }
             size_t place = 0;
             const auto [end, fault]
                 = std::from_chars(step.data(), step.data() + step.size(), place);

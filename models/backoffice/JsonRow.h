@@ -16,6 +16,7 @@ public:
     {
     }
 
+    [[nodiscard]] bool hasFields() const override { return m_element.is_object(); }
     [[nodiscard]] RowValue at(const Pointer& pointer, std::string& scratch) const override;
     [[nodiscard]] bool each(const Pointer& pointer,
                             const std::function<bool(const Row&)>& visit) const override;

@@ -21,4 +21,12 @@ std::optional<Pointer> Pointer::from(const QString& text)
     return pointer;
 }
 
+std::optional<Pointer::Choice> Pointer::choice(std::string_view step)
+{
+    const size_t equals = step.find('=');
+    if (step.size() < 4 || step.front() != '[' || step.back() != ']' || equals == step.npos)
+        return {};
+    return Choice { step.substr(1, equals - 1), step.substr(equals + 1, step.size() - equals - 2) };
+}
+
 }

@@ -1,10 +1,12 @@
-// Pointer.h - a JSON Pointer (RFC 6901), taken apart once.
+// Pointer.h - a JSON Pointer (RFC 6901), taken apart once. In XML a step is the local name of an
+// element, or @ and that of an attribute.
 #pragma once
 
 #include <QString>
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace guildhall {
@@ -17,6 +19,14 @@ struct Pointer
 
     /// "" is the whole; anything else starts with "/".
     [[nodiscard]] static std::optional<Pointer> from(const QString& text);
+
+    /// A step "[code=status]": the first entry of a list whose `code` is "status".
+    struct Choice
+    {
+        std::string_view field;
+        std::string_view value;
+    };
+    [[nodiscard]] static std::optional<Choice> choice(std::string_view step);
 };
 
 }

@@ -2,6 +2,7 @@
 // mapped.
 #pragma once
 
+#include "backoffice/Asking.h"
 #include "backoffice/Fields.h"
 #include "backoffice/Reading.h"
 #include "domain/Records.h"
@@ -14,32 +15,6 @@
 #include <vector>
 
 namespace guildhall {
-
-struct AuthenticationForm
-{
-    enum class Kind { None, Basic, Bearer, ApiKeyHeader, ApiKeyQuery };
-    Kind kind = Kind::None;
-    QString name; ///< the user, the header or the parameter, by kind
-};
-
-struct PagingForm
-{
-    enum class Kind { None, Cursor, Page, Offset, Link };
-    Kind kind = Kind::None;
-    QString parameter;
-    Pointer next;
-    int size = 0;
-    int first = 1;
-};
-
-struct DeltaForm
-{
-    enum class Format { Iso, EpochMilliseconds, EpochSeconds, Date };
-    QString parameter; ///< empty: every pull fetches all
-    Format format = Format::Iso;
-    std::chrono::seconds overlap { 300 };
-    std::optional<Pointer> asAt;
-};
 
 struct FileForm
 {
@@ -55,6 +30,7 @@ struct Condition
 {
     Pointer from;
     std::vector<std::string> equals;
+    bool always = false; ///< every row: a feed of tombstones
 };
 
 struct AddressReading
@@ -120,13 +96,14 @@ struct FeedProfile
 {
     QString id;
     Governance governance;
-    QString path;
-    QMap<QString, QString> query;
-    QMap<QString, QString> headers;
-    Pointer items;
+    RequestForm request;
+    AnswerForm answer;
     PagingForm paging;
     DeltaForm delta;
+    std::optional<FetchForm> fetch;
+    std::optional<LookUpForm> lookUp;
     FileForm file;
+    std::optional<Pointer> entityKey; ///< OData: what names a row, for deleted entries
     std::optional<Condition> deleted;
     std::vector<RecordMapping> records;
     std::vector<Pointer> pointers; ///< every pointer that the mapping asks, by number
@@ -134,14 +111,17 @@ struct FeedProfile
 
 struct Profile
 {
-    enum class Kind { Rest, CsvDrop, CsvFile };
+    enum class Kind { Rest, OData, Open311, Soap, CsvDrop, CsvFile };
     SourceId id;
     QString name;
     QString serviceArea;
     Kind kind = Kind::Rest;
     QString assumed; ///< what was assumed where no public interface is described; else empty
     AuthenticationForm authentication;
+    QMap<QString, QString> values; ///< what differs from council to council, by name
     std::vector<FeedProfile> feeds;
+
+    [[nodiscard]] bool isHttp() const { return kind != Kind::CsvDrop && kind != Kind::CsvFile; }
 
     [[nodiscard]] const FeedProfile* feed(const QString& feedId) const
     {

@@ -1,5 +1,6 @@
 #include "backoffice/ProfileReader.h"
 
+#include "backoffice/AskingReader.h"
 #include "backoffice/FeedReader.h"
 #include "backoffice/SchemaCheck.h"
 
@@ -49,25 +50,17 @@ namespace {
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    AuthenticationForm authenticationOf(const QJsonObject& json)
-    {
-        const QString kind = json.value("kind"_L1).toString();
-        if (kind == "basic"_L1)
-            return { AuthenticationForm::Kind::Basic, json.value("user"_L1).toString() };
-        if (kind == "bearer"_L1)
-            return { AuthenticationForm::Kind::Bearer, {} };
-        if (kind == "api_key_header"_L1)
-            return { AuthenticationForm::Kind::ApiKeyHeader, json.value("header"_L1).toString() };
-        if (kind == "api_key_query"_L1)
-            return { AuthenticationForm::Kind::ApiKeyQuery, json.value("parameter"_L1).toString() };
-        return {};
-    }
-
     Profile::Kind kindOf(const QString& name)
     {
         if (name == "csv_drop"_L1)
             return Profile::Kind::CsvDrop;
-        return name == "csv_file"_L1 ? Profile::Kind::CsvFile : Profile::Kind::Rest;
+        if (name == "csv_file"_L1)
+            return Profile::Kind::CsvFile;
+        if (name == "odata"_L1)
+            return Profile::Kind::OData;
+        if (name == "open311"_L1)
+            return Profile::Kind::Open311;
+        return name == "soap"_L1 ? Profile::Kind::Soap : Profile::Kind::Rest;
     }
 
 }
@@ -92,7 +85,11 @@ Result<Profile> ProfileReader::read(const QByteArray& json, const QString& fileN
     profile.serviceArea = root.value("service_area"_L1).toString();
     profile.kind = kindOf(root.value("kind"_L1).toString());
     profile.assumed = root.value("assumed"_L1).toString();
-    profile.authentication = authenticationOf(root.value("authentication"_L1).toObject());
+    profile.authentication
+        = AskingReader::authentication(root.value("authentication"_L1).toObject());
+    const QJsonObject values = root.value("values"_L1).toObject();
+    for (auto it = values.begin(); it != values.end(); ++it)
+        profile.values.insert(it.key(), QString());
     const QJsonArray feeds = root.value("feeds"_L1).toArray();
     for (qsizetype i = 0; i < feeds.size(); ++i) {
         FeedReader reader(root, profile.kind, u"/feeds/%1"_s.arg(i));

@@ -1,9 +1,15 @@
 #include "backoffice/RestConnector.h"
 
-#include "backoffice/JsonRow.h"
+#include "backoffice/ODataEntries.h"
+#include "backoffice/RestRequest.h"
+#include "backoffice/RestRound.h"
+#include "backoffice/RowMapper.h"
+#include "backoffice/SoapEnvelope.h"
 #include "base/Receive.h"
 
-#include <QUrlQuery>
+#include <QCryptographicHash>
+
+#include <simdjson.h>
 
 namespace guildhall {
 
@@ -13,46 +19,70 @@ namespace {
 
     constexpr size_t DeepestJson = 64;
     constexpr size_t FirstCapacity = size_t { 1 } << 20;
+    constexpr qsizetype MostPending = 20'000; // keys of one list that wait to be fetched
 
-    QString watermark(const QDateTime& moment, DeltaForm::Format format)
+    /// Takes away what a deleted entry named.
+    void takeAway(const FeedProfile& feed,
+                  const Row& row,
+                  qint64 number,
+                  QList<SourceRecord>& records,
+                  QList<RowFault>& faults)
     {
-        switch (format) {
-        case DeltaForm::Format::Iso:
-            return isoUtc(moment);
-        case DeltaForm::Format::EpochMilliseconds:
-            return QString::number(moment.toMSecsSinceEpoch());
-        case DeltaForm::Format::EpochSeconds:
-            return QString::number(moment.toSecsSinceEpoch());
-        case DeltaForm::Format::Date:
-            return inLondon(moment).date().toString(Qt::ISODate);
+        for (const RecordMapping& mapping : feed.records) {
+            RowMapper mapper(feed, row, number);
+            if (auto record = mapper.tombstone(mapping))
+                records.append(*std::move(record));
+            else if (mapper.fault())
+                faults.append(*mapper.fault());
         }
-        return {};
     }
 
-    bool sameOrigin(const QUrl& a, const QUrl& b)
+    void takeRow(const FeedProfile& feed,
+                 const Row& row,
+                 qint64 number,
+                 QList<SourceRecord>& records,
+                 QList<RowFault>& faults)
     {
-        return a.scheme() == b.scheme() && a.host() == b.host() && a.port(-1) == b.port(-1);
+        if (!row.hasFields()) {
+            faults.append({ number, {}, RowProblem::NotText });
+            return;
+        }
+        if (feed.entityKey) {
+            if (auto key = removedEntry(row)) {
+                takeAway(feed, KeyRow(*feed.entityKey, *std::move(key)), number, records, faults);
+                return;
+            }
+        }
+        Mapping(feed).map(row, number, records, faults);
     }
 
-    bool isJson(const QByteArray& contentType)
-    {
-        const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
-        return type == "application/json" || type.endsWith("+json");
-    }
-
-    void add(QUrlQuery& query, const QString& name, const QString& value)
-    {
-        query.removeAllQueryItems(name);
-        // QUrlQuery leaves "+" as it is, and servers read it as a blank.
-        query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
-    }
-
-    /// What the answer says at `pointer`, as text; empty when it says nothing.
-    QString textAt(const simdjson::dom::element& root, const Pointer& pointer)
+    /// Notes the key of a row of a list, unless this or the last round brought that very row.
+    void noteKey(const FetchForm& fetch,
+                 const Row& row,
+                 qint64 number,
+                 RestCursor& cursor,
+                 QList<RowFault>& faults)
     {
         std::string scratch;
-        const RowValue value = JsonRow(root).at(pointer, scratch);
-        return QString::fromUtf8(value.text.data(), static_cast<qsizetype>(value.text.size()));
+        const auto text = [&row, &scratch](const Pointer& pointer) {
+            const std::string_view value = row.at(pointer, scratch).text;
+            return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
+        };
+        const QString key = text(fetch.key);
+        if (key.isEmpty()) {
+            faults.append({ number, fetch.key.text.mid(1), RowProblem::Missing });
+            return;
+        }
+        if (fetch.id) {
+            const QString id = text(*fetch.id);
+            const bool known = cursor.seen.contains(id) || cursor.known.contains(id);
+            if (!cursor.seen.contains(id))
+                cursor.seen.append(id);
+            if (known)
+                return;
+        }
+        if (!cursor.pending.contains(key))
+            cursor.pending.append(key);
     }
 
 }
@@ -63,11 +93,13 @@ RestConnector::RestConnector(
     , m_profile(std::move(profile))
     , m_baseUrl(place.baseUrl)
     , m_clock(clock)
-    , m_http(place.limits, this)
-    , m_authentication(Authentication::make(m_profile.authentication, secrets, place.secret))
+    , m_client(m_profile.authentication,
+               { secrets, place.secret, m_baseUrl, clock, place.account },
+               place.authorities,
+               place.limits,
+               this)
     , m_parser(std::make_unique<simdjson::dom::parser>())
 {
-    m_http.trust(place.authorities);
     // Grows with the answers; the depth stays.
     if (m_parser->allocate(FirstCapacity, DeepestJson) != simdjson::SUCCESS)
         qFatal("no memory for the JSON parser");
@@ -78,98 +110,85 @@ RestConnector::~RestConnector() = default;
 Async<Pull> RestConnector::pull(const QString& feedId, const QByteArray& cursorBytes)
 {
     const FeedProfile* feed = m_profile.feed(feedId);
-    if (feed == nullptr)
+    if (feed == nullptr || feed->lookUp)
         return ready(Result<Pull>(Error { Error::Kind::NotFound, feedId }));
     RestCursor cursor = RestCursor::from(cursorBytes);
+    const QDateTime now = m_clock.now();
+    const RestRequest requests(m_profile, *feed, m_baseUrl);
+    if (feed->fetch && !cursor.pending.isEmpty()) {
+        const QStringList keys = cursor.pending.mid(0, feed->fetch->batch);
+        return asked(*feed, requests.fetch(keys), [this, feed, cursor, now](HttpAnswer answer) {
+            return readFetched(*feed, cursor, now, std::move(answer));
+        });
+    }
     if (cursor.round == RestCursor::Round::WholeEnded) {
         cursor.round = RestCursor::Round::Changes;
-        Pull end = emptyPull(*feed, cursor, m_clock.now(), RecordPage::More::No);
+        Pull end = emptyPull(*feed, cursor, now, RecordPage::More::No);
         end.extract = Pull::Extract::WholeEnds;
         return ready(Result<Pull>(std::move(end)));
     }
-    if (feed->delta.parameter.isEmpty() && cursor.round == RestCursor::Round::Changes)
-        cursor.round = RestCursor::Round::Whole;
-    const Result<HttpRequest> asked = request(*feed, cursor);
-    if (!asked)
-        return ready(Result<Pull>(asked.error()));
-    const QDateTime now = m_clock.now();
-    auto promise = std::make_shared<QPromise<Result<Pull>>>();
-    promise->start();
-    ask(*asked, Attempt::First, [this, promise, feed, cursor, now](Result<HttpAnswer> answer) {
-        if (answer)
-            promise->addResult(read(*feed, cursor, now, *std::move(answer)));
-        else
-            promise->addResult(
-                Result<Pull>(error(answer.error().kind, *feed, answer.error().detail)));
-        promise->finish();
+    RestRound(*feed).begin(cursor, now);
+    return asked(*feed, requests.page(cursor), [this, feed, cursor, now](HttpAnswer answer) {
+        return read(*feed, cursor, now, std::move(answer));
     });
-    return promise->future();
+}
+
+Async<Pull> RestConnector::lookUp(const QString& feedId, const QString& key)
+{
+    const FeedProfile* feed = m_profile.feed(feedId);
+    if (feed == nullptr || !feed->lookUp || key.isEmpty())
+        return ready(Result<Pull>(Error { Error::Kind::NotFound, feedId }));
+    const QDateTime now = m_clock.now();
+    return asked(
+        *feed,
+        RestRequest(m_profile, *feed, m_baseUrl).lookUp(key),
+        [this, feed, now](HttpAnswer answer) { return readLookUp(*feed, now, std::move(answer)); });
 }
 
 void RestConnector::abort()
 {
-    m_http.abort();
+    m_client.abort();
 }
 
-Result<HttpRequest> RestConnector::request(const FeedProfile& feed, const RestCursor& cursor) const
+Async<Pull>
+RestConnector::asked(const FeedProfile& feed, const Result<HttpRequest>& request, Reader reader)
 {
-    QUrl url = m_baseUrl;
-    QString path = url.path();
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    url.setPath(path + feed.path);
-    QUrlQuery query;
-    for (auto it = feed.query.begin(); it != feed.query.end(); ++it)
-        add(query, it.key(), it.value());
-    if (!feed.delta.parameter.isEmpty() && cursor.since.isValid())
-        add(query, feed.delta.parameter, watermark(cursor.since, feed.delta.format));
-    const PagingForm& paging = feed.paging;
-    if (paging.kind == PagingForm::Kind::Page)
-        add(query,
-            paging.parameter,
-            cursor.next.isEmpty() ? QString::number(paging.first) : cursor.next);
-    else if (paging.kind == PagingForm::Kind::Offset)
-        add(query, paging.parameter, cursor.next.isEmpty() ? u"0"_s : cursor.next);
-    else if (paging.kind == PagingForm::Kind::Cursor && !cursor.next.isEmpty())
-        add(query, paging.parameter, cursor.next);
-    url.setQuery(query);
-    if (paging.kind == PagingForm::Kind::Link && !cursor.next.isEmpty()) {
-        const QUrl link = url.resolved(QUrl(cursor.next));
-        if (!sameOrigin(link, m_baseUrl))
-            return error(Error::Kind::Refused, feed, u"a link led to another server"_s);
-        url = link;
-    }
-    HttpRequest request;
-    request.url = url;
-    request.headers.emplaceBack("Accept", "application/json");
-    for (auto it = feed.headers.begin(); it != feed.headers.end(); ++it)
-        request.headers.emplaceBack(it.key().toLatin1(), it.value().toUtf8());
-    if (cursor.next.isEmpty() && !cursor.etag.isEmpty())
-        request.headers.emplaceBack("If-None-Match", cursor.etag);
-    return request;
-}
-
-void RestConnector::ask(const HttpRequest& request, Attempt attempt, Take take)
-{
-    receive(m_authentication->authorise(request),
+    if (!request)
+        return ready(Result<Pull>(error(request.error().kind, feed, request.error().detail)));
+    auto promise = std::make_shared<QPromise<Result<Pull>>>();
+    promise->start();
+    receive(m_client.send(*request),
             this,
-            [this, request, attempt, take](const Result<HttpRequest>& authorised) {
-                if (!authorised) {
-                    take(authorised.error());
-                    return;
-                }
-                receive(m_http.send(*authorised),
-                        this,
-                        [this, request, attempt, take](const Result<HttpAnswer>& answer) {
-                            const bool refused = answer && answer->status == 401;
-                            if (refused)
-                                m_authentication->wasRefused();
-                            if (refused && attempt == Attempt::First)
-                                ask(request, Attempt::Second, take);
-                            else
-                                take(answer);
-                        });
+            [this, promise, &feed, reader = std::move(reader)](const Result<HttpAnswer>& answer) {
+                if (answer)
+                    promise->addResult(reader(*answer));
+                else
+                    promise->addResult(
+                        Result<Pull>(error(answer.error().kind, feed, answer.error().detail)));
+                promise->finish();
             });
+    return promise->future();
+}
+
+Result<std::unique_ptr<AnswerDocument>> RestConnector::document(const FeedProfile& feed,
+                                                                HttpAnswer& answer)
+{
+    const AnswerForm& form = feed.answer;
+    if (form.noneStatuses.contains(answer.status)
+        || (form.emptyIsNone && answer.body.trimmed().isEmpty()))
+        return std::unique_ptr<AnswerDocument>();
+    if (!AnswerDocument::fits(form.written, answer.header("content-type")))
+        return error(Error::Kind::Malformed, feed, u"the answer is of another type"_s);
+    auto document = AnswerDocument::read(form.written, std::move(answer.body), *m_parser);
+    if (!document)
+        return error(document.error().kind, feed, document.error().detail);
+    if (form.written == AnswerForm::Written::Soap) {
+        if (const auto fault = SoapEnvelope::fault(**document))
+            return error(fault->kind, feed, fault->detail);
+    }
+    if (form.failure && (*document)->has(*form.failure))
+        return error(Error::Kind::Invalid, feed, u"the answer says that it failed"_s);
+    return document;
 }
 
 Result<Pull> RestConnector::read(const FeedProfile& feed,
@@ -177,82 +196,100 @@ Result<Pull> RestConnector::read(const FeedProfile& feed,
                                  const QDateTime& asked,
                                  HttpAnswer answer)
 {
-    if (answer.status != 200)
+    const RestRound round(feed);
+    if (answer.status != 200 && !feed.answer.noneStatuses.contains(answer.status))
         return refusal(feed, cursor, asked, answer);
-    if (!isJson(answer.header("content-type")))
-        return error(Error::Kind::Malformed, feed, u"the answer is not JSON by its type"_s);
-    const qsizetype size = answer.body.size();
-    answer.body.reserve(size + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
-    simdjson::dom::element root;
-    const auto length = static_cast<size_t>(size);
-    if (m_parser->parse(answer.body.constData(), length, false).get(root) != simdjson::SUCCESS)
-        return error(Error::Kind::Malformed, feed, u"the answer is not whole JSON"_s);
-    simdjson::dom::array items;
-    const auto found = JsonRow::find(root, feed.items);
-    if (!found || found->get_array().get(items) != simdjson::SUCCESS)
-        return error(Error::Kind::Malformed, feed, u"the answer has no list of rows"_s);
+    QByteArray digest;
+    if (round.needsDigest())
+        digest = QCryptographicHash::hash(answer.body, QCryptographicHash::Sha1).toHex();
+    const auto document = this->document(feed, answer);
+    if (!document)
+        return document.error();
 
     Pull pull = emptyPull(feed, cursor, asked, RecordPage::More::No);
-    pull.page.records.reserve(static_cast<qsizetype>(items.size() * feed.records.size()));
-    const Mapping mapping(feed);
     qint64 number = 0;
-    for (const simdjson::dom::element item : items) {
+    const auto take = [&](const Row& row) {
         ++number;
-        if (item.is_object())
-            mapping.map(JsonRow(item), number, pull.page.records, pull.faults);
+        if (feed.fetch)
+            noteKey(*feed.fetch, row, number, cursor, pull.faults);
         else
-            pull.faults.append({ number, {}, RowProblem::NotText });
-    }
-
-    const Outcome gone = goOn(feed, cursor, { root, answer, asked, number }, pull);
-    if (!gone)
-        return gone.error();
+            takeRow(feed, row, number, pull.page.records, pull.faults);
+    };
+    if (*document && !(*document)->rows(feed.answer.items, AnswerDocument::Single::No, take))
+        return error(Error::Kind::Malformed, feed, u"the answer has no list of rows"_s);
+    if (cursor.pending.size() > MostPending)
+        return error(Error::Kind::Malformed, feed, u"the list names more than can be fetched"_s);
+    const RestPage page { document->get(), answer, asked, number, digest };
+    if (const Outcome gone = round.goOn(cursor, page, pull); !gone)
+        return error(gone.error().kind, feed, gone.error().detail);
+    if (!cursor.pending.isEmpty())
+        pull.page.more = RecordPage::More::Yes;
     pull.page.cursor = cursor.bytes();
     return pull;
 }
 
-Outcome
-RestConnector::goOn(const FeedProfile& feed, RestCursor& cursor, const Read& read, Pull& pull) const
+Result<Pull> RestConnector::readFetched(const FeedProfile& feed,
+                                        RestCursor cursor,
+                                        const QDateTime& asked,
+                                        HttpAnswer answer)
 {
     using Round = RestCursor::Round;
-    const bool begins = cursor.next.isEmpty();
-    if (begins) {
-        const QString asAt = feed.delta.asAt ? textAt(read.root, *feed.delta.asAt) : QString();
-        cursor.started = QDateTime::fromString(asAt, Qt::ISODateWithMs);
-        if (!cursor.started.isValid())
-            cursor.started = read.answer.date().isValid() ? read.answer.date() : read.asked;
+    const QStringList keys = cursor.pending.mid(0, feed.fetch->batch);
+    const bool gone = answer.status == 404 || answer.status == 410;
+    // One of several that is gone must not hide the others: they are asked for one by one by a
+    // profile whose batch is 1.
+    if (answer.status != 200 && !(gone && keys.size() == 1)
+        && !feed.answer.noneStatuses.contains(answer.status))
+        return refusal(feed, cursor, asked, answer);
+    Pull pull = emptyPull(feed, cursor, asked, RecordPage::More::Yes);
+    if (gone) {
+        takeAway(feed,
+                 KeyRow(feed.fetch->key, keys.constFirst().toStdString()),
+                 1,
+                 pull.page.records,
+                 pull.faults);
+    } else {
+        const auto document = this->document(feed, answer);
+        if (!document)
+            return document.error();
+        qint64 number = 0;
+        const auto take
+            = [&](const Row& row) { takeRow(feed, row, ++number, pull.page.records, pull.faults); };
+        if (*document && !(*document)->rows(feed.fetch->items, AnswerDocument::Single::Yes, take))
+            return error(Error::Kind::Malformed, feed, u"the answer has no list of rows"_s);
     }
     if (cursor.round != Round::Changes) {
-        pull.extract = begins ? Pull::Extract::WholeBegins : Pull::Extract::WholeGoesOn;
+        pull.extract = Pull::Extract::WholeGoesOn;
         if (!pull.faults.isEmpty())
-            cursor.round = Round::WholeWithRejects;
+            cursor.round
+                = cursor.round == Round::WholeEnded ? Round::Changes : Round::WholeWithRejects;
     }
-    Result<QString> next = nextPage(feed, cursor, read.root, read.rows);
-    if (!next)
-        return next.error();
-    cursor.next = *std::move(next);
-    cursor.etag.clear();
-    if (!cursor.next.isEmpty()) {
-        pull.page.more = RecordPage::More::Yes;
-        return Done();
-    }
-    if (begins && read.rows == 0) {
-        // Nothing changed: the same question with its ETag costs next to nothing. And an answer
-        // that names nothing at all is not trusted to take everything away.
-        cursor.etag = read.answer.header("etag");
-        cursor.round = Round::Changes;
-    } else {
-        if (!feed.delta.parameter.isEmpty())
-            cursor.since = cursor.started.addSecs(-feed.delta.overlap.count());
-        if (cursor.round == Round::Whole) {
-            cursor.round = Round::WholeEnded;
-            pull.page.more = RecordPage::More::Yes;
-        } else {
-            cursor.round = Round::Changes;
-        }
-    }
-    cursor.started = QDateTime();
-    return Done();
+    cursor.pending.remove(0, keys.size());
+    const bool over = cursor.pending.isEmpty() && !cursor.started.isValid()
+        && cursor.round != Round::WholeEnded;
+    pull.page.more = over ? RecordPage::More::No : RecordPage::More::Yes;
+    pull.page.cursor = cursor.bytes();
+    return pull;
+}
+
+Result<Pull>
+RestConnector::readLookUp(const FeedProfile& feed, const QDateTime& asked, HttpAnswer answer)
+{
+    Pull pull = emptyPull(feed, RestCursor(), asked, RecordPage::More::No);
+    pull.page.cursor.clear();
+    if (answer.status == 404 || answer.status == 410)
+        return pull;
+    if (answer.status != 200 && !feed.answer.noneStatuses.contains(answer.status))
+        return refusal(feed, RestCursor(), asked, answer);
+    const auto document = this->document(feed, answer);
+    if (!document)
+        return document.error();
+    qint64 number = 0;
+    const auto take
+        = [&](const Row& row) { takeRow(feed, row, ++number, pull.page.records, pull.faults); };
+    if (*document && !(*document)->rows(feed.answer.items, AnswerDocument::Single::Yes, take))
+        return error(Error::Kind::Malformed, feed, u"the answer has no list of rows"_s);
+    return pull;
 }
 
 Result<Pull> RestConnector::refusal(const FeedProfile& feed,
@@ -260,10 +297,11 @@ Result<Pull> RestConnector::refusal(const FeedProfile& feed,
                                     const QDateTime& asked,
                                     const HttpAnswer& answer) const
 {
-    using Kind = Error::Kind;
-    const QString what = u"HTTP %1"_s.arg(answer.status);
-    if (answer.status == 304)
-        return emptyPull(feed, cursor, asked, RecordPage::More::No);
+    if (answer.status == 304) {
+        RestCursor same = cursor;
+        same.round = RestCursor::Round::Changes;
+        return emptyPull(feed, same, asked, RecordPage::More::No);
+    }
     if (answer.status == 429 || answer.status == 503) {
         if (const auto wait = answer.retryAfter(m_clock.now())) {
             Pull later;
@@ -271,69 +309,25 @@ Result<Pull> RestConnector::refusal(const FeedProfile& feed,
             later.wait = *wait;
             return later;
         }
-        return error(Kind::Offline, feed, what);
+        return error(Error::Kind::Offline, feed, u"HTTP %1"_s.arg(answer.status));
     }
-    if (answer.status == 410 && (!cursor.next.isEmpty() || cursor.since.isValid())) {
-        // The server has forgotten our place: the round begins again at its watermark; when it has
-        // forgotten that too, with a whole round, which finds the deletions that were missed.
-        RestCursor again;
-        if (!cursor.next.isEmpty()) {
-            again.since = cursor.since;
-            again.round = cursor.round;
-        } else {
-            again.round = RestCursor::Round::Whole;
-        }
-        return emptyPull(feed, again, asked, RecordPage::More::Yes);
+    if (const auto again = RestRound(feed).again(cursor, answer.status))
+        return emptyPull(feed, *again, asked, RecordPage::More::Yes);
+    // SOAP sends its faults with a status of their own.
+    if (feed.answer.written == AnswerForm::Written::Soap
+        && AnswerDocument::fits(feed.answer.written, answer.header("content-type"))) {
+        const auto document = AnswerDocument::read(feed.answer.written, answer.body, *m_parser);
+        const auto fault = document ? SoapEnvelope::fault(**document) : std::nullopt;
+        if (fault)
+            return error(fault->kind, feed, fault->detail);
     }
-    switch (answer.status) {
-    case 400:
-    case 422:
-        return error(Kind::Invalid, feed, what);
-    case 401:
-    case 403:
-        return error(Kind::Refused, feed, what);
-    case 404:
-    case 410:
-        return error(Kind::NotFound, feed, what);
-    case 409:
-    case 412:
-        return error(Kind::Conflict, feed, what);
-    case 408:
-    case 504:
-        return error(Kind::TimedOut, feed, what);
-    default:
-        return error(answer.status >= 500 ? Kind::Offline : Kind::Malformed, feed, what);
-    }
-}
-
-Result<QString> RestConnector::nextPage(const FeedProfile& feed,
-                                        const RestCursor& cursor,
-                                        const simdjson::dom::element& root,
-                                        qint64 rows) const
-{
-    const PagingForm& paging = feed.paging;
-    switch (paging.kind) {
-    case PagingForm::Kind::None:
-        return QString();
-    case PagingForm::Kind::Page:
-        if (rows < paging.size)
-            return QString();
-        return QString::number((cursor.next.isEmpty() ? paging.first : cursor.next.toInt()) + 1);
-    case PagingForm::Kind::Offset:
-        return rows < paging.size ? QString() : QString::number(cursor.next.toLongLong() + rows);
-    case PagingForm::Kind::Cursor:
-    case PagingForm::Kind::Link:
-        break;
-    }
-    QString token = textAt(root, paging.next);
-    if (!token.isEmpty() && token == cursor.next)
-        return error(Error::Kind::Malformed, feed, u"the next page is the same page"_s);
-    return token;
+    return error(errorKindOf(answer.status), feed, u"HTTP %1"_s.arg(answer.status));
 }
 
 Error RestConnector::error(Error::Kind kind, const FeedProfile& feed, const QString& what) const
 {
-    return { kind, u"%1/%2: %3"_s.arg(m_profile.id.text(), feed.id, what) };
+    const QString place = u"%1/%2: "_s.arg(m_profile.id.text(), feed.id);
+    return { kind, place + what };
 }
 
 Pull RestConnector::emptyPull(const FeedProfile& feed,
@@ -347,9 +341,6 @@ Pull RestConnector::emptyPull(const FeedProfile& feed,
     pull.page.fetched = asked;
     pull.page.cursor = cursor.bytes();
     pull.page.more = more;
-    if (feed.delta.parameter.isEmpty())
-        pull.extract
-            = cursor.next.isEmpty() ? Pull::Extract::WholeBegins : Pull::Extract::WholeGoesOn;
     return pull;
 }
 

@@ -1,10 +1,11 @@
-// RestConnector.h - pulls the feeds of a REST system: pages, watermarks, conditional requests.
+// RestConnector.h - asks a system over HTTP, be it REST, OData, Open311 or SOAP: pages, changes,
+// look-ups.
 #pragma once
 
-#include "backoffice/Authentication.h"
+#include "backoffice/AnswerDocument.h"
 #include "backoffice/Connector.h"
-#include "backoffice/HttpClient.h"
 #include "backoffice/RestCursor.h"
+#include "backoffice/SignedInClient.h"
 #include "base/Clock.h"
 
 #include <QUrl>
@@ -13,7 +14,6 @@
 #include <memory>
 
 namespace simdjson::dom {
-class element;
 class parser;
 }
 
@@ -28,6 +28,7 @@ public:
     {
         QUrl baseUrl; ///< the profile's paths are appended to its path
         QString secret; ///< name of the secret that lets in
+        QString account = {}; ///< who uses this computer, where each has a secret of their own
         QList<QSslCertificate> authorities;
         HttpLimits limits = {};
     };
@@ -42,38 +43,34 @@ public:
 
     [[nodiscard]] const Profile& profile() const override { return m_profile; }
 
-    /// Malformed, and nothing of the page, when the answer is not JSON of the right type, is cut
-    /// short or has no list where the profile says.
+    /// Malformed, and nothing of the page, when the answer is not of the right type, is cut short
+    /// or has no list where the profile says.
     [[nodiscard]] Async<Pull> pull(const QString& feed, const QByteArray& cursor) override;
+    [[nodiscard]] Async<Pull> lookUp(const QString& feed, const QString& key) override;
     void abort() override;
 
 private:
-    enum class Attempt { First, Second };
-    struct Read
-    {
-        const simdjson::dom::element& root;
-        const HttpAnswer& answer;
-        QDateTime asked;
-        qint64 rows = 0;
-    };
+    using Reader = std::function<Result<Pull>(HttpAnswer)>;
 
-    [[nodiscard]] Result<HttpRequest> request(const FeedProfile& feed,
-                                              const RestCursor& cursor) const;
-    using Take = std::function<void(Result<HttpAnswer>)>;
-    void ask(const HttpRequest& request, Attempt attempt, Take take);
+    [[nodiscard]] Async<Pull>
+    asked(const FeedProfile& feed, const Result<HttpRequest>& request, Reader reader);
+
     [[nodiscard]] Result<Pull>
     read(const FeedProfile& feed, RestCursor cursor, const QDateTime& asked, HttpAnswer answer);
+    /// Rows of a list become records, or keys that are fetched next.
+    [[nodiscard]] Result<Pull> readFetched(const FeedProfile& feed,
+                                           RestCursor cursor,
+                                           const QDateTime& asked,
+                                           HttpAnswer answer);
+    [[nodiscard]] Result<Pull>
+    readLookUp(const FeedProfile& feed, const QDateTime& asked, HttpAnswer answer);
+    /// Null: the answer says in its own way that there is nothing.
+    [[nodiscard]] Result<std::unique_ptr<AnswerDocument>> document(const FeedProfile& feed,
+                                                                   HttpAnswer& answer);
     [[nodiscard]] Result<Pull> refusal(const FeedProfile& feed,
                                        const RestCursor& cursor,
                                        const QDateTime& asked,
                                        const HttpAnswer& answer) const;
-    /// Moves `cursor` past the answer and says in `pull` how it goes on.
-    [[nodiscard]] Outcome
-    goOn(const FeedProfile& feed, RestCursor& cursor, const Read& read, Pull& pull) const;
-    [[nodiscard]] Result<QString> nextPage(const FeedProfile& feed,
-                                           const RestCursor& cursor,
-                                           const simdjson::dom::element& root,
-                                           qint64 rows) const;
     [[nodiscard]] Error error(Error::Kind kind, const FeedProfile& feed, const QString& what) const;
     [[nodiscard]] Pull emptyPull(const FeedProfile& feed,
                                  const RestCursor& cursor,
@@ -83,8 +80,7 @@ private:
     const Profile m_profile;
     const QUrl m_baseUrl;
     const Clock& m_clock;
-    HttpClient m_http;
-    std::unique_ptr<Authentication> m_authentication;
+    SignedInClient m_client;
     std::unique_ptr<simdjson::dom::parser> m_parser;
 };
 

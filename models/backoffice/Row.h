@@ -29,6 +29,9 @@ public:
     Row& operator=(const Row&) = delete;
     virtual ~Row() = default;
 
+    /// Something with fields, not a bare value.
+    [[nodiscard]] virtual bool hasFields() const { return true; }
+
     [[nodiscard]] virtual RowValue at(const Pointer& pointer, std::string& scratch) const = 0;
 
     /// Visits the elements of the list at `pointer` until `visit` says false; absent is an empty

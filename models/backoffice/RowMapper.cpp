@@ -56,6 +56,8 @@ namespace {
 
 bool RowMapper::holds(const Condition& condition)
 {
+    if (condition.always)
+        return true;
     const RowValue value = m_row.at(condition.from, m_scratch);
     if (condition.equals.empty())
         return value.kind != RowValue::Kind::Absent

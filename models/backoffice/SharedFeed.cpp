@@ -141,11 +141,11 @@ namespace {
         return page;
     }
 
-    std::unique_ptr<Authentication> bearer(SecretKeeper& secrets, const QString& secret)
+    AuthenticationForm bearer()
     {
         AuthenticationForm form;
         form.kind = AuthenticationForm::Kind::Bearer;
-        return Authentication::make(form, secrets, secret);
+        return form;
     }
 
 }
@@ -157,7 +157,11 @@ SharedFeed::SharedFeed(const Place& place,
     : QObject(parent)
     , m_url(place.url)
     , m_clock(clock)
-    , m_http(bearer(secrets, place.secret), place.authorities, place.limits, this)
+    , m_http(bearer(),
+             { secrets, place.secret, place.url, clock },
+             place.authorities,
+             place.limits,
+             this)
 {
 }
 

@@ -4,13 +4,14 @@
 
 namespace guildhall {
 
-SignedInClient::SignedInClient(std::unique_ptr<Authentication> authentication,
+SignedInClient::SignedInClient(const AuthenticationForm& form,
+                               const SigningIn& with,
                                const QList<QSslCertificate>& authorities,
                                HttpLimits limits,
                                QObject* parent)
     : QObject(parent)
     , m_http(limits, this)
-    , m_authentication(std::move(authentication))
+    , m_authentication(Authentication::make(form, with, m_http))
 {
     m_http.trust(authorities);
 }

@@ -18,12 +18,16 @@ class SignedInClient final : public QObject
     Q_OBJECT
 
 public:
-    SignedInClient(std::unique_ptr<Authentication> authentication,
+    SignedInClient(const AuthenticationForm& form,
+                   const SigningIn& with,
                    const QList<QSslCertificate>& authorities,
                    HttpLimits limits,
                    QObject* parent = nullptr);
 
     [[nodiscard]] Async<HttpAnswer> send(const HttpRequest& request);
+
+    /// Breaks off whatever is under way; those futures are cancelled.
+    void abort() { m_http.abort(); }
 
 private:
     enum class Attempt { First, Second };

@@ -3,15 +3,30 @@
 #include "backoffice/CsvDropConnector.h"
 #include "backoffice/RestConnector.h"
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace guildhall {
+
+namespace {
+
+    /// Who is signed in to this computer; the keychain is theirs too.
+    QString accountName()
+    {
+        const passwd* account = getpwuid(geteuid());
+        return account == nullptr ? QString() : QString::fromLocal8Bit(account->pw_name);
+    }
+
+}
 
 MakeConnector connectorsFor(SecretKeeper& secrets, const Clock& clock)
 {
     return [&secrets, &clock](const SourceConfiguration& source) -> std::unique_ptr<Connector> {
-        if (source.profile.kind == Profile::Kind::Rest)
+        if (source.profile.isHttp())
             return std::make_unique<RestConnector>(
                 source.profile,
-                RestConnector::Place { source.baseUrl, source.secret, source.authorities },
+                RestConnector::Place {
+                    source.baseUrl, source.secret, accountName(), source.authorities },
                 secrets,
                 clock);
         CsvDropConnector::Place place;

@@ -18,7 +18,7 @@ using MakeConnector = std::function<std::unique_ptr<Connector>(const SourceConfi
 using MakeSharedFeed
     = std::function<std::unique_ptr<SharedFeed>(const SharedConfiguration& shared)>;
 
-/// REST and CSV drop. `secrets` and `clock` outlive what is made.
+/// Over HTTP and by CSV drop. `secrets` and `clock` outlive what is made.
 [[nodiscard]] MakeConnector connectorsFor(SecretKeeper& secrets, const Clock& clock);
 [[nodiscard]] MakeSharedFeed sharedFeedFor(SecretKeeper& secrets, const Clock& clock);
 

@@ -71,6 +71,8 @@ PullDesk::~PullDesk() = default;
 
 bool PullDesk::holds(const FeedProfile& feed) const
 {
+    if (feed.lookUp)
+        return false; // asked about one customer, never pulled
     return m_configuration.computerRole.isEmpty()
         || feed.governance.roles.contains(m_configuration.computerRole);
 }

@@ -4,6 +4,21 @@
 
 namespace guildhall {
 
+namespace {
+
+    /// Of the body that a head announces.
+    qsizetype lengthOf(const QByteArray& head)
+    {
+        constexpr QByteArrayView Name = "\r\ncontent-length:";
+        const qsizetype at = head.toLower().indexOf(Name);
+        if (at < 0)
+            return 0;
+        const qsizetype from = at + Name.size();
+        return head.mid(from, head.indexOf('\r', from) - from).trimmed().toLongLong();
+    }
+
+}
+
 RawServer::RawServer(Script script)
     : m_script(std::move(script))
 {
@@ -28,14 +43,17 @@ void RawServer::serve()
 {
     while (QTcpSocket* socket = nextPendingConnection()) {
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
-            const QByteArray head = socket->readAll();
-            if (!head.contains("\r\n\r\n"))
+            QByteArray& bytes = m_unread[socket];
+            bytes += socket->readAll();
+            const qsizetype head = bytes.indexOf("\r\n\r\n");
+            if (head < 0 || bytes.size() < head + 4 + lengthOf(bytes.first(head)))
                 return;
-            m_requests.append(head);
-            const QByteArray bytes = m_script(head);
-            if (bytes.isEmpty())
+            const QByteArray request = m_unread.take(socket);
+            m_requests.append(request);
+            const QByteArray answer = m_script(request);
+            if (answer.isEmpty())
                 return;
-            socket->write(bytes);
+            socket->write(answer);
             socket->disconnectFromHost();
         });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QTcpServer>
 #include <QUrl>
@@ -16,13 +17,13 @@ class RawServer final : public QTcpServer
     Q_OBJECT
 
 public:
-    /// What to send for a request (its head); nothing means: never answer.
+    /// What to send for a request (head and body); nothing means: never answer.
     using Script = std::function<QByteArray(const QByteArray& request)>;
 
     explicit RawServer(Script script);
 
     [[nodiscard]] QUrl url(const QString& path = QStringLiteral("/")) const;
-    /// Heads of all requests so far.
+    /// All requests so far.
     [[nodiscard]] const QByteArrayList& requests() const { return m_requests; }
 
     /// A whole answer with its length.
@@ -37,6 +38,7 @@ private:
     void serve();
 
     Script m_script;
+    QHash<QObject*, QByteArray> m_unread; // of requests that have not wholly arrived
     QByteArrayList m_requests;
 };
 

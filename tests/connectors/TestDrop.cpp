@@ -248,7 +248,7 @@ void TestDrop::readsTheConfiguration()
         return read("{\"sources\":[" + source + "]}").error().detail;
     };
     const QList<std::pair<QByteArray, QString>> faults = {
-        { R"({"profile":"orchard"})", u": a REST source needs \"base_url\"; add it"_s },
+        { R"({"profile":"orchard"})", u": a source over HTTP needs \"base_url\"; add it"_s },
         { R"({"profile":"orchard","base_url":"http://orchard.example"})",
           u"/base_url: is not encrypted; use https"_s },
         { R"({"profile":"permits"})", u": a CSV source needs \"folder\"; add it"_s },

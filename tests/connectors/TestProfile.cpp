@@ -58,7 +58,7 @@ void TestProfile::saysWhatIsWrongAndWhere_data()
     row("unknown kind",
         u"kind"_s,
         u"\"ftp\""_s,
-        u"wrong.json: /kind: \"ftp\" is not known here; use one of rest, csv_drop, csv_file"_s);
+        u"wrong.json: /kind: \"ftp\" is not known here; use one of rest, odata, open311, soap, csv_drop, csv_file"_s);
     row("unknown authentication",
         u"authentication/kind"_s,
         u"\"magic\""_s,
@@ -76,11 +76,12 @@ void TestProfile::saysWhatIsWrongAndWhere_data()
         u"feeds/0/paging"_s,
         u"{\"kind\":\"leaf\"}"_s,
         u"wrong.json: /feeds/0/paging/kind: \"leaf\" is not known here; use one of none, cursor, "
+        u"token, "
         "page, offset, link"_s);
     row("misspelt key",
         u"feeds/0/pageing"_s,
         u"{}"_s,
-        u"wrong.json: /feeds/0/pageing: is not known here; known are deleted, delta, "_s);
+        u"wrong.json: /feeds/0/pageing: is not known here; known are answer, deleted, delta, entity_key, "_s);
     row("field of another kind",
         record + u"fields/balance"_s,
         u"\"/Balance\""_s,
@@ -120,6 +121,22 @@ void TestProfile::saysWhatIsWrongAndWhere_data()
         u"feeds/0/file"_s,
         u"{\"extract\":\"append\"}"_s,
         u"wrong.json: /feeds/0/file: belongs to CSV feeds only; take it out"_s);
+    row("page that nobody names",
+        u"feeds/0/paging"_s,
+        u"{\"kind\":\"link\"}"_s,
+        u"wrong.json: /feeds/0/paging: nothing says where the next page is; add \"next\""_s);
+    row("look-up without a key",
+        u"feeds/0/look_up"_s,
+        u"{\"by\":\"uprn\"}"_s,
+        u"wrong.json: /feeds/0/request: a look-up sends {key}; put it into the path, query or body"_s);
+    row("deletion of nothing",
+        u"feeds/0/deleted"_s,
+        u"{\"from\":\"/Gone\"}"_s,
+        u"wrong.json: /feeds/0/deleted: needs \"from\" with \"equals\", or \"always\""_s);
+    row("OData's in REST",
+        u"feeds/0/entity_key"_s,
+        u"\"/id\""_s,
+        u"wrong.json: /feeds/0: \"entity_key\" is OData's; take it out"_s);
     row("feed twice",
         u"feeds/1/id"_s,
         u"\"tenants\""_s,

@@ -1,7 +1,6 @@
 // TestRest.cpp - how REST feeds are asked: paging, watermarks, ETags, signing in, whole extracts.
-#include "RawServer.h"
+#include "HttpDesk.h"
 #include "backoffice/ProfileReader.h"
-#include "backoffice/RestConnector.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,27 +10,6 @@ using namespace guildhall;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class Secrets final : public SecretKeeper
-{
-public:
-    [[nodiscard]] Async<QByteArray> read(const QString& name) override
-    {
-        ++asked;
-        if (name != "token"_L1)
-            return ready(Result<QByteArray>(Error { Error::Kind::NotFound, name }));
-        return ready(Result<QByteArray>(secret));
-    }
-    [[nodiscard]] Async<Done> write(const QString&, const QByteArray&) override
-    {
-        return ready(Outcome(Done()));
-    }
-    [[nodiscard]] Async<Done> remove(const QString&) override { return ready(Outcome(Done())); }
-    [[nodiscard]] QString backend() const override { return u"test"_s; }
-
-    QByteArray secret = "demo\n";
-    int asked = 0;
-};
 
 /// A small profile; `paging` and `delta` as JSON, "" leaves them out.
 Profile profile(const QByteArray& authentication, const QByteArray& paging, const QByteArray& delta)
@@ -67,53 +45,12 @@ QByteArray page(const QByteArrayList& ids, const QByteArray& more = {})
                            + (more.isEmpty() ? QByteArray() : ',' + more) + '}');
 }
 
-QByteArray target(const QByteArray& request)
-{
-    return request.split(' ').value(1);
-}
-
-struct Desk
+struct Desk : HttpDesk
 {
     Desk(Profile which, RawServer::Script script)
-        : server(std::move(script))
-        , connector(std::move(which), { server.url(u"/base"_s), u"token"_s, {} }, secrets, clock)
+        : HttpDesk(std::move(which), u"dogs"_s, std::move(script))
     {
     }
-
-    Result<Pull> pull(const QByteArray& cursor)
-    {
-        const auto answer = connector.pull(u"dogs"_s, cursor);
-        if (!QTest::qWaitFor([&answer] { return answer.isFinished(); }, 20'000)
-            || answer.isCanceled())
-            return Error { Error::Kind::Invalid, u"the test waited in vain"_s };
-        return answer.result();
-    }
-
-    /// Pulls until there is no more; the keys in order.
-    QStringList all(QByteArray cursor = {})
-    {
-        QStringList keys;
-        for (int i = 0; i < 20; ++i) {
-            const auto got = pull(cursor);
-            if (!got)
-                return keys << got.error().detail;
-            for (const SourceRecord& record : got->page.records)
-                keys.append(record.key);
-            extracts.append(got->extract);
-            cursor = got->page.cursor;
-            last = cursor;
-            if (got->page.more == RecordPage::More::No)
-                break;
-        }
-        return keys;
-    }
-
-    Secrets secrets;
-    FixedClock clock { QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC) };
-    RawServer server;
-    RestConnector connector;
-    QByteArray last;
-    QList<Pull::Extract> extracts;
 };
 
 }
@@ -175,7 +112,7 @@ void TestRest::turnsEveryKindOfPage()
     QCOMPARE(desk.all(), QStringList({ u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s }));
     QByteArrayList targets;
     for (const QByteArray& request : desk.server.requests())
-        targets.append(target(request));
+        targets.append(HttpDesk::target(request));
     QCOMPARE(targets, asked);
 }
 
@@ -190,7 +127,8 @@ void TestRest::asksFromTheWatermarkOn()
     QCOMPARE(desk.all().size(), 3);
     QCOMPARE(desk.all(desk.last).size(), 1);
     // From the time of the first page, less the overlap: what changed during the round comes again.
-    QVERIFY2(target(desk.server.requests().at(2)).contains("after=2026-11-21T09%3A58%3A58.500Z"),
+    QVERIFY2(HttpDesk::target(desk.server.requests().at(2))
+                 .contains("after=2026-11-21T09%3A58%3A58.500Z"),
              desk.server.requests().at(2).constData());
 }
 
@@ -209,7 +147,8 @@ void TestRest::sendsTheEtagOfAnEmptyAnswer()
     QCOMPARE(desk.all().size(), 1);
     QCOMPARE(desk.all(desk.last), QStringList());
     QCOMPARE(desk.all(desk.last), QStringList());
-    QCOMPARE(target(desk.server.requests().at(1)), target(desk.server.requests().at(2)));
+    QCOMPARE(HttpDesk::target(desk.server.requests().at(1)),
+             HttpDesk::target(desk.server.requests().at(2)));
     QVERIFY(desk.server.requests().at(2).contains("If-None-Match: \"e1\""));
 }
 

@@ -109,7 +109,7 @@ int main(int count, char** words)
     Configuration configuration
         = configurationFor(QUrl(QString::fromLocal8Bit(words[3])), QString(), 25);
     std::erase_if(configuration.sources, [](const SourceConfiguration& source) {
-        return source.profile.kind != Profile::Kind::Rest;
+        return !source.profile.isHttp();
     });
     SyncHouse house(configuration, QString::fromLocal8Bit(words[1]), *secret);
     for (const PullSummary& summary : house.once()) {

@@ -69,7 +69,7 @@ inline Configuration configurationFor(const QUrl& url, const QString& drop, int 
         source.secret = u"token"_s;
         if (pageSize > 0) {
             for (FeedProfile& feed : source.profile.feeds)
-                feed.query.insert(u"page_size"_s, QString::number(pageSize));
+                feed.request.query.insert(u"page_size"_s, QString::number(pageSize));
         }
         configuration.sources.push_back(std::move(source));
     }

@@ -57,7 +57,7 @@ void TestKilledSync::holdsTheSameAsAnUninterruptedRun()
 
     Configuration configuration = configurationFor(office.url(), QString(), 25);
     std::erase_if(configuration.sources, [](const SourceConfiguration& source) {
-        return source.profile.kind != Profile::Kind::Rest;
+        return !source.profile.isHttp();
     });
     const auto key = *DatabaseKey::fromBytes(QByteArray(DatabaseKey::Size, 'k'));
     const auto run = [&](const QStringList& wish) {

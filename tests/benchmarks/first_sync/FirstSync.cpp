@@ -68,7 +68,7 @@ int main(int count, char** words)
         return 1;
     Configuration configuration = configurationFor((*office)->url(), QString(), 2000);
     std::erase_if(configuration.sources, [](const SourceConfiguration& source) {
-        return source.profile.kind != Profile::Kind::Rest;
+        return !source.profile.isHttp();
     });
 
     const qint64 before = peakMegabytes();

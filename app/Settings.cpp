@@ -24,6 +24,9 @@ namespace {
         Kind kind;
         QLatin1StringView word;
     };
+    // Clang 14 does not deduce aggregates by itself.
+    template <class Kind>
+    Word(Kind, QLatin1StringView) -> Word<Kind>;
 
     constexpr std::array Themes { Word { ThemeKind::Light, "light"_L1 },
                                   Word { ThemeKind::Dark, "dark"_L1 },

@@ -6,11 +6,21 @@
 
 #include <QUrl>
 
+#include <openssl/crypto.h>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace guildhall {
+
+namespace {
+
+    // QThread::wait returns before the thread has really ended. Without this the library would tidy
+    // up at exit() while such a thread tidies up after itself, and both would free the same memory.
+    [[maybe_unused]] const int tidiesUpOnlyThreads
+        = OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
+
+}
 
 Outcome registerEncryption()
 {

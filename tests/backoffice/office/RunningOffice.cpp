@@ -1,6 +1,16 @@
 #include "office/RunningOffice.h"
 
+#include <openssl/crypto.h>
+
 namespace guildhall::office {
+
+namespace {
+
+    // As models/store/encryption does, for tests that have no store.
+    [[maybe_unused]] const int tidiesUpOnlyThreads
+        = OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
+
+}
 
 Result<std::unique_ptr<RunningOffice>> RunningOffice::start(const ServerOptions& options)
 {

@@ -2,6 +2,8 @@
 
 #include "backoffice/DropFolder.h"
 
+#include <new>
+
 namespace guildhall {
 
 CsvDropConnector::State::~State() = default;
@@ -29,7 +31,7 @@ CsvDropConnector::~CsvDropConnector()
     constexpr int Patience = 2000; // milliseconds
     // A share that hangs must not keep the program from ending: the thread is left behind then.
     if (!m_thread->waitForDone(Patience))
-        new std::shared_ptr<QThreadPool>(m_thread);
+        static_cast<void>(new (std::nothrow) std::shared_ptr<QThreadPool>(m_thread));
 }
 
 Async<Pull> CsvDropConnector::pull(const QString& feedId, const QByteArray& cursor)

@@ -47,7 +47,7 @@ DropCursor DropCursor::from(const QByteArray& bytes)
     DropCursor cursor;
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     const QJsonArray list = object.value("applied"_L1).toArray();
-    for (const QJsonValue& each : list)
+    for (const auto& each : list)
         cursor.applied.append(fileOf(each.toObject()));
     if (object.contains("file"_L1)) {
         cursor.file = fileOf(object.value("file"_L1).toObject());

@@ -21,7 +21,7 @@ namespace {
             return { json.toString() };
         QStringList list;
         const QJsonArray values = json.toArray();
-        for (const QJsonValue& value : values)
+        for (const auto& value : values)
             list.append(value.toString());
         return list;
     }

@@ -50,7 +50,7 @@ namespace {
     QString listed(const QJsonArray& values)
     {
         QStringList words;
-        for (const QJsonValue& value : values)
+        for (const auto& value : values)
             words.append(value.toVariant().toString());
         return words.join(", "_L1);
     }
@@ -136,7 +136,7 @@ SchemaCheck::Fault SchemaCheck::alternatives(const QJsonArray& rules,
     Fault best;
     int bestFit = -1;
     QJsonArray kinds;
-    for (const QJsonValue& entry : rules) {
+    for (const auto& entry : rules) {
         const QJsonObject rule = entry.toObject();
         Fault fault = holds(rule, value, at, depth + 1);
         if (!fault)
@@ -173,7 +173,7 @@ SchemaCheck::Fault SchemaCheck::object(const QJsonObject& rule,
                                        int depth) const
 {
     const QJsonArray required = rule.value("required"_L1).toArray();
-    for (const QJsonValue& name : required) {
+    for (const auto& name : required) {
         if (!value.contains(name.toString()))
             return SchemaFault { at, u"\"%1\" is missing; add it"_s.arg(name.toString()) };
     }

@@ -91,9 +91,9 @@ namespace {
     {
         if (!d.isWhole())
             return 0;
-        const int low = std::min(d.day, d.month);
-        const int high = std::max(d.day, d.month);
-        return static_cast<std::uint64_t>(d.year * 1000 + low * 32 + high);
+        const auto low = static_cast<std::uint64_t>(std::min(d.day, d.month));
+        const auto high = static_cast<std::uint64_t>(std::max(d.day, d.month));
+        return static_cast<std::uint64_t>(d.year) * 1000 + low * 32 + high;
     }
 
 }
@@ -344,7 +344,7 @@ std::uint64_t BlockingKeys::refined(std::uint64_t key, std::uint32_t record, int
         by = m_table.postcodeKeys(card.postcode).outward;
         break;
     case 4:
-        by = static_cast<std::uint64_t>(birth.month * 32 + birth.day);
+        by = static_cast<std::uint64_t>(birth.month) * 32 + static_cast<std::uint64_t>(birth.day);
         break;
     case 5:
         by = combined(forename.words[0], surname.words[0]);
@@ -352,7 +352,7 @@ std::uint64_t BlockingKeys::refined(std::uint64_t key, std::uint32_t record, int
     default:
         return 0;
     }
-    return combined(combined(key, static_cast<std::uint64_t>(step + 101)), by);
+    return combined(combined(key, static_cast<std::uint64_t>(step) + 101), by);
 }
 
 std::vector<std::uint64_t> blockingKeys(const BlockingKeys& keys,

@@ -108,7 +108,7 @@ Result<LinkageModel> LinkageModel::fromJson(const QByteArray& json)
     if (object.value("version"_L1).toInt() != Version)
         return Error { Error::Kind::Malformed, u"linkage model version"_s };
     LinkageModel model;
-    for (const QJsonValue& value : object.value("fields"_L1).toArray()) {
+    for (const auto& value : object.value("fields"_L1).toArray()) {
         const QJsonObject entry = value.toObject();
         FieldWeights field;
         field.name = entry.value("name"_L1).toString().toStdString();
@@ -142,7 +142,7 @@ Result<LinkageModel> LinkageModel::fromJson(const QByteArray& json)
     for (qsizetype i = 0; i < std::min<qsizetype>(together.size(), NamesBands); ++i)
         model.rareNamesTogether[static_cast<size_t>(i)]
             = static_cast<float>(together.at(i).toDouble());
-    for (const QJsonValue& key : object.value("crowdedKeys"_L1).toArray())
+    for (const auto& key : object.value("crowdedKeys"_L1).toArray())
         model.crowdedKeys.push_back(key.toString().toULongLong(nullptr, 16));
     std::sort(model.crowdedKeys.begin(), model.crowdedKeys.end());
     model.threshold = object.value("threshold"_L1).toDouble();

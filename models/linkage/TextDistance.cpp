@@ -47,7 +47,7 @@ double jaroWinkler(std::string_view a, std::string_view b)
     }
     const double c = common;
     const double jaro = (c / static_cast<double>(a.size()) + c / static_cast<double>(b.size())
-                         + (c - moved / 2) / c)
+                         + (c - static_cast<double>(moved / 2)) / c)
         / 3;
     size_t prefix = 0;
     while (prefix < 4 && prefix < a.size() && prefix < b.size() && a[prefix] == b[prefix])

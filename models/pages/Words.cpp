@@ -81,9 +81,9 @@ QString Words::age(const QDateTime& then, const QDateTime& now)
     const qint64 seconds = std::max<qint64>(0, then.secsTo(now));
     if (seconds < 60)
         return tr("just now");
-    if (seconds < 60 * 60)
+    if (seconds < 3600)
         return tr("%n min ago", nullptr, int(seconds / 60));
-    if (seconds < 24 * 60 * 60)
+    if (seconds < 86'400)
         return tr("%n hour(s) ago", nullptr, int(seconds / 3600));
     const qint64 days = inLondon(then).date().daysTo(inLondon(now).date());
     if (days < 15)

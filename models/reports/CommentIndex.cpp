@@ -128,8 +128,7 @@ std::vector<quint32> CommentIndex::beginningWith(const QString& word) const
         found.insert(found.end(), holders.begin(), holders.end());
     }
     std::ranges::sort(found);
-    const auto rest = std::ranges::unique(found);
-    found.erase(rest.begin(), rest.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace guildhall {
 
 namespace {
-    constexpr qsizetype MostBytes = 4 * 1024 * 1024;
+    constexpr qsizetype MostBytes = 4 << 20;
 }
 
 JsonReading::JsonReading(QString fileName)

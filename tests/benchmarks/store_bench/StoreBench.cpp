@@ -1,6 +1,7 @@
 // StoreBench.cpp - first load, search for each keystroke, customer page and memory, printed beside
 // their limits: store-bench [CUSTOMERS [FOLDER]]
 #include "CouncilRecords.h"
+#include "LoadCouncil.h"
 #include "Questions.h"
 #include "RawLoad.h"
 #include "encryption/DatabaseKey.h"
@@ -11,7 +12,6 @@
 #include "store/Store.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -26,18 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::uint32_t CustomersInPage = 1500;
 constexpr int QuestionsOfAKind = 300;
-
-template <class T>
-T answerOf(Async<T> asked)
-{
-    asked.waitForFinished();
-    auto result = asked.result();
-    if (!result)
-        qFatal("%s", qPrintable(result.error().detail));
-    return *std::move(result);
-}
 
 double megabytes(const char* field)
 {
@@ -55,60 +44,6 @@ double millisecondsAt(std::vector<double>& sorted, double part)
 {
     return sorted[std::min(sorted.size() - 1,
                            static_cast<std::size_t>(part * static_cast<double>(sorted.size())))];
-}
-
-double secondsOf(const QElapsedTimer& timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
-}
-
-/// Seconds within the store; making the records is not counted. 0: they are held already, so that
-/// searching can be measured again.
-double load(RecordBook& book, const council::Council& council, qint64& records)
-{
-    const CouncilRecords maker(council);
-    double seconds = 0;
-    QElapsedTimer timer;
-    timer.start();
-    if (!answerOf(book.beginFirstLoad()))
-        return 0;
-    seconds += secondsOf(timer);
-    for (const council::Feed feed : { council::Feed::Tenants,
-                                      council::Feed::LiablePersons,
-                                      council::Feed::Reporters,
-                                      council::Feed::Callers,
-                                      council::Feed::Complainants,
-                                      council::Feed::Repairs,
-                                      council::Feed::RentAccounts,
-                                      council::Feed::TaxAccounts,
-                                      council::Feed::StreetRequests,
-                                      council::Feed::Contacts,
-                                      council::Feed::Cases }) {
-        const council::FeedName& name = council::nameOf(feed);
-        const std::uint32_t count = council.options().customers;
-        for (std::uint32_t from = 0; from < count; from += CustomersInPage) {
-            RecordPage page;
-            page.source = SourceId(QString::fromLatin1(name.system.data(),
-                                                       static_cast<qsizetype>(name.system.size())));
-            page.feed
-                = QString::fromLatin1(name.feed.data(), static_cast<qsizetype>(name.feed.size()));
-            page.fetched = QDateTime::currentDateTimeUtc();
-            page.records = maker.records(feed, from, std::min(count, from + CustomersInPage));
-            page.cursor = QByteArray::number(from);
-            records += page.records.size();
-            timer.start();
-            answerOf(book.apply(std::move(page)));
-            seconds += secondsOf(timer);
-        }
-    }
-    const double laidDown = seconds;
-    timer.start();
-    answerOf(book.finishFirstLoad());
-    seconds += secondsOf(timer);
-    std::printf("  rows %.1f s, then keys, customers, indexes and search %.1f s\n",
-                laidDown,
-                seconds - laidDown);
-    return seconds;
 }
 
 /// Of all threads of this program: does not grow when others use the machine.
@@ -204,7 +139,7 @@ int main(int argc, char** argv)
         std::printf("%u customers\nopen, new: %.0f ms\n", customers, secondsOf(timer) * 1e3);
         LinkBook links(store);
         RecordBook book(store, links);
-        seconds = load(book, council, count);
+        seconds = loadCouncil(book, council, count);
         if (count == 0)
             std::printf("  held already\n");
         else

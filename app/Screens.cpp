@@ -16,11 +16,8 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
     , m_sources(m_questions, house.clock())
     , m_customer(m_questions, house.clock(), m_sources, m_masking, complaintDue())
     , m_status(m_questions)
-    , m_feedback(house.file())
-    , m_supervisor(house.clock(),
-                   house.session().may(Right::SeeAudit) ? SupervisorPage::Advisors::Shown
-                                                        : SupervisorPage::Advisors::Hidden)
-    , m_window({ m_search, m_customer, m_sources, m_status, supervisorPage() },
+    , m_supervisor(house, m_sources)
+    , m_window({ m_search, m_customer, m_sources, m_status, m_supervisor.screens() },
                theme,
                language,
                house.clock(),
@@ -31,16 +28,6 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
     connect(&store, &Store::changed, &m_customer, &CustomerPage::readAgain);
     connect(&store, &Store::changed, &m_sources, &SourcesPage::readAgain);
     connect(&store, &Store::changed, &m_status, &StatusPage::readAgain);
-
-    if (supervisorPage()) {
-        connect(&m_feedback, &FeedbackReader::done, &m_supervisor, &SupervisorPage::show);
-        connect(&m_feedback, &FeedbackReader::failed, &m_supervisor, &SupervisorPage::fail);
-        connect(&store, &Store::changed, &m_feedback, &FeedbackReader::readAgain);
-        connect(&m_sources, &SourcesPage::changed, &m_supervisor, [this] {
-            m_supervisor.nameSources(m_sources.sources());
-        });
-        m_feedback.read();
-    }
 
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, &m_customer, &CustomerPage::retell);
@@ -60,12 +47,6 @@ Questions Screens::questions()
         .sources = [this] { return m_house.sources().states(); },
         .waiting = [] { return ready<int>(0); },
     };
-}
-
-/// None for who may not see reports.
-SupervisorPage* Screens::supervisorPage()
-{
-    return m_house.session().may(Right::Report) ? &m_supervisor : nullptr;
 }
 
 /// Without rules the source's own dates are shown.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/Guildhall.h"
+#include "app/SupervisorRoom.h"
 #include "pages/ComplaintDue.h"
 #include "pages/CustomerPage.h"
 #include "pages/Language.h"
@@ -9,8 +10,6 @@
 #include "pages/SearchPage.h"
 #include "pages/SourcesPage.h"
 #include "pages/StatusPage.h"
-#include "pages/SupervisorPage.h"
-#include "reports/FeedbackReader.h"
 #include "rules/Statutes.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/MainWindow.h"
@@ -32,7 +31,6 @@ public:
 private:
     [[nodiscard]] Questions questions();
     [[nodiscard]] ComplaintDue complaintDue() const;
-    [[nodiscard]] SupervisorPage* supervisorPage();
 
     Guildhall& m_house;
     const Questions m_questions;
@@ -42,8 +40,7 @@ private:
     SourcesPage m_sources;
     CustomerPage m_customer;
     StatusPage m_status;
-    FeedbackReader m_feedback;
-    SupervisorPage m_supervisor;
+    SupervisorRoom m_supervisor;
     MainWindow m_window;
     QTimer m_minute;
 };

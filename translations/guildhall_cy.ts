@@ -787,6 +787,314 @@
     </message>
 </context>
 <context>
+    <name>guildhall::AssurancePanel</name>
+    <message>
+        <source>Assurance</source>
+        <translation>Sicrwydd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latest %n day(s)</source>
+        <translation>
+            <numerusform>Y %n diwrnod diwethaf</numerusform>
+            <numerusform>Y diwrnod diwethaf</numerusform>
+            <numerusform>Y %n ddiwrnod diwethaf</numerusform>
+            <numerusform>Y %n diwrnod diwethaf</numerusform>
+            <numerusform>Y %n diwrnod diwethaf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Cyfnod</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Allforio</translation>
+    </message>
+    <message>
+        <source>That you read this is written into the audit trail too.</source>
+        <translation>Ysgrifennir yn y llwybr archwilio hefyd eich bod yn darllen hwn.</translation>
+    </message>
+    <message>
+        <source>This cannot be read</source>
+        <translation>Ni ellir darllen hyn</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhoi cynnig arall arni</translation>
+    </message>
+    <message>
+        <source>Reading the audit trail and the data…</source>
+        <translation>Yn darllen y llwybr archwilio a’r data…</translation>
+    </message>
+    <message>
+        <source>With many records this takes a minute. You can go on working.</source>
+        <translation>Gyda llawer o gofnodion mae hyn yn cymryd munud. Gallwch ddal i weithio.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::AssuranceReport</name>
+    <message>
+        <source>Assurance</source>
+        <translation>Sicrwydd</translation>
+    </message>
+    <message>
+        <source>The period holds more than %1 entries of the audit trail: only the newest are counted. Choose a shorter period.</source>
+        <translation>Mae’r cyfnod yn cynnwys mwy na %1 o gofnodion y llwybr archwilio: dim ond y rhai diweddaraf a gyfrifir. Dewiswch gyfnod byrrach.</translation>
+    </message>
+    <message>
+        <source>Searched for their own name</source>
+        <translation>Chwiliodd am ei enw ei hun</translation>
+    </message>
+    <message>
+        <source>Far more customers in a day than peers</source>
+        <translation>Llawer mwy o gwsmeriaid mewn diwrnod na chydweithwyr</translation>
+    </message>
+    <message>
+        <source>Opened without a contact</source>
+        <translation>Agorwyd heb gysylltiad</translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation>Y tu allan i oriau</translation>
+    </message>
+    <message>
+        <source>The same customer again and again</source>
+        <translation>Yr un cwsmer dro ar ôl tro</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Chwiliodd</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Agorodd</translation>
+    </message>
+    <message>
+        <source>Showed what is hidden</source>
+        <translation>Dangosodd yr hyn sydd ynghudd</translation>
+    </message>
+    <message>
+        <source>Was refused</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Allforiodd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Newidiodd</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Arall</translation>
+    </message>
+    <message>
+        <source>Unusual look-ups</source>
+        <translation>Chwiliadau anarferol</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Sawl gwaith</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Diwethaf</translation>
+    </message>
+    <message>
+        <source>Customer then</source>
+        <translation>Y cwsmer y tro hwnnw</translation>
+    </message>
+    <message>
+        <source>Own name: a search with a word of three letters or more of one’s own name. Far more: %1 customers or more in a day, and over three times the median of at least %2 others in the same role that day. Without a contact: the customer made none within a day of it, at least %3 times. Out of hours: before 7am, after 8pm or at a weekend. Again: one customer on %4 days or more.</source>
+        <translation>Enw ei hun: chwiliad gyda gair o dair llythyren neu fwy o’ch enw eich hun. Llawer mwy: %1 o gwsmeriaid neu fwy mewn diwrnod, a thros deirgwaith canolrif o leiaf %2 arall yn yr un rôl y diwrnod hwnnw. Heb gysylltiad: ni wnaeth y cwsmer yr un o fewn diwrnod iddo, o leiaf %3 gwaith. Y tu allan i oriau: cyn 7am, ar ôl 8pm neu ar benwythnos. Dro ar ôl tro: un cwsmer ar %4 diwrnod neu fwy.</translation>
+    </message>
+    <message>
+        <source>Worth asking about; none of it proves anything. Who belongs to whose household is not known here, and is not guessed.</source>
+        <translation>Gwerth holi amdano; nid yw dim ohono’n profi unrhyw beth. Ni wyddys yma pwy sy’n perthyn i aelwyd pwy, ac ni chaiff ei ddyfalu.</translation>
+    </message>
+    <message>
+        <source>Who looked at how much</source>
+        <translation>Pwy edrychodd ar faint</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Cwsmeriaid</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Chwiliadau</translation>
+    </message>
+    <message>
+        <source>Hidden values shown</source>
+        <translation>Gwerthoedd cudd a ddangoswyd</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Allforion</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>Out of the audit trail of this computer. Reading it here is an entry of it too.</source>
+        <translation>O lwybr archwilio’r cyfrifiadur hwn. Mae ei ddarllen yma yn gofnod ynddo hefyd.</translation>
+    </message>
+    <message>
+        <source>Who looked at what, and why</source>
+        <translation>Pwy edrychodd ar beth, a pham</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cwsmer</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Chwiliwyd am</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>The newest %1 entries of the period.</source>
+        <translation>Y %1 cofnod diweddaraf o’r cyfnod.</translation>
+    </message>
+    <message>
+        <source>How callers were verified</source>
+        <translation>Sut y gwiriwyd galwyr</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Cynghorydd</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Cysylltiadau</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Yn llawn</translation>
+    </message>
+    <message>
+        <source>Basically</source>
+        <translation>Yn sylfaenol</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Heb</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Methwyd</translation>
+    </message>
+    <message>
+        <source>Failed, per cent</source>
+        <translation>Methwyd, y cant</translation>
+    </message>
+    <message>
+        <source>Contacts that were logged in Guildhall. Failed: the caller answered wrongly twice and was told nothing.</source>
+        <translation>Cysylltiadau a gofnodwyd yn Guildhall. Methwyd: atebodd y galwr yn anghywir ddwywaith ac ni ddywedwyd dim wrtho.</translation>
+    </message>
+    <message>
+        <source>Quality of the data</source>
+        <translation>Ansawdd y data</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>No date of birth</source>
+        <translation>Dim dyddiad geni</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Dim cyfeiriad</translation>
+    </message>
+    <message>
+        <source>No phone or email</source>
+        <translation>Dim ffôn nac e-bost</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>Yn gwrth-ddweud</translation>
+    </message>
+    <message>
+        <source>Linked to nothing</source>
+        <translation>Heb ei gysylltu â dim</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Eitemau</translation>
+    </message>
+    <message>
+        <source>Of nobody</source>
+        <translation>Heb berson</translation>
+    </message>
+    <message>
+        <source>Live, no word for 4 weeks</source>
+        <translation>Yn fyw, dim gair ers 4 wythnos</translation>
+    </message>
+    <message>
+        <source>All that is held now, whatever the period. No date of birth: persons, not organisations. Contradicted: another record of the same customer has another date of birth. Linked to nothing: the only record of its customer. Of nobody: an item that names no person. How old each source is stands under Data.</source>
+        <translation>Popeth a gedwir nawr, beth bynnag fo’r cyfnod. Dim dyddiad geni: pobl, nid sefydliadau. Yn gwrth-ddweud: mae gan gofnod arall o’r un cwsmer ddyddiad geni arall. Heb ei gysylltu â dim: unig gofnod ei gwsmer. Heb berson: eitem nad yw’n enwi neb. O dan Data y nodir pa mor hen yw pob ffynhonnell.</translation>
+    </message>
+    <message>
+        <source>Dissatisfied answers that wait to be reviewed</source>
+        <translation>Atebion anfodlon sy’n aros i’w hadolygu</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Yn aros ers</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Atebion</translation>
+    </message>
+    <message>
+        <source>Up to 2 days</source>
+        <translation>Hyd at 2 ddiwrnod</translation>
+    </message>
+    <message>
+        <source>3 to 7 days</source>
+        <translation>3 i 7 diwrnod</translation>
+    </message>
+    <message>
+        <source>8 to 28 days</source>
+        <translation>8 i 28 diwrnod</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Hirach</translation>
+    </message>
+    <message>
+        <source>Of all answers that are held, whatever the period.</source>
+        <translation>O’r holl atebion a gedwir, beth bynnag fo’r cyfnod.</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::ChannelWord</name>
     <message>
         <source>Telephone</source>
@@ -1032,6 +1340,78 @@
     <message>
         <source>Not recorded</source>
         <translation>Heb ei gofnodi</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ComposeReview</name>
+    <message>
+        <source>You are reviewing this. Other desks do not know it yet.</source>
+        <translation>Rydych yn adolygu hwn. Nid yw’r desgiau eraill yn gwybod eto.</translation>
+    </message>
+    <message>
+        <source>%1 is reviewing this until %2.</source>
+        <extracomment>%1 is a member of staff, %2 a time.</extracomment>
+        <translation>Mae %1 yn adolygu hwn tan %2.</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1.</source>
+        <extracomment>%1 is a member of staff.</extracomment>
+        <translation>Adolygwyd gan %1.</translation>
+    </message>
+    <message>
+        <source>was past its target of %1</source>
+        <translation>roedd heibio’i darged, %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>targed %1</translation>
+    </message>
+    <message>
+        <source>updated on the same day</source>
+        <translation>diweddarwyd ar yr un diwrnod</translation>
+    </message>
+    <message numerus="yes">
+        <source>no update for %n day(s)</source>
+        <translation>
+            <numerusform>dim diweddariad ers %n diwrnod</numerusform>
+            <numerusform>dim diweddariad ers %n diwrnod</numerusform>
+            <numerusform>dim diweddariad ers %n ddiwrnod</numerusform>
+            <numerusform>dim diweddariad ers %n diwrnod</numerusform>
+            <numerusform>dim diweddariad ers %n diwrnod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waited %1 min</source>
+        <translation>arhosodd %1 mun</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>trosglwyddwyd</translation>
+    </message>
+    <message>
+        <source>passed on to %1</source>
+        <translation>trosglwyddwyd i %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>%1 is the reference of a request.</extracomment>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cadwyd</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>ni chadwyd</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ar agor</translation>
+    </message>
+    <message>
+        <source>due %1 · %2</source>
+        <translation>erbyn %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +2082,157 @@
     <message>
         <source>An administrator names the sources in the configuration file.</source>
         <translation>Gweinyddwr sy’n enwi’r ffynonellau yn y ffeil ffurfweddu.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::DeskFacts</name>
+    <message>
+        <source>No update on an earlier request</source>
+        <translation>Dim diweddariad ar gais cynharach</translation>
+    </message>
+    <message>
+        <source>Back office after transfer</source>
+        <translation>Y swyddfa gefn ar ôl trosglwyddo</translation>
+    </message>
+    <message>
+        <source>Outcome or policy</source>
+        <translation>Canlyniad neu bolisi</translation>
+    </message>
+    <message>
+        <source>Advisor’s help</source>
+        <translation>Cymorth y cynghorydd</translation>
+    </message>
+    <message>
+        <source>Time waiting to be answered</source>
+        <translation>Amser aros am ateb</translation>
+    </message>
+    <message>
+        <source>Website or online form</source>
+        <translation>Gwefan neu ffurflen ar-lein</translation>
+    </message>
+    <message>
+        <source>Not the council’s service</source>
+        <translation>Nid gwasanaeth y cyngor</translation>
+    </message>
+    <message>
+        <source>Not clear from the answer</source>
+        <translation>Ddim yn glir o’r ateb</translation>
+    </message>
+    <message>
+        <source>Call the customer back</source>
+        <translation>Ffonio’r cwsmer yn ôl</translation>
+    </message>
+    <message>
+        <source>Raise a complaint</source>
+        <translation>Codi cwyn</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Hyfforddi</translation>
+    </message>
+    <message>
+        <source>Tell the service</source>
+        <translation>Dweud wrth y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Article wrong or missing</source>
+        <translation>Erthygl yn anghywir neu ar goll</translation>
+    </message>
+    <message>
+        <source>What dissatisfied customers meant</source>
+        <translation>Yr hyn a olygai cwsmeriaid anfodlon</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Atebion</translation>
+    </message>
+    <message>
+        <source>Of those reviewed, per cent</source>
+        <translation>O’r rhai a adolygwyd, y cant</translation>
+    </message>
+    <message>
+        <source>What supervisors found when they read dissatisfied answers beside the contact: %1 of %2 are reviewed.</source>
+        <translation>Yr hyn a ganfu goruchwylwyr wrth ddarllen atebion anfodlon wrth ochr y cysylltiad: adolygwyd %1 o %2.</translation>
+    </message>
+    <message>
+        <source>What reviews asked for</source>
+        <translation>Yr hyn y gofynnodd adolygiadau amdano</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Camau dilynol</translation>
+    </message>
+    <message>
+        <source>Of reviewed dissatisfied answers; one answer may ask for several.</source>
+        <translation>O atebion anfodlon a adolygwyd; gall un ateb ofyn am sawl un.</translation>
+    </message>
+    <message>
+        <source>Compliments from survey answers</source>
+        <translation>Canmoliaeth o atebion yr arolwg</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Cynghorydd</translation>
+    </message>
+    <message>
+        <source>Compliments</source>
+        <translation>Canmoliaethau</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>To the service</source>
+        <translation>I’r gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Recorded by supervisors in the period; each answer is counted once.</source>
+        <translation>Cofnodwyd gan oruchwylwyr yn y cyfnod; cyfrifir pob ateb unwaith.</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Addewidion a gadwyd</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Sut mae pethau</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Addewidion</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Y cant</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cadwyd</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Ni chadwyd</translation>
+    </message>
+    <message>
+        <source>Past its day, and nobody said</source>
+        <translation>Heibio’i ddiwrnod, a neb wedi dweud</translation>
+    </message>
+    <message>
+        <source>Open, in time</source>
+        <translation>Ar agor, mewn pryd</translation>
+    </message>
+    <message>
+        <source>What advisors promised customers, by the day on which it was due.</source>
+        <translation>Yr hyn a addawodd cynghorwyr i gwsmeriaid, yn ôl y diwrnod yr oedd i ddigwydd.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2976,26 @@
         <source>Data (JSON)</source>
         <translation>Data (JSON)</translation>
     </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Argraffu’r adroddiad</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Yn argraffu…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Anfonwyd at yr argraffydd</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Choose another one.</source>
+        <translation>Ni chymerodd yr argraffydd ef. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Argraffu…</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::ReportPrinter</name>
@@ -2456,6 +3007,166 @@
     <message>
         <source>Nothing was received in this period.</source>
         <translation>Ni ddaeth dim i law yn y cyfnod hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ReviewForm</name>
+    <message>
+        <source>What the customer meant</source>
+        <translation>Yr hyn a olygai’r cwsmer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Camau dilynol</translation>
+    </message>
+    <message>
+        <source>The customer agrees to the complaint</source>
+        <translation>Mae’r cwsmer yn cytuno i’r gŵyn</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Adolygwyd</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Leave it to another</source>
+        <translation>Ei adael i arall</translation>
+    </message>
+    <message>
+        <source>Choose what the customer meant first.</source>
+        <translation>Dewiswch yn gyntaf yr hyn a olygai’r cwsmer.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ReviewPanel</name>
+    <message>
+        <source>To review</source>
+        <translation>I’w hadolygu</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Atebion</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>Anfodlon</translation>
+    </message>
+    <message>
+        <source>With a comment</source>
+        <translation>Gyda sylw</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Pob un o’r rhain</translation>
+    </message>
+    <message>
+        <source>%1 wait; the newest %2 are shown</source>
+        <translation>Mae %1 yn aros; dangosir y %2 diweddaraf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) wait</source>
+        <translation>
+            <numerusform>Mae %n ateb yn aros</numerusform>
+            <numerusform>Mae %n ateb yn aros</numerusform>
+            <numerusform>Mae %n ateb yn aros</numerusform>
+            <numerusform>Mae %n ateb yn aros</numerusform>
+            <numerusform>Mae %n ateb yn aros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers to review</source>
+        <translation>Atebion i’w hadolygu</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be reviewed.</source>
+        <translation>Nid oes dim yn aros i’w adolygu.</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Agor y cwsmer</translation>
+    </message>
+    <message>
+        <source>Compliment to the advisor</source>
+        <translation>Canmol y cynghorydd</translation>
+    </message>
+    <message>
+        <source>Compliment to the service</source>
+        <translation>Canmol y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Choose an answer. Enter begins its review, Ctrl+Enter ends it and goes on to the next.</source>
+        <translation>Dewiswch ateb. Mae Enter yn dechrau ei adolygu, a Ctrl+Enter yn gorffen ac yn mynd ymlaen i’r nesaf.</translation>
+    </message>
+    <message>
+        <source>No comment</source>
+        <translation>Dim sylw</translation>
+    </message>
+    <message>
+        <source>A compliment is recorded.</source>
+        <translation>Cofnodwyd canmoliaeth.</translation>
+    </message>
+    <message>
+        <source>The contact that it belongs to</source>
+        <translation>Y cysylltiad y mae’n perthyn iddo</translation>
+    </message>
+    <message>
+        <source>Looking for the contact…</source>
+        <translation>Yn chwilio am y cysylltiad…</translation>
+    </message>
+    <message>
+        <source>Unmatched: the answer carries no token of a contact that is held. It is never guessed by time.</source>
+        <translation>Heb ei baru: nid oes tocyn cysylltiad a gedwir ar yr ateb. Ni chaiff byth ei ddyfalu yn ôl amser.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have made this contact.</source>
+        <translation>Ni wyddys pwy a wnaeth y cysylltiad hwn.</translation>
+    </message>
+    <message>
+        <source>The contact cannot be read. Choose the answer again.</source>
+        <translation>Ni ellir darllen y cysylltiad. Dewiswch yr ateb eto.</translation>
+    </message>
+    <message>
+        <source>Advisor’s note: %1</source>
+        <extracomment>%1 is what an advisor wrote about a contact.</extracomment>
+        <translation>Nodyn y cynghorydd: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of the customer was open then.</source>
+        <translation>Nid oedd dim gan y cwsmer ar agor bryd hynny.</translation>
+    </message>
+    <message>
+        <source>What the customer had open then</source>
+        <translation>Yr hyn oedd gan y cwsmer ar agor bryd hynny</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Yr hyn a addawyd</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Somebody else has this answer now. Nothing was kept twice.</source>
+        <translation>Mae’r ateb hwn gan rywun arall nawr. Ni chadwyd dim ddwywaith.</translation>
+    </message>
+    <message>
+        <source>Ask the customer first: a complaint needs their consent.</source>
+        <translation>Gofynnwch i’r cwsmer yn gyntaf: mae angen eu cydsyniad ar gŵyn.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ReviewQueueModel</name>
+    <message>
+        <source>No comment</source>
+        <translation>Dim sylw</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3800,22 @@
     <message>
         <source>First contact and repeat contact</source>
         <translation>Cyswllt cyntaf ac ailgysylltu</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Sicrwydd</translation>
+    </message>
+    <message>
+        <source>Who looked, and data quality</source>
+        <translation>Pwy edrychodd, ac ansawdd data</translation>
+    </message>
+    <message>
+        <source>To review · %1</source>
+        <translation>I’w hadolygu · %1</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>I’w hadolygu</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>guildhall::AssurancePanel</name>
+    <message numerus="yes">
+        <source>Latest %n day(s)</source>
+        <translation>
+            <numerusform>Latest day</numerusform>
+            <numerusform>Latest %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guildhall::CommentsPanel</name>
     <message numerus="yes">
         <source>%n comment(s)</source>
@@ -28,6 +38,16 @@
         <translation>
             <numerusform>%n record could not be counted, because a value in the row is missing or cannot be.</numerusform>
             <numerusform>%n records could not be counted, because a value in the row is missing or cannot be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ComposeReview</name>
+    <message numerus="yes">
+        <source>no update for %n day(s)</source>
+        <translation>
+            <numerusform>no update for %n day</numerusform>
+            <numerusform>no update for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +160,16 @@
         <translation>
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%n answer(s) wait</source>
+        <translation>
+            <numerusform>%n answer waits</numerusform>
+            <numerusform>%n answers wait</numerusform>
         </translation>
     </message>
 </context>

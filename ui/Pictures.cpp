@@ -23,9 +23,7 @@ namespace {
     {
         const auto& pages = window.pages();
         const bool counts = window.workspace() == Workspace::Supervisor && pages.supervisor
-
-            && (pages.supervisor->state() == SupervisorPage::State::Loading
-                || !pages.supervisor->isSettled());
+            && !pages.supervisor->areSettled();
         return !counts && pages.sources.isSettled() && pages.status.isSettled()
             && pages.customer.state() != CustomerPage::State::Loading
             && pages.search.state() != SearchPage::State::Looking;

@@ -45,7 +45,8 @@ namespace {
                 { RecordKind::Contact,
                   RecordKind::SurveyAnswer,
                   RecordKind::Request,
-                  RecordKind::Complaint },
+                  RecordKind::Complaint,
+                  RecordKind::Account },
                 after,
                 [builder](const HeldRecord& record) { builder->add(record); }));
             if (!next)
@@ -65,7 +66,7 @@ namespace {
                                   {},
                                   { FeedbackBy::Team, FeedbackBy::Service, FeedbackBy::Reason } };
         sayWhatWasSkipped((*held)->satisfaction(wish.filter).skipped, console);
-        return FeedbackReport::report(**held, wish, QLocale());
+        return FeedbackReport::toPublish(FeedbackReport::report(**held, wish, QLocale()));
     }
 
     Result<Report> complaints(Guildhall& house, const DateRange& range, Console& console)

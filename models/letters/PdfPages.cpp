@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace guildhall {
 
@@ -35,6 +36,7 @@ namespace {
 
     constexpr int Resolution = 300; ///< dots an inch
     constexpr qreal FooterPoints = 24;
+    constexpr qreal EdgePoints = 1.5; ///< at the foot of a page, where nothing of it is drawn
     constexpr qreal KeptPoints = 110; ///< of what follows a heading, on the heading's page
 
     QPageLayout layoutOf(QPageLayout::Orientation orientation)
@@ -43,11 +45,6 @@ namespace {
                            orientation,
                            QMarginsF(18, 18, 18, 14),
                            QPageLayout::Millimeter);
-    }
-
-    qreal dots(qreal points)
-    {
-        return points * Resolution / 72;
     }
 
     /// A word that is too wide for its column widens it, and is not broken.
@@ -67,7 +64,8 @@ namespace {
 
     /// A heading at the foot of a page names nothing: it goes over with what it heads. A table that
     /// fits one page is not parted.
-    void keepHeadingsWithTheirTables(QTextDocument& document)
+    void keepHeadingsWithTheirTables(QTextDocument& document,
+                                     const std::function<qreal(qreal)>& dots)
     {
         auto* layout = document.documentLayout();
         const auto page = document.pageSize().height();
@@ -91,6 +89,51 @@ namespace {
 
 }
 
+void paintPages(QPagedPaintDevice& device, const QString& html)
+{
+    const auto resolution = qreal(device.logicalDpiY());
+    const auto dots = [resolution](qreal points) { return points * resolution / 72; };
+    device.setPageLayout(layoutOf(QPageLayout::Portrait));
+    ClosedDocument document;
+    document.documentLayout()->setPaintDevice(&device);
+    document.setDefaultFont(QFont(document.defaultFont().family(), 10));
+    document.setDocumentMargin(0);
+    document.setDefaultTextOption(wholeWords());
+    document.setHtml(html);
+    const qreal footer = dots(FooterPoints);
+    const auto room = [&] { return QSizeF(device.width(), std::floor(device.height() - footer)); };
+    document.setPageSize(room());
+    // A table that is too wide would lose its last columns: the sheet is turned, then all shrinks.
+    if (document.idealWidth() > room().width() + 1) {
+        device.setPageLayout(layoutOf(QPageLayout::Landscape));
+        document.setPageSize(room());
+    }
+    const auto shrink = std::min(1.0, room().width() / std::max(1.0, document.idealWidth()));
+    const auto page = room() / shrink;
+    document.setPageSize(page);
+    keepHeadingsWithTheirTables(document, dots);
+
+    QPainter painter(&device);
+    // The first line of the next page begins exactly at the border and reaches over it by a
+    // hair, which nothing of this page does: the last line has its leading below it.
+    const QSizeF shown(page.width(), page.height() - dots(EdgePoints));
+    const auto pages = document.pageCount();
+    for (int number = 0; number < pages; ++number) {
+        if (number > 0)
+            device.newPage();
+        painter.save();
+        painter.scale(shrink, shrink);
+        painter.translate(0, -number * page.height());
+        document.drawContents(&painter, QRectF(QPointF(0, number * page.height()), shown));
+        painter.restore();
+        painter.setFont(QFont(document.defaultFont().family(), 8));
+        painter.drawText(
+            QRectF(0, room().height(), room().width(), footer),
+            Qt::AlignRight | Qt::AlignBottom,
+            Words::tr("Page %1 of %2").arg(QString::number(number + 1), QString::number(pages)));
+    }
+}
+
 QByteArray pdfPages(const QString& html, const QString& title)
 {
     QByteArray bytes;
@@ -99,44 +142,7 @@ QByteArray pdfPages(const QString& html, const QString& title)
     QPdfWriter writer(&buffer);
     writer.setResolution(Resolution);
     writer.setTitle(title);
-    writer.setPageLayout(layoutOf(QPageLayout::Portrait));
-
-    ClosedDocument document;
-    document.documentLayout()->setPaintDevice(&writer);
-    document.setDefaultFont(QFont(document.defaultFont().family(), 10));
-    document.setDocumentMargin(0);
-    document.setDefaultTextOption(wholeWords());
-    document.setHtml(html);
-    const qreal footer = dots(FooterPoints);
-    const auto room = [&] { return QSizeF(writer.width(), writer.height() - footer); };
-    document.setPageSize(room());
-    // A table that is too wide would lose its last columns: the sheet is turned, then all shrinks.
-    if (document.idealWidth() > room().width() + 1) {
-        writer.setPageLayout(layoutOf(QPageLayout::Landscape));
-        document.setPageSize(room());
-    }
-    const auto shrink = std::min(1.0, room().width() / std::max(1.0, document.idealWidth()));
-    const auto page = room() / shrink;
-    document.setPageSize(page);
-    keepHeadingsWithTheirTables(document);
-
-    QPainter painter(&writer);
-    const auto pages = document.pageCount();
-    for (int number = 0; number < pages; ++number) {
-        if (number > 0)
-            writer.newPage();
-        painter.save();
-        painter.scale(shrink, shrink);
-        painter.translate(0, -number * page.height());
-        document.drawContents(&painter, QRectF(QPointF(0, number * page.height()), page));
-        painter.restore();
-        painter.setFont(QFont(document.defaultFont().family(), 8));
-        painter.drawText(
-            QRectF(0, room().height(), room().width(), footer),
-            Qt::AlignRight | Qt::AlignBottom,
-            Words::tr("Page %1 of %2").arg(QString::number(number + 1), QString::number(pages)));
-    }
-    painter.end();
+    paintPages(writer, html);
     return bytes;
 }
 

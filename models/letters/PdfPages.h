@@ -4,10 +4,15 @@
 #include <QByteArray>
 #include <QString>
 
+class QPagedPaintDevice;
+
 namespace guildhall {
 
 /// The HTML must be ours: images and other resources that it names are not loaded. Pages are
 /// numbered. Needs a QGuiApplication, which may be on the offscreen platform.
 [[nodiscard]] QByteArray pdfPages(const QString& html, const QString& title);
+
+/// The same pages on a printer.
+void paintPages(QPagedPaintDevice& device, const QString& html);
 
 }

@@ -1,5 +1,6 @@
 #include "pages/SupervisorFigures.h"
 
+#include "base/Clock.h"
 #include "reports/RangeWords.h"
 
 #include <limits>
@@ -27,6 +28,15 @@ SupervisorFigures SupervisorFigures::counted(const Feedback& feedback,
     if (!made.themes.isEmpty())
         made.satisfaction.tables.append(made.themeTable);
     made.dissatisfied = feedback.complaints(wish.filter, QuotesShown);
+    const bool withAdvisors = wish.groupings.contains(FeedbackBy::Advisor);
+    made.meant = wish.facts->meant(feedback, wish.filter);
+    const auto add = [](Report& report, const ReportTable& table) {
+        if (!table.rows.isEmpty())
+            report.tables.append(table);
+    };
+    add(made.satisfaction, made.meant);
+    add(made.satisfaction, wish.facts->followUps(feedback, wish.filter));
+    add(made.satisfaction, wish.facts->compliments(wish.filter.range, withAdvisors));
     const auto& calls = feedback.calls();
     made.contacts = calls.figures(wish.filter);
     made.times = calls.times(wish.filter);
@@ -35,9 +45,10 @@ SupervisorFigures SupervisorFigures::counted(const Feedback& feedback,
         { wish.filter,
           wish.earlier,
           wish.now,
-          wish.groupings.contains(FeedbackBy::Advisor),
+          withAdvisors,
           [&wish](const QString& system) { return wish.systems.value(system, system); } },
         locale);
+    add(made.contactCentre, wish.facts->promises(wish.filter.range, inLondon(wish.now).date()));
     return made;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reports/ContactCentreReport.h"
+#include "reports/DeskFacts.h"
 #include "reports/FeedbackReport.h"
 
 #include <QHash>
@@ -17,6 +18,7 @@ struct SupervisorWish
     QList<FeedbackBy> groupings;
     QDateTime now;
     QHash<QString, QString> systems; ///< names of sources by their ids
+    DeskFactsFile facts = std::make_shared<const DeskFacts>();
 };
 
 /// Plain values with their words, so that a thread of the pool can make them.
@@ -33,6 +35,7 @@ public:
     Report satisfaction;
     QList<CommentTheme> themes;
     ReportTable themeTable;
+    ReportTable meant; ///< what dissatisfied customers meant
     QList<Comment> dissatisfied; ///< newest first, some
     ContactFigures contacts;
     ContactTimes times;

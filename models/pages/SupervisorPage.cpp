@@ -99,6 +99,12 @@ void SupervisorPage::search(const QString& words)
     find();
 }
 
+void SupervisorPage::takeFacts(const DeskFactsFile& facts)
+{
+    m_facts = facts;
+    count();
+}
+
 void SupervisorPage::nameSources(const QList<SourceState>& sources)
 {
     QHash<QString, QString> names;
@@ -155,14 +161,6 @@ ReportTable SupervisorPage::table(const Report& report, const QString& id)
     return found == report.tables.cend() ? ReportTable {} : *found;
 }
 
-Report SupervisorPage::toExport(Report report)
-{
-    report.tables.removeIf([](const ReportTable& table) {
-        return table.id == FeedbackReport::tableOf(FeedbackBy::Advisor);
-    });
-    return report;
-}
-
 RatingCounts SupervisorPage::all() const
 {
     RatingCounts all;
@@ -192,7 +190,8 @@ void SupervisorPage::count()
                                  m_by,
                                  groupings(),
                                  m_clock.now(),
-                                 m_systems }] {
+                                 m_systems,
+                                 m_facts }] {
             return SupervisorFigures::counted(*feedback, wish, Words::locale());
         },
         [this](const SupervisorFigures& counted) {

@@ -55,6 +55,8 @@ public:
     void groupBy(FeedbackBy by);
     /// Looks for comments; `found` follows.
     void search(const QString& words);
+    /// What supervisors and advisors said, for the tables that are made of it.
+    void takeFacts(const guildhall::DeskFactsFile& facts);
     /// What sources are called, for whoever reads a table of them.
     void nameSources(const QList<SourceState>& sources);
 
@@ -77,8 +79,6 @@ public:
     /// Every chart shows one of its tables.
     [[nodiscard]] const Report& satisfaction() const { return m_shown.satisfaction; }
     [[nodiscard]] const Report& contacts() const { return m_shown.contactCentre; }
-    /// Without figures of single advisors: a report may go to a committee.
-    [[nodiscard]] static Report toExport(Report report);
     [[nodiscard]] static ReportTable table(const Report& report, const QString& id);
     [[nodiscard]] const SatisfactionFigures& figures() const { return m_shown.answers; }
     [[nodiscard]] RatingCounts all() const;
@@ -90,6 +90,7 @@ public:
     [[nodiscard]] qint64 commentCount() const { return m_commentCount; }
     [[nodiscard]] QList<Said> dissatisfied() const;
     [[nodiscard]] const QList<CommentTheme>& themes() const { return m_shown.themes; }
+    [[nodiscard]] const ReportTable& meant() const { return m_shown.meant; }
     [[nodiscard]] const ReportTable& themeTable() const { return m_shown.themeTable; }
 
 Q_SIGNALS:
@@ -114,6 +115,7 @@ private:
     FeedbackBy m_by = FeedbackBy::Channel;
     QDateTime m_readAt;
     QHash<QString, QString> m_systems;
+    DeskFactsFile m_facts = std::make_shared<const DeskFacts>();
     SupervisorFigures m_shown;
     QString m_words;
     QList<Said> m_comments;

@@ -54,6 +54,12 @@ void ChaseBuilder::add(const HeldRecord& record, const ItemCore& item)
         held.updates.push_back(momentOf(record.from.updated));
 }
 
+void ChaseBuilder::addAccount(const ItemCore& account)
+{
+    if (auto key = keyOf(account.reference); !key.isEmpty())
+        m_accounts.insert(std::move(key));
+}
+
 void ChaseBuilder::chase(quint32 contact, const QString& reference)
 {
     const auto key = keyOf(reference);
@@ -83,6 +89,8 @@ void ChaseBuilder::finish(ContactColumns& columns, WordBook& words)
     for (auto chase = m_chases.cbegin(); chase != m_chases.cend(); ++chase) {
         auto& contact = columns.m_contacts.at(chase.key());
         const auto found = m_items.find(chase.value());
+        if (found == m_items.end() && m_accounts.contains(chase.value()))
+            continue;
         if (found == m_items.end() || found->isOfSeveral) {
             contact.cause = ChaseCause::NotHeld;
             continue;
@@ -100,6 +108,7 @@ void ChaseBuilder::finish(ContactColumns& columns, WordBook& words)
         contact.system = words.enter(found->item.system);
     }
     m_items.clear();
+    m_accounts.clear();
     m_chases.clear();
 }
 

@@ -5,6 +5,7 @@
 #include "reports/ContactColumns.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <string>
 #include <vector>
@@ -16,6 +17,8 @@ class ChaseBuilder
 public:
     /// A request or a stage of a complaint. Stages of one case are one item.
     void add(const HeldRecord& record, const ItemCore& item);
+    /// An account is nothing that was reported: a contact about it chases nothing.
+    void addAccount(const ItemCore& account);
     /// `contact` is a place in the columns; a contact added again replaces what it chased.
     void chase(quint32 contact, const QString& reference);
     /// To be called once, as the last.
@@ -33,6 +36,7 @@ private:
     [[nodiscard]] static ChaseCause causeOf(const Held& held, qint64 contacted);
 
     QHash<QByteArray, Held> m_items;
+    QSet<QByteArray> m_accounts;
     QHash<quint32, QByteArray> m_chases;
 };
 

@@ -54,6 +54,7 @@ public:
 
     [[nodiscard]] qsizetype size() const { return qsizetype(m_entries.size()); }
     [[nodiscard]] quint32 answerOf(quint32 number) const { return m_entries[number].answer; }
+    [[nodiscard]] const QString& textOf(quint32 number) const { return m_entries[number].text; }
     [[nodiscard]] Comment comment(quint32 number, const CommentOrigin& from) const
     {
         return { from, m_entries[number].text };

@@ -128,15 +128,56 @@ QList<CommentTheme> Feedback::themes(const FeedbackFilter& filter, qsizetype lim
         });
 }
 
+QList<AnswerToReview> Feedback::toReview(const FeedbackFilter& filter,
+                                         const std::function<bool(const QString&)>& wants,
+                                         qsizetype limit) const
+{
+    QList<AnswerToReview> found;
+    if (!filter.range.check())
+        return found;
+    const FeedbackSieve sieve(filter, *m_words);
+    for (const auto at : m_toReview) {
+        const auto& answer = m_answers[at];
+        if (!sieve.holds(answer.received, answer.of) || !wants(m_ids[at]))
+            continue;
+        found.append(
+            { m_ids[at],
+              { originOf(answer),
+                answer.comment == NoComment ? QString() : m_comments.textOf(answer.comment) },
+              m_words->word(answer.of.team),
+              m_words->word(answer.of.advisor),
+              m_contactNames.value(at) });
+        if (found.size() == limit)
+            break;
+    }
+    return found;
+}
+
+void Feedback::eachDissatisfied(const FeedbackFilter& filter,
+                                const std::function<void(const QString&)>& take) const
+{
+    if (!filter.range.check())
+        return;
+    const FeedbackSieve sieve(filter, *m_words);
+    for (const auto at : m_toReview) {
+        const auto& answer = m_answers[at];
+        if (answer.rating >= 2 && sieve.holds(answer.received, answer.of))
+            take(m_ids[at]);
+    }
+}
+
+CommentOrigin Feedback::originOf(const Answer& answer) const
+{
+    return { answer.received,
+             answer.rating,
+             m_words->word(answer.of.channel),
+             m_words->word(answer.of.service),
+             m_words->word(answer.of.reason) };
+}
+
 Comment Feedback::commentAt(quint32 number) const
 {
-    const auto& answer = m_answers[m_comments.answerOf(number)];
-    return m_comments.comment(number,
-                              { answer.received,
-                                answer.rating,
-                                m_words->word(answer.of.channel),
-                                m_words->word(answer.of.service),
-                                m_words->word(answer.of.reason) });
+    return m_comments.comment(number, originOf(m_answers[m_comments.answerOf(number)]));
 }
 
 }

@@ -1,11 +1,15 @@
 // Feedback.h - every held answer and contact in compact columns: figures while somebody chooses.
 #pragma once
 
+#include "domain/Ids.h"
 #include "reports/CommentIndex.h"
 #include "reports/ContactColumns.h"
 #include "reports/Quote.h"
 #include "reports/SatisfactionReport.h"
 
+#include <QHash>
+
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -26,6 +30,26 @@ struct RatingGroup
 {
     QString word;
     RatingCounts counts;
+};
+
+/// The contact that an answer belongs to, as its source names it; empty where none was found.
+struct ContactName
+{
+    SourceId source;
+    QString key;
+
+    [[nodiscard]] bool isEmpty() const { return key.isEmpty(); }
+    friend bool operator==(const ContactName&, const ContactName&) = default;
+};
+
+/// An answer that a supervisor should read: dissatisfied, or with a comment.
+struct AnswerToReview
+{
+    QString id; ///< of the response
+    Comment said; ///< its text may be empty
+    QString team;
+    QString advisor;
+    ContactName contact;
 };
 
 /// Does not change once built (FeedbackBuilder), so threads may share it. Service, reason and
@@ -50,6 +74,13 @@ public:
     comments(const QString& words, const FeedbackFilter& filter, qsizetype limit) const;
     /// Dissatisfied ones only, newest first, at most `limit`.
     [[nodiscard]] QList<Comment> complaints(const FeedbackFilter& filter, qsizetype limit) const;
+    /// Answers to be read, newest first, that `wants` says yes to by their id, at most `limit`.
+    [[nodiscard]] QList<AnswerToReview> toReview(const FeedbackFilter& filter,
+                                                 const std::function<bool(const QString&)>& wants,
+                                                 qsizetype limit) const;
+    /// Ids of dissatisfied answers, in any order.
+    void eachDissatisfied(const FeedbackFilter& filter,
+                          const std::function<void(const QString&)>& take) const;
     /// How many comments the words are found in.
     [[nodiscard]] qint64 commentCount(const QString& words, const FeedbackFilter& filter) const;
     /// The words that most comments hold, `limit` of them.
@@ -83,11 +114,17 @@ private:
         Number awareness = 0;
         quint8 rating = 0;
         bool isMatched = false;
+        quint32 comment = NoComment; ///< its number in m_comments
     };
+    static constexpr quint32 NoComment = 0xffff'ffff;
 
+    [[nodiscard]] CommentOrigin originOf(const Answer& answer) const;
     [[nodiscard]] Comment commentAt(quint32 number) const;
 
     std::vector<Answer> m_answers;
+    std::vector<QString> m_ids; ///< beside m_answers
+    std::vector<quint32> m_toReview; ///< places in m_answers, newest first
+    QHash<quint32, ContactName> m_contactNames; ///< by places in m_answers
     ContactColumns m_contacts;
     std::shared_ptr<WordBook> m_words = std::make_shared<WordBook>();
     CommentIndex m_comments;

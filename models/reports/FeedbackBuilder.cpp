@@ -35,6 +35,8 @@ void FeedbackBuilder::add(const HeldRecord& record)
         m_chases.add(record, *request);
     else if (const auto* complaint = std::get_if<Complaint>(&record.body))
         m_chases.add(record, *complaint);
+    else if (const auto* account = std::get_if<Account>(&record.body))
+        m_chases.addAccount(*account);
 }
 
 FeedbackFile FeedbackBuilder::finish()
@@ -46,10 +48,27 @@ FeedbackFile FeedbackBuilder::finish()
             m_made->m_comments.add(at, m_made->m_answers[at].received, m_comments[at]);
     }
     m_made->m_comments.finish();
+    for (quint32 number = 0; number < m_made->m_comments.size(); ++number)
+        m_made->m_answers[m_made->m_comments.answerOf(number)].comment = number;
     m_made->m_contacts.m_words = m_made->m_words;
+    findToReview();
     findQuotes();
     findChoices();
     return std::move(m_made);
+}
+
+void FeedbackBuilder::findToReview()
+{
+    const auto& answers = m_made->m_answers;
+    for (quint32 at = 0; at < answers.size(); ++at) {
+        if (answers[at].rating >= 2 || answers[at].comment != Feedback::NoComment)
+            m_made->m_toReview.push_back(at);
+    }
+    std::ranges::sort(m_made->m_toReview, [&](quint32 a, quint32 b) {
+        return answers[a].received != answers[b].received
+            ? answers[a].received > answers[b].received
+            : m_made->m_ids[a] < m_made->m_ids[b];
+    });
 }
 
 void FeedbackBuilder::findQuotes()
@@ -141,6 +160,8 @@ void FeedbackBuilder::addAnswer(const HeldRecord& record, const SurveyAnswer& an
     m_comments.resize(m_made->m_answers.size());
     m_answerTokens[at] = answer.contactToken;
     m_comments[at] = answer.comment;
+    m_made->m_ids.resize(m_made->m_answers.size());
+    m_made->m_ids[at] = record.key;
 }
 
 void FeedbackBuilder::addContact(const HeldRecord& record, const Contact& contact)
@@ -193,6 +214,7 @@ void FeedbackBuilder::join()
         else
             *known = Ambiguous;
     }
+    QHash<quint32, QList<quint32>> answersOf; // by contact
     for (size_t at = 0; at < m_made->m_answers.size(); ++at) {
         const auto& token = m_answerTokens[at];
         const auto found = token.isEmpty() ? Ambiguous : byToken.value(token, Ambiguous);
@@ -201,11 +223,16 @@ void FeedbackBuilder::join()
         auto& answer = m_made->m_answers[at];
         const auto& of = m_made->m_contacts.m_contacts[found].of;
         answer.isMatched = true;
+        answersOf[found].append(quint32(at));
         answer.of.service = of.service;
         answer.of.reason = of.reason;
         answer.of.advisor = of.advisor;
         if (answer.of.team == WordBook::Empty)
             answer.of.team = of.team;
+    }
+    for (auto contact = m_heldContacts.cbegin(); contact != m_heldContacts.cend(); ++contact) {
+        for (const auto at : answersOf.value(contact->at))
+            m_made->m_contactNames.insert(at, { contact->source, contact.key() });
     }
 }
 

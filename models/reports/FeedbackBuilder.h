@@ -37,6 +37,7 @@ private:
     void addAnswer(const HeldRecord& record, const SurveyAnswer& answer);
     void addContact(const HeldRecord& record, const Contact& contact);
     void join();
+    void findToReview();
     void findQuotes();
     void findChoices();
 

@@ -40,8 +40,11 @@ void FeedbackReader::read()
     readFrom(0);
 }
 
-void FeedbackReader::readAgain(const Changes&)
+void FeedbackReader::readAgain(const Changes& changes)
 {
+    // A look-up or a fact is written to the journal: no answer and no contact has changed.
+    if (!changes.everything && changes.sources.isEmpty() && changes.customers.isEmpty())
+        return;
     if (m_isReading || m_rest.isActive())
         m_isStale = true;
     else
@@ -54,7 +57,8 @@ void FeedbackReader::readFrom(qint64 after)
         { RecordKind::Contact,
           RecordKind::SurveyAnswer,
           RecordKind::Request,
-          RecordKind::Complaint },
+          RecordKind::Complaint,
+          RecordKind::Account },
         after,
         [builder = m_builder](const HeldRecord& record) { builder->add(record); });
     receive(reading, this, [this](const Result<qint64>& next) {

@@ -3,6 +3,7 @@
 #include "reports/ChannelWord.h"
 #include "reports/RangeWords.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,21 @@ FeedbackReport::report(const Feedback& feedback, const FeedbackWish& wish, const
         report.tables.append(compared(figures, feedback.satisfaction(before), locale));
     }
     report.notes += notes(feedback, wish.filter);
+    return report;
+}
+
+Report FeedbackReport::toPublish(Report report)
+{
+    report.tables.removeIf([](const ReportTable& table) {
+        const bool tellsAdvisors = table.id == tableOf(FeedbackBy::Advisor)
+            || std::ranges::any_of(table.columns, [](const ReportColumn& column) {
+                                       return column.id == u"advisor";
+                                   });
+        const auto* only = table.rows.size() == 1 && table.id.startsWith(u"by_"_s)
+            ? std::get_if<Word>(&table.rows.first().first())
+            : nullptr;
+        return tellsAdvisors || (only && only->code.isEmpty());
+    });
     return report;
 }
 

@@ -31,6 +31,10 @@ public:
     [[nodiscard]] static Report
     report(const Feedback& feedback, const FeedbackWish& wish, const QLocale& locale);
 
+    /// As it may go to a committee: without single advisors, and without tables that only say that
+    /// nothing is known.
+    [[nodiscard]] static Report toPublish(Report report);
+
     /// "by_channel", "by_team", "by_service", "by_reason", "by_advisor"
     [[nodiscard]] static QString tableOf(FeedbackBy by);
     /// As a column is headed: "Team"

@@ -29,6 +29,11 @@ Async<qint64> AuditWriter::exported(CustomerId customer, const QString& why)
     return write(AuditNote::Act::Exported, customer, {}, why);
 }
 
+Async<qint64> AuditWriter::readAudit(const QString& why)
+{
+    return write(AuditNote::Act::Looked, {}, {}, why);
+}
+
 Async<qint64> AuditWriter::refused(CustomerId customer, const QString& why)
 {
     return write(AuditNote::Act::Refused, customer, {}, why);

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Async<qint64> looked(CustomerId customer, const QString& why);
     [[nodiscard]] Async<qint64> revealed(CustomerId customer, const QString& why);
     [[nodiscard]] Async<qint64> exported(CustomerId customer, const QString& why);
+    /// Somebody reads who looked at whom.
+    [[nodiscard]] Async<qint64> readAudit(const QString& why);
     [[nodiscard]] Async<qint64> refused(CustomerId customer, const QString& why);
 
 private:

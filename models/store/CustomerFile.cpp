@@ -117,6 +117,31 @@ Async<QList<HeldRecord>> CustomerFile::itemsWith(QString reference)
         });
 }
 
+Async<FoundContact> CustomerFile::contact(SourceId source, QString key)
+{
+    return m_store.read<FoundContact>([source, key](Database& reader) -> Result<FoundContact> {
+        Statement row
+            = reader.prepare("SELECT s.name, i.updated, i.fetched, i.kind, i.key, i.body, c.number"
+                             " FROM item i JOIN source s ON s.id = i.source"
+                             " LEFT JOIN person p ON p.source = i.source AND p.key = i.person"
+                             " AND i.person <> ''"
+                             " LEFT JOIN membership m ON m.person = p.id"
+                             " LEFT JOIN customer c ON c.id = m.customer"
+                             " WHERE s.name = ? AND i.kind = ? AND i.key = ?"
+                             " AND i.body IS NOT NULL");
+        row.bind(source.text()).bind(static_cast<int>(RecordKind::Contact)).bind(key);
+        if (!row.next())
+            return Error { Error::Kind::NotFound, key };
+        auto body = decoded(RecordKind::Contact, row.view(5));
+        if (!body)
+            return Error { Error::Kind::Damaged, key };
+        return FoundContact { { { SourceId(row.text(0)), row.moment(1), row.moment(2) },
+                                row.text(4),
+                                *std::move(body) },
+                              row.customer(6) };
+    });
+}
+
 Async<QList<HeldRecord>> CustomerFile::all(RecordKind kind)
 {
     return m_store.read<QList<HeldRecord>>([kind](Database& reader) -> Result<QList<HeldRecord>> {
@@ -158,6 +183,55 @@ Async<qint64> CustomerFile::eachItem(QList<RecordKind> kinds,
         }
         return until < last ? until : 0;
     });
+}
+
+Async<QHash<CustomerId, QList<QDateTime>>> CustomerFile::contactTimes(QList<CustomerId> customers)
+{
+    using Times = QHash<CustomerId, QList<QDateTime>>;
+    return m_store.read<Times>(
+        [customers = std::move(customers)](Database& reader) -> Result<Times> {
+            Times times;
+            for (const auto customer : customers) {
+                auto& of = times[customer];
+                Statement row = reader.prepare(
+                    "SELECT i.body FROM customer c CROSS JOIN membership m ON m.customer = c.id"
+                    " CROSS JOIN person p ON p.id = m.person"
+                    " CROSS JOIN item i INDEXED BY item_person ON i.source = p.source"
+                    " AND i.person = p.key"
+                    " WHERE c.number = ? AND i.person <> '' AND i.kind = ? AND i.body IS NOT NULL");
+                row.bind(keptNumber(reader, customer)).bind(static_cast<int>(RecordKind::Contact));
+                while (row.next()) {
+                    if (const auto body = decoded(RecordKind::Contact, row.view(0)))
+                        of.append(std::get<Contact>(*body).opened);
+                }
+            }
+            return times;
+        });
+}
+
+Async<qint64> CustomerFile::eachPerson(qint64 after,
+                                       std::function<void(const HeldRecord&, CustomerId)> take)
+{
+    return m_store.read<qint64>(
+        [after, take = std::move(take)](Database& reader) -> Result<qint64> {
+            const qint64 last = reader.prepare("SELECT max(id) FROM person").value();
+            const qint64 until = std::min(after + RowsInPiece, last);
+            Statement row
+                = reader.prepare("SELECT s.name, p.updated, p.fetched, p.key, p.body, c.number"
+                                 " FROM person p JOIN source s ON s.id = p.source"
+                                 " LEFT JOIN membership m ON m.person = p.id"
+                                 " LEFT JOIN customer c ON c.id = m.customer"
+                                 " WHERE p.id > ? AND p.id <= ? AND p.body IS NOT NULL");
+            row.bind(after).bind(until);
+            while (row.next()) {
+                if (auto person = decodedPerson(row.view(4)))
+                    take({ { SourceId(row.text(0)), row.moment(1), row.moment(2) },
+                           row.text(3),
+                           *std::move(person) },
+                         row.customer(5));
+            }
+            return until < last ? until : 0;
+        });
 }
 
 }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/Async.h"
-#include "domain/Records.h"
+#include "domain/FoundContact.h"
+
+#include <QHash>
 
 #include <functional>
 
@@ -25,6 +27,13 @@ public:
     /// Items of one source by what the customer was told, in any spelling of the reference.
     [[nodiscard]] Async<QList<HeldRecord>> itemsWith(QString reference);
 
+    /// One contact by its source's name for it; NotFound when it is not held.
+    [[nodiscard]] Async<FoundContact> contact(SourceId source, QString key);
+
+    /// When contacts of these customers began; a customer without one has an empty list.
+    [[nodiscard]] Async<QHash<CustomerId, QList<QDateTime>>>
+    contactTimes(QList<CustomerId> customers);
+
     /// Every item of a kind, for reports; in the order of its keys.
     [[nodiscard]] Async<QList<HeldRecord>> all(RecordKind kind);
 
@@ -32,6 +41,10 @@ public:
     /// on a reader thread. Answers the row to go on after, 0 when that was all.
     [[nodiscard]] Async<qint64>
     eachItem(QList<RecordKind> kinds, qint64 after, std::function<void(const HeldRecord&)> take);
+
+    /// A piece of all person records with the customer whose they are, in the same way.
+    [[nodiscard]] Async<qint64> eachPerson(qint64 after,
+                                           std::function<void(const HeldRecord&, CustomerId)> take);
 
 private:
     Store& m_store;

@@ -1,10 +1,14 @@
-// TestResult.cpp - a Result is its value or its error, and Latest drops the answers nobody waits
-// for.
+// TestResult.cpp - a Result is its value or its error; Latest drops the answers nobody waits for,
+// and Newest counts only what was asked last.
 #include "base/Latest.h"
+#include "base/Newest.h"
 #include "base/Result.h"
 
+#include <QSemaphore>
 #include <QTest>
 #include <QThreadPool>
+
+#include <atomic>
 
 using namespace guildhall;
 using namespace Qt::StringLiterals;
@@ -78,6 +82,32 @@ private Q_SLOTS:
         given.future().cancel();
         given.finish();
         QTRY_VERIFY(last.isCanceled());
+    }
+
+    void countsTheNewestOnceTheLastOneIsDone()
+    {
+        QObject receiver;
+        Newest<int> newest(&receiver);
+        QSemaphore gate;
+        QList<int> taken;
+        std::atomic_int counted = 0;
+        const auto ask = [&](int value) {
+            newest.ask(
+                [&gate, &counted, value] {
+                    gate.acquire();
+                    ++counted;
+                    return value;
+                },
+                [&taken](int done) { taken.append(done); });
+        };
+        for (int value = 1; value <= 5; ++value)
+            ask(value);
+        QVERIFY(newest.isBusy());
+        gate.release(5);
+        QTRY_VERIFY(!newest.isBusy());
+        // The one that ran, and the newest; only that one is shown.
+        QCOMPARE(counted.load(), 2);
+        QCOMPARE(taken, QList<int>({ 5 }));
     }
 };
 

@@ -92,6 +92,7 @@ private Q_SLOTS:
         row("closed before", "2026-03-21T10:00:00Z", "2026-03-20T10:00:00Z", "R-1", "closed");
         row("closed later", "2026-03-12T10:00:00Z", "2026-03-20T10:00:00Z", "R-1", "no_update");
         row("in another spelling", "2026-03-12T10:00:00Z", "", "r 1", "no_update");
+        row("an account is no chase", "2026-03-12T10:00:00Z", "", "70001", "");
         row("not held", "2026-03-12T10:00:00Z", "", "R-2", "not_held");
         row("of two systems", "2026-03-12T10:00:00Z", "", "X-9", "not_held");
     }
@@ -104,10 +105,13 @@ private Q_SLOTS:
         auto item = repair("R-1");
         item.closed = on(closed.toLatin1().constData());
         item.state = item.closed.isValid() ? ItemState::Closed : ItemState::Live;
+        Account bill;
+        bill.reference = u"70001"_s;
         QList<HeldRecord> records {
             held("orchard", u"1"_s, item),
             held("orchard", u"2"_s, repair("X-9")),
             held("alloy", u"3"_s, repair("X-9")),
+            held("revenues", u"70001"_s, bill),
             held(
                 "storm", u"c"_s, call(called.toLatin1().constData(), about.toLatin1().constData())),
         };

@@ -99,6 +99,11 @@ private Q_SLOTS:
         QCOMPARE(csv(report.tables.first()), shared::file(u"expected-satisfaction-2023-24.csv"_s));
         const auto all = csv(report.tables.at(1));
         QVERIFY2(all.contains("\nall,946,80.9,82.5,79.9,84.7,yes\n"), all.constData());
+        // No answer names a team: a committee is not shown a table that says only that.
+        const auto hasTeams = [](const Report& one) {
+            return std::ranges::count(one.tables, u"by_team"_s, &ReportTable::id) == 1;
+        };
+        QVERIFY(hasTeams(report) && !hasTeams(FeedbackReport::toPublish(report)));
     }
 
     void equalsWhatIsCountedRowByRow()

@@ -1,6 +1,8 @@
 // TestSupervisor.cpp - the supervisor's screens: figures as published, every chart with its table,
 // by keyboard alone, in Welsh on a small screen.
+#include "MadeUpAudit.h"
 #include "MadeUpFeedback.h"
+#include "MadeUpReviews.h"
 #include "Rig.h"
 #include "pages/Words.h"
 #include "reports/ReportPrinter.h"
@@ -15,11 +17,15 @@
 #include "ui/supervisor/ReportExport.h"
 #include "ui/supervisor/SupervisorWorkspace.h"
 
+#include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QImage>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,7 +46,12 @@ struct SupervisorRig
 
     Rig rig;
     SupervisorPage page { rig.clock, SupervisorPage::Advisors::Shown };
-    MainWindow window { { rig.search, rig.customer, rig.sources, rig.status, &page },
+    madeup::Reviews reviews;
+    ReviewPage review { reviews.questions(), rig.clock, rig.sources, rig.session };
+    madeup::Audit audit;
+    AssurancePage assurance { audit.questions(), rig.clock, rig.sources };
+    SupervisorScreens screens { page, review, &assurance };
+    MainWindow window { { rig.search, rig.customer, rig.sources, rig.status, &screens },
                         rig.theme,
                         rig.language,
                         rig.clock,
@@ -48,12 +59,18 @@ struct SupervisorRig
 
     void show(Workspace workspace = Workspace::Supervisor)
     {
+        QObject::connect(&review, &ReviewPage::factsRead, &page, &SupervisorPage::takeFacts);
+        reviews.customer = madeup::whoWaits();
+        reviews.read = [this] { review.read(); };
         page.show(madeup::feedback());
-        QTRY_VERIFY(page.isSettled());
+        review.show(madeup::feedback());
+        review.read();
+        QTRY_VERIFY(isSettled());
         window.go(workspace);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
     }
+    bool isSettled() const { return screens.areSettled(); }
     template <class T>
     T* find(const QString& name) const
     {
@@ -206,9 +223,12 @@ private Q_SLOTS:
         }
         auto* workspace = rig.find<SupervisorWorkspace>(u"supervisorWorkspace"_s);
         for (const auto screen : { SupervisorWorkspace::Screen::Satisfaction,
+                                   SupervisorWorkspace::Screen::Review,
                                    SupervisorWorkspace::Screen::Comments,
-                                   SupervisorWorkspace::Screen::Contacts }) {
+                                   SupervisorWorkspace::Screen::Contacts,
+                                   SupervisorWorkspace::Screen::Assurance }) {
             workspace->go(screen);
+            QTRY_VERIFY(rig.isSettled());
             for (auto* widget : workspace->findChildren<QWidget*>()) {
                 if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)
                     || qobject_cast<QScrollArea*>(widget))
@@ -302,11 +322,196 @@ private Q_SLOTS:
         QCOMPARE(rig.find<TextLabel>(u"commentCount"_s)->text(), u"0 comments"_s);
     }
 
+    void reviewsTheQueueByKeyboard()
+    {
+        SupervisorRig rig(m_theme);
+        rig.show();
+        const QAbstractItemModelTester tester(
+            &rig.review.queue(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QPointer<QWidget> nav = rig.find<QWidget>(u"screenReview"_s);
+        QCOMPARE(rig.find<QPushButton>(u"screenReview"_s)->text(), u"To review · 166"_s);
+        nav->setFocus();
+        QTest::keyClick(nav, Qt::Key_Space);
+        auto* queue = rig.find<QListView>(u"reviewQueue"_s);
+        QTRY_VERIFY(rig.isSettled());
+        QCOMPARE(queue->currentIndex().row(), 0);
+        const auto first = queue->currentIndex().data(KeyRole).toString();
+        queue->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(queue, Qt::Key_Down);
+        QTest::keyClick(queue, Qt::Key_Up);
+        QTRY_VERIFY(rig.isSettled());
+
+        // Enter claims it and leads to the causes; the other desks see who has it.
+        QTest::keyClick(queue, Qt::Key_Return);
+        QTRY_COMPARE(rig.reviews.facts.size(), 1);
+        QTRY_VERIFY(rig.isSettled());
+        auto* cause = rig.window.focusWidget();
+        QCOMPARE(cause->objectName(), u"cause_no_update"_s);
+        QTest::keyClick(cause, Qt::Key_Space);
+        auto* note = rig.find<QPlainTextEdit>(u"reviewNote"_s);
+        note->setFocus();
+        QTest::keyClicks(note, u"Orchard has had no update for 9 days"_s);
+        // What was begun stays with its answer.
+        queue->setFocus();
+        QTest::keyClick(queue, Qt::Key_Down);
+        QTRY_VERIFY(rig.isSettled());
+        QCOMPARE(note->toPlainText(), QString());
+        QTest::keyClick(queue, Qt::Key_Up);
+        QTRY_VERIFY(rig.isSettled());
+        QVERIFY(note->toPlainText().contains(u"9 days"_s));
+        // A complaint is raised only with the customer's consent.
+        auto* complaint = rig.find<QCheckBox>(u"follow_complaint"_s);
+        complaint->setFocus();
+        QTest::keyClick(complaint, Qt::Key_Space);
+        QTest::keyClick(complaint, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(rig.find<TextLabel>(u"reviewTrouble"_s)->text().contains(u"consent"_s));
+        QCOMPARE(rig.reviews.facts.size(), 1);
+        auto* consent = rig.find<QCheckBox>(u"reviewConsent"_s);
+        QVERIFY(consent->isVisible());
+        QTest::keyClick(consent, Qt::Key_Space);
+        QTest::keyClick(consent, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(rig.reviews.facts.size(), 3);
+        QCOMPARE(rig.reviews.facts.at(2).kind, u"complaint"_s);
+        QTRY_VERIFY(rig.isSettled());
+        // On to the next one; the first has left the queue, and the figures know it.
+        QTRY_COMPARE(rig.review.queue().rowOf(first), -1);
+        QTRY_COMPARE(rig.window.focusWidget(), queue);
+        QCOMPARE(queue->currentIndex().row(), 0);
+        QTRY_COMPARE(rig.find<QPushButton>(u"screenReview"_s)->text(), u"To review · 165"_s);
+        QTRY_COMPARE(rig.page.meant().rows.size(), 1);
+    }
+
+    void showsAnAnswerBesideItsContact()
+    {
+        SupervisorRig rig(m_theme);
+        rig.reviews.aboutCustomer.resize(1);
+        rig.reviews.aboutCustomer[0].kind = u"promise"_s;
+        rig.reviews.aboutCustomer[0].body = { { u"text"_s, u"Someone will ring by Friday"_s },
+                                              { u"due"_s, u"2026-11-13"_s },
+                                              { u"state"_s, u"open"_s } };
+        rig.show();
+        rig.find<SupervisorWorkspace>(u"supervisorWorkspace"_s)
+            ->go(SupervisorWorkspace::Screen::Review);
+        const auto chosen = [&rig](bool isMatched) {
+            for (const auto& row : rig.review.queue().rows()) {
+                rig.review.choose(row.id);
+                if (rig.review.detail()->answer.contact.isEmpty() != isMatched)
+                    return;
+            }
+        };
+        chosen(false);
+        QVERIFY(rig.find<TextLabel>(u"reviewContactWords"_s)->text().startsWith(u"Unmatched"_s));
+        QCOMPARE(rig.reviews.lookUps, 0);
+        chosen(true);
+        QTRY_VERIFY(rig.isSettled());
+        QVERIFY(rig.reviews.lookUps > 0);
+        const auto& detail = *rig.review.detail();
+        QVERIFY2(detail.contact.contains(u"K. Shaw · Housing Repairs"_s)
+                     && detail.contact.contains(u"waited 5 min · passed on to Repairs"_s),
+                 qPrintable(detail.contact));
+        QCOMPARE(detail.had.size(), 1);
+        QCOMPARE(detail.had.first().title, u"R-88213 · Damp and mould, bedroom 2"_s);
+        QVERIFY2(detail.had.first().detail.contains(u"was past its target"_s)
+                     && detail.had.first().detail.endsWith(u"no update for 9 days"_s),
+                 qPrintable(detail.had.first().detail));
+        QCOMPARE(detail.promises.first().title, u"Someone will ring by Friday"_s);
+        QVERIFY(detail.promises.first().isLate);
+    }
+
+    void neverReviewsOneAnswerTwice()
+    {
+        SupervisorRig rig(m_theme);
+        rig.show();
+        rig.find<SupervisorWorkspace>(u"supervisorWorkspace"_s)
+            ->go(SupervisorWorkspace::Screen::Review);
+        QTRY_VERIFY(rig.review.detail() && rig.isSettled());
+        Fact theirs;
+        theirs.kind = QLatin1StringView(ReviewFact);
+        theirs.subject = rig.review.detail()->answer.id;
+        theirs.who = StaffId(u"sr"_s);
+        theirs.at = rig.rig.clock.now();
+        theirs.body = claimBody(600);
+        rig.reviews.accept(theirs);
+        QTRY_VERIFY(rig.find<TextLabel>(u"reviewClaim"_s)->text().startsWith(u"sr is reviewing"_s));
+        QVERIFY(!rig.find<QWidget>(u"reviewForm"_s)->isEnabled());
+        const auto refused = rig.review.finish({});
+        QTRY_VERIFY(refused.isFinished());
+        QCOMPARE(refused.result().error().kind, Error::Kind::Conflict);
+        // Reviewed there, it stays on screen while somebody looks at it, and says so.
+        theirs.body = reviewBody({});
+        rig.reviews.accept(theirs);
+        QTRY_VERIFY(rig.find<TextLabel>(u"reviewClaim"_s)->text().startsWith(u"Reviewed by sr"_s));
+        QCOMPARE(rig.reviews.facts.size(), 2);
+    }
+
+    void recordsACompliment()
+    {
+        SupervisorRig rig(m_theme);
+        rig.show();
+        rig.find<SupervisorWorkspace>(u"supervisorWorkspace"_s)
+            ->go(SupervisorWorkspace::Screen::Review);
+        for (const auto& row : rig.review.queue().rows()) {
+            rig.review.choose(row.id);
+            const auto& answer = rig.review.detail()->answer;
+            if (!answer.said.text.isEmpty() && !answer.advisor.isEmpty())
+                break;
+        }
+        QTRY_VERIFY(rig.isSettled());
+        auto* praise = rig.find<QPushButton>(u"praiseAdvisor"_s);
+        QVERIFY(praise->isVisible());
+        praise->setFocus();
+        QTest::keyClick(praise, Qt::Key_Space);
+        QTRY_COMPARE(rig.reviews.facts.size(), 1);
+        QCOMPARE(rig.reviews.facts.first().kind, u"compliment"_s);
+        QTRY_VERIFY(!praise->isVisible());
+        QVERIFY(rig.find<QWidget>(u"reviewTold"_s)->isVisible());
+    }
+
+    void writesDownWhoReadsTheAudit()
+    {
+        SupervisorRig rig(m_theme);
+        rig.show();
+        QCOMPARE(rig.audit.said, QStringList());
+        auto* button = rig.find<QPushButton>(u"screenAssurance"_s);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QTRY_COMPARE(int(rig.assurance.state()), int(AssurancePage::State::Shown));
+        // The note comes first, then what it is about.
+        QCOMPARE(rig.audit.said, QStringList({ u"noted"_s, u"read"_s }));
+        const auto ids = [&rig] {
+            QStringList tables;
+            for (const auto& table : rig.assurance.report().tables)
+                tables.append(table.id);
+            return tables;
+        };
+        QCOMPARE(
+            ids(),
+            QStringList(
+                { u"unusual"_s, u"look_ups"_s, u"entries"_s, u"verification"_s, u"quality"_s }));
+        QVERIFY(rig.find<QWidget>(u"assurance_unusual"_s)->isVisible());
+        rig.find<ChoiceButton>(u"assurancePeriod"_s)->choose(7);
+        QTRY_VERIFY(rig.isSettled());
+        QCOMPARE(rig.audit.said.size(), 4);
+        // When it cannot be written down, nothing is shown.
+        rig.audit.isFull = true;
+        rig.find<ChoiceButton>(u"assurancePeriod"_s)->choose(1);
+        QTRY_COMPARE(int(rig.assurance.state()), int(AssurancePage::State::Failed));
+        QVERIFY(!rig.find<QWidget>(u"assurance_unusual"_s)->isVisible());
+        QCOMPARE(rig.audit.said.size(), 4);
+
+        // Nothing of it for who may not see the audit.
+        const SupervisorScreens without { rig.page, rig.review };
+        SupervisorWorkspace plain(without);
+        QVERIFY(!plain.findChild<QWidget*>(u"screenAssurance"_s));
+        plain.go(SupervisorWorkspace::Screen::Assurance);
+        QVERIFY(!plain.findChild<QWidget*>(u"assurancePanel"_s));
+    }
+
     void exportsWhatTheWindowShows()
     {
         SupervisorRig rig(m_theme);
         rig.show();
-        const auto report = SupervisorPage::toExport(rig.page.satisfaction());
+        const auto report = FeedbackReport::toPublish(rig.page.satisfaction());
         const auto wanted = qEnvironmentVariable("GUILDHALL_PICTURES");
         const auto folder = wanted.isEmpty() ? m_folder.path() : wanted;
         for (const auto format :
@@ -357,7 +562,9 @@ private Q_SLOTS:
         rig.window.use(ScreenLanguage::Welsh);
         const std::array screens { SupervisorWorkspace::Screen::Satisfaction,
                                    SupervisorWorkspace::Screen::Comments,
-                                   SupervisorWorkspace::Screen::Contacts };
+                                   SupervisorWorkspace::Screen::Contacts,
+                                   SupervisorWorkspace::Screen::Review,
+                                   SupervisorWorkspace::Screen::Assurance };
         for (const auto screen : screens) {
             workspace->go(screen);
             draw(rig, u"supervisor-cy-%1"_s.arg(int(screen)), { 1280, 720 });
@@ -373,6 +580,10 @@ private Q_SLOTS:
         draw(rig, u"supervisor-comments"_s, { 1440, 900 });
         workspace->go(screens[2]);
         draw(rig, u"supervisor-contacts"_s, { 1440, 900 });
+        workspace->go(screens[3]);
+        draw(rig, u"supervisor-review"_s, { 1440, 900 });
+        workspace->go(screens[4]);
+        draw(rig, u"supervisor-assurance"_s, { 1440, 900 });
         workspace->go(screens[0]);
         m_theme.use(ThemeKind::Dark);
         draw(rig, u"supervisor-dark"_s, { 1440, 900 });

@@ -56,6 +56,8 @@ MainWindow::MainWindow(const Pages& pages,
     if (pages.supervisor) {
         m_supervisor = new SupervisorWorkspace(*pages.supervisor, m_stack);
         m_stack->addWidget(m_supervisor);
+        connect(
+            m_supervisor, &SupervisorWorkspace::customerWanted, this, &MainWindow::openCustomer);
         m_bar->offer(Workspace::Supervisor);
     }
     auto* column = new QVBoxLayout(this);

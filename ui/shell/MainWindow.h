@@ -6,7 +6,7 @@
 #include "pages/SearchPage.h"
 #include "pages/SourcesPage.h"
 #include "pages/StatusPage.h"
-#include "pages/SupervisorPage.h"
+#include "pages/SupervisorScreens.h"
 #include "session/Session.h"
 #include "ui/common/Theme.h"
 #include "ui/customer/CustomerTabs.h"
@@ -35,7 +35,7 @@ struct Pages
     CustomerPage& customer;
     SourcesPage& sources;
     StatusPage& status;
-    SupervisorPage* supervisor = nullptr; ///< none for who may not see reports
+    const SupervisorScreens* supervisor = nullptr; ///< none for who may not see reports
 };
 
 class MainWindow final : public QWidget

@@ -82,9 +82,9 @@ FilterBar::FilterBar(SupervisorPage& page, Exports exports, QWidget* parent)
     connect(m_period, &ChoiceButton::chosen, this, &FilterBar::choosePeriod);
     connect(m_earlier, &ChoiceButton::chosen, this, &FilterBar::chooseEarlier);
     connect(m_format, &ChoiceButton::chosen, this, [this](const QVariant& value) {
-        m_export->ask(SupervisorPage::toExport(m_exports == Exports::Contacts
-                                                   ? m_page.contacts()
-                                                   : m_page.satisfaction()),
+        m_export->ask(FeedbackReport::toPublish(m_exports == Exports::Contacts
+                                                    ? m_page.contacts()
+                                                    : m_page.satisfaction()),
                       ReportFormat(value.toInt()));
     });
     connect(m_export, &ReportExport::told, m_asOf, &TextLabel::setText);
@@ -134,8 +134,7 @@ void FilterBar::refresh()
     }
     showEarlier();
     QList<ChoiceButton::Choice> formats;
-    for (const auto format :
-         { ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Csv, ReportFormat::Json })
+    for (const auto format : AllReportFormats)
         formats.append({ ReportExport::nameOf(format), int(format) });
     m_format->show(tr("Export"), formats, {}, tr("Export"));
     if (m_page.readAt().isValid())

@@ -13,9 +13,14 @@ namespace guildhall {
 using namespace Qt::StringLiterals;
 
 QuoteList::QuoteList(QWidget* parent)
+    : QuoteList(m_model, parent)
+{
+}
+
+QuoteList::QuoteList(QAbstractItemModel& rows, QWidget* parent)
     : QListView(parent)
 {
-    setModel(&m_model);
+    setModel(&rows);
     setItemDelegate(new QuoteDelegate(this));
     setResizeMode(QListView::Adjust);
     setFrameShape(QFrame::NoFrame);
@@ -62,7 +67,7 @@ void QuoteList::paintEvent(QPaintEvent* event)
 {
     QListView::paintEvent(event);
     QPainter painter(viewport());
-    if (m_model.rowCount() == 0) {
+    if (model()->rowCount() == 0) {
         painter.setPen(tokensOf(*this).muted);
         painter.drawText(
             viewport()->rect().adjusted(space::Medium, space::Large, -space::Medium, 0),
@@ -83,9 +88,9 @@ void QuoteList::changeEvent(QEvent* event)
 void QuoteList::focusInEvent(QFocusEvent* event)
 {
     QListView::focusInEvent(event);
-    if (!currentIndex().isValid() && m_model.rowCount() > 0
+    if (!currentIndex().isValid() && model()->rowCount() > 0
         && event->reason() != Qt::MouseFocusReason)
-        setCurrentIndex(m_model.index(0, 0));
+        setCurrentIndex(model()->index(0, 0));
 }
 
 }

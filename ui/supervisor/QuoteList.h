@@ -15,6 +15,8 @@ class QuoteList final : public QListView
 
 public:
     explicit QuoteList(QWidget* parent = nullptr);
+    /// Over rows of somebody else's, with the same roles.
+    explicit QuoteList(QAbstractItemModel& rows, QWidget* parent = nullptr);
 
     void show(const QList<SupervisorPage::Said>& quotes);
     void setEmptyWords(const QString& words);

@@ -8,9 +8,12 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QSaveFile>
 
 #include <array>
+#include <memory>
 
 namespace guildhall {
 
@@ -29,6 +32,8 @@ namespace {
             return html(report, Words::locale()).toUtf8();
         case ReportFormat::Pdf:
             return pdfPages(html(report, Words::locale()), report.title);
+        case ReportFormat::Print:
+            break;
         }
         Q_UNREACHABLE();
     }
@@ -60,6 +65,10 @@ ReportExport::ReportExport(QWidget& window)
 
 void ReportExport::ask(const Report& report, ReportFormat format)
 {
+    if (format == ReportFormat::Print) {
+        askPrinter(report);
+        return;
+    }
     auto* dialog = new QFileDialog(&m_window, tr("Save the report"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -70,6 +79,31 @@ void ReportExport::ask(const Report& report, ReportFormat format)
             //: %1 is the name of a file.
             Q_EMIT told(done ? tr("Saved: %1").arg(QFileInfo(file).fileName())
                              : Words::sentence(done.error()));
+        });
+    });
+    dialog->open();
+}
+
+void ReportExport::askPrinter(const Report& report)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(report.title);
+    auto* dialog = new QPrintDialog(printer.get(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
+    dialog->setWindowTitle(tr("Print the report"));
+    connect(dialog, &QDialog::accepted, this, [this, printer, report] {
+        Q_EMIT told(tr("Printing…"));
+        const auto printed
+            = inBackground<Done>([printer, page = html(report, Words::locale())]() -> Result<Done> {
+                  paintPages(*printer, page);
+                  if (printer->printerState() == QPrinter::Error)
+                      return Error { Error::Kind::Storage, printer->printerName() };
+                  return Done {};
+              });
+        receive(printed, this, [this](const Result<Done>& done) {
+            Q_EMIT told(done ? tr("Sent to the printer")
+                             : tr("The printer did not take it. Choose another one."));
         });
     });
     dialog->open();
@@ -94,6 +128,8 @@ QString ReportExport::nameOf(ReportFormat format)
         return tr("Spreadsheet (CSV)");
     case ReportFormat::Json:
         return tr("Data (JSON)");
+    case ReportFormat::Print:
+        return tr("Print…");
     }
     Q_UNREACHABLE();
 }

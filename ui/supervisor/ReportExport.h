@@ -6,11 +6,18 @@
 
 #include <QObject>
 
+#include <array>
+
 class QWidget;
 
 namespace guildhall {
 
-enum class ReportFormat { Pdf, Html, Csv, Json };
+enum class ReportFormat { Pdf, Html, Csv, Json, Print };
+inline constexpr std::array AllReportFormats { ReportFormat::Pdf,
+                                               ReportFormat::Html,
+                                               ReportFormat::Csv,
+                                               ReportFormat::Json,
+                                               ReportFormat::Print };
 
 class ReportExport final : public QObject
 {
@@ -20,6 +27,7 @@ public:
     /// Dialogs open over `window`.
     explicit ReportExport(QWidget& window);
 
+    /// A file, or a printer.
     void ask(const Report& report, ReportFormat format);
     /// Written whole or not at all, readable by its owner only.
     [[nodiscard]] static Async<Done> write(Report report, ReportFormat format, QString file);
@@ -33,6 +41,8 @@ Q_SIGNALS:
     void told(const QString& sentence);
 
 private:
+    void askPrinter(const Report& report);
+
     QWidget& m_window;
 };
 

@@ -1,8 +1,10 @@
 #include "ui/supervisor/SupervisorSide.h"
 
 #include "pages/Words.h"
+#include "reports/ReportPrinter.h"
 #include "ui/common/Card.h"
 #include "ui/common/Chip.h"
+#include "ui/common/ClearLayout.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/HouseStyle.h"
 #include "ui/common/TextLabel.h"
@@ -20,18 +22,6 @@ namespace {
 
     constexpr qsizetype ThemesShown = 8;
 
-    /// Takes everything out of a layout and forgets it.
-    void clear(QLayout& layout)
-    {
-        while (auto* item = layout.takeAt(0)) {
-            if (item->layout())
-                clear(*item->layout());
-            if (item->widget())
-                item->widget()->deleteLater();
-            delete item;
-        }
-    }
-
 }
 
 SupervisorSide::SupervisorSide(SupervisorPage& page, QWidget* parent)
@@ -47,6 +37,9 @@ SupervisorSide::SupervisorSide(SupervisorPage& page, QWidget* parent)
     m_quotes = new QWidget(sheet);
     m_care = new TextLabel(
         { TextLabel::Size::Small, TextLabel::Weight::Normal, TextLabel::Colour::Muted }, sheet);
+    m_meantTitle = sectionLabel(sheet);
+    m_meant = new Card(sheet);
+    m_meant->setObjectName(u"meant"_s);
     m_themesTitle = sectionLabel(sheet);
     m_themes = new Card(sheet);
     auto* quotes = new QVBoxLayout(m_quotes);
@@ -58,6 +51,9 @@ SupervisorSide::SupervisorSide(SupervisorPage& page, QWidget* parent)
     column->addWidget(m_quotesTitle);
     column->addWidget(m_quotes);
     column->addWidget(m_care);
+    column->addSpacing(space::Small);
+    column->addWidget(m_meantTitle);
+    column->addWidget(m_meant);
     column->addSpacing(space::Small);
     column->addWidget(m_themesTitle);
     column->addWidget(m_themes);
@@ -80,13 +76,14 @@ void SupervisorSide::changeEvent(QEvent* event)
 void SupervisorSide::refresh()
 {
     showQuotes();
+    showMeant();
     showThemes();
 }
 
 void SupervisorSide::showQuotes()
 {
     m_quotesTitle->setText(tr("What dissatisfied customers wrote"));
-    clear(*m_quotes->layout());
+    clearLayout(*m_quotes->layout());
     const auto quotes = m_page.dissatisfied();
     for (const auto& said : quotes) {
         auto* card = new Card(m_quotes);
@@ -114,21 +111,43 @@ void SupervisorSide::showQuotes()
                         : tr("Without names and numbers. All are under Comments."));
 }
 
+void SupervisorSide::showMeant()
+{
+    const auto& table = m_page.meant();
+    m_meantTitle->setText(table.caption);
+    clearLayout(*m_meant->column());
+    m_meant->setVisible(!table.rows.isEmpty());
+    m_meantTitle->setVisible(!table.rows.isEmpty());
+    if (table.rows.isEmpty())
+        return;
+    for (const auto& row : table.rows)
+        addLine(*m_meant, words(row.at(0), Words::locale()), words(row.at(1), Words::locale()));
+    m_meant->column()->addWidget(new TextLabel(
+        { TextLabel::Size::Small, TextLabel::Weight::Normal, TextLabel::Colour::Muted },
+        table.definitions.join(u' '),
+        m_meant));
+}
+
+void SupervisorSide::addLine(Card& card, const QString& name, const QString& figure)
+{
+    auto* line = new QHBoxLayout;
+    line->addWidget(new TextLabel({}, name, &card), 1);
+    auto* count
+        = new TextLabel({ TextLabel::Size::Body, TextLabel::Weight::Strong }, figure, &card);
+    count->setWordWrap(false);
+    line->addWidget(count);
+    card.column()->addLayout(line);
+}
+
 void SupervisorSide::showThemes()
 {
     m_themesTitle->setText(tr("What comments are about"));
-    clear(*m_themes->column());
+    clearLayout(*m_themes->column());
     const auto& themes = m_page.themes();
     m_themes->setVisible(!themes.isEmpty());
     m_themesTitle->setVisible(!themes.isEmpty());
-    for (const auto& theme : themes.first(std::min(ThemesShown, themes.size()))) {
-        auto* line = new QHBoxLayout;
-        line->addWidget(new TextLabel({}, theme.word, m_themes), 1);
-        line->addWidget(new TextLabel({ TextLabel::Size::Body, TextLabel::Weight::Strong },
-                                      Words::number(theme.comments),
-                                      m_themes));
-        m_themes->column()->addLayout(line);
-    }
+    for (const auto& theme : themes.first(std::min(ThemesShown, themes.size())))
+        addLine(*m_themes, theme.word, Words::number(theme.comments));
 }
 
 }

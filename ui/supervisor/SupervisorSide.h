@@ -26,12 +26,16 @@ protected:
 private:
     void refresh();
     void showQuotes();
+    void showMeant();
     void showThemes();
+    static void addLine(Card& card, const QString& name, const QString& figure);
 
     SupervisorPage& m_page;
     TextLabel* m_quotesTitle;
     QWidget* m_quotes;
     TextLabel* m_care;
+    TextLabel* m_meantTitle;
+    Card* m_meant;
     TextLabel* m_themesTitle;
     Card* m_themes;
 };

@@ -4,9 +4,11 @@
 #include "ui/common/HouseStyle.h"
 #include "ui/common/StatePanel.h"
 #include "ui/common/TextLabel.h"
+#include "ui/supervisor/AssurancePanel.h"
 #include "ui/supervisor/CommentsPanel.h"
 #include "ui/supervisor/ContactsPanel.h"
 #include "ui/supervisor/NavButton.h"
+#include "ui/supervisor/ReviewPanel.h"
 #include "ui/supervisor/SatisfactionPanel.h"
 #include "ui/supervisor/SupervisorSide.h"
 
@@ -19,18 +21,21 @@ namespace guildhall {
 
 using namespace Qt::StringLiterals;
 
-SupervisorWorkspace::SupervisorWorkspace(SupervisorPage& page, QWidget* parent)
+SupervisorWorkspace::SupervisorWorkspace(const SupervisorScreens& screens, QWidget* parent)
     : QWidget(parent)
-    , m_page(page)
+    , m_page(screens.figures)
+    , m_review(screens.review)
     , m_nav(new QWidget(this))
     , m_feedback(sectionLabel(m_nav))
     , m_contactCentre(sectionLabel(m_nav))
+    , m_assuranceTitle(sectionLabel(m_nav))
     , m_stack(new QStackedWidget(this))
-    , m_satisfaction(new SatisfactionPanel(page, m_stack))
-    , m_comments(new CommentsPanel(page, m_stack))
-    , m_contacts(new ContactsPanel(page, m_stack))
+    , m_satisfaction(new SatisfactionPanel(m_page, m_stack))
+    , m_reviewPanel(new ReviewPanel(m_review, m_stack))
+    , m_comments(new CommentsPanel(m_page, m_stack))
+    , m_contacts(new ContactsPanel(m_page, m_stack))
     , m_state(new StatePanel(m_stack))
-    , m_side(new SupervisorSide(page, this))
+    , m_side(new SupervisorSide(m_page, this))
 {
     setObjectName(u"supervisorWorkspace"_s);
     m_nav->setBackgroundRole(QPalette::AlternateBase);
@@ -38,6 +43,7 @@ SupervisorWorkspace::SupervisorWorkspace(SupervisorPage& page, QWidget* parent)
     m_stack->setBackgroundRole(QPalette::Window);
     m_stack->setAutoFillBackground(true);
     for (QWidget* panel : { static_cast<QWidget*>(m_satisfaction),
+                            static_cast<QWidget*>(m_reviewPanel),
                             static_cast<QWidget*>(m_comments),
                             static_cast<QWidget*>(m_contacts),
                             static_cast<QWidget*>(m_state) })
@@ -57,10 +63,20 @@ SupervisorWorkspace::SupervisorWorkspace(SupervisorPage& page, QWidget* parent)
     m_contactCentre->setContentsMargins(space::Small, 0, 0, space::XSmall);
     nav->addWidget(m_feedback);
     add(Screen::Satisfaction, u"screenSatisfaction"_s);
+    add(Screen::Review, u"screenReview"_s);
     add(Screen::Comments, u"screenComments"_s);
     nav->addSpacing(space::Medium);
     nav->addWidget(m_contactCentre);
     add(Screen::Contacts, u"screenContacts"_s);
+    m_assuranceTitle->setContentsMargins(space::Small, 0, 0, space::XSmall);
+    m_assuranceTitle->setVisible(screens.assurance);
+    if (screens.assurance) {
+        m_assurance = new AssurancePanel(*screens.assurance, m_stack);
+        m_stack->addWidget(m_assurance);
+        nav->addSpacing(space::Medium);
+        nav->addWidget(m_assuranceTitle);
+        add(Screen::Assurance, u"screenAssurance"_s);
+    }
     nav->addStretch(1);
 
     auto* row = new QHBoxLayout(this);
@@ -70,12 +86,17 @@ SupervisorWorkspace::SupervisorWorkspace(SupervisorPage& page, QWidget* parent)
     row->addWidget(m_stack, 1);
     row->addWidget(m_side);
     connect(&m_page, &SupervisorPage::changed, this, &SupervisorWorkspace::refresh);
+    connect(&m_review, &ReviewPage::changed, this, &SupervisorWorkspace::nameReview);
+    connect(
+        m_reviewPanel, &ReviewPanel::customerWanted, this, &SupervisorWorkspace::customerWanted);
     retranslate();
     go(Screen::Satisfaction);
 }
 
 void SupervisorWorkspace::go(Screen screen)
 {
+    if (screen == Screen::Assurance && !m_assurance)
+        return;
     m_screen = screen;
     m_buttons.at(int(screen))->setChecked(true);
     refresh();
@@ -107,6 +128,12 @@ void SupervisorWorkspace::changeEvent(QEvent* event)
 
 void SupervisorWorkspace::refresh()
 {
+    if (m_screen == Screen::Assurance) {
+        // It does not wait for the figures.
+        m_stack->setCurrentWidget(m_assurance);
+        fit();
+        return;
+    }
     QWidget* panel = m_state;
     switch (m_page.state()) {
     case SupervisorPage::State::Loading:
@@ -126,6 +153,7 @@ void SupervisorWorkspace::refresh()
         break;
     case SupervisorPage::State::Shown:
         panel = m_screen == Screen::Satisfaction ? static_cast<QWidget*>(m_satisfaction)
+            : m_screen == Screen::Review         ? static_cast<QWidget*>(m_reviewPanel)
             : m_screen == Screen::Comments       ? static_cast<QWidget*>(m_comments)
                                                  : static_cast<QWidget*>(m_contacts);
     }
@@ -138,8 +166,26 @@ void SupervisorWorkspace::retranslate()
     m_feedback->setText(tr("Feedback"));
     m_contactCentre->setText(tr("Contact centre"));
     m_buttons.at(int(Screen::Satisfaction))->setText(tr("Satisfaction"));
+    nameReview();
     m_buttons.at(int(Screen::Comments))->setText(tr("Comments"));
     m_buttons.at(int(Screen::Contacts))->setText(tr("First contact and repeat contact"));
+    m_assuranceTitle->setText(tr("Assurance"));
+    if (m_assurance)
+        m_buttons.at(int(Screen::Assurance))->setText(tr("Who looked, and data quality"));
+    fit();
+}
+
+void SupervisorWorkspace::nameReview()
+{
+    const auto waiting = m_review.dissatisfiedWaiting();
+    auto* button = m_buttons.at(int(Screen::Review));
+    const auto words = waiting > 0
+        //: The list of screens; %1 is how many dissatisfied answers nobody has reviewed.
+        ? tr("To review · %1").arg(Words::number(waiting))
+        : tr("To review");
+    if (button->text() == words)
+        return;
+    button->setText(words);
     fit();
 }
 

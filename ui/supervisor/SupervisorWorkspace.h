@@ -2,7 +2,7 @@
 // beside it.
 #pragma once
 
-#include "pages/SupervisorPage.h"
+#include "pages/SupervisorScreens.h"
 
 #include <QWidget>
 
@@ -11,8 +11,10 @@ class QStackedWidget;
 namespace guildhall {
 
 class CommentsPanel;
+class AssurancePanel;
 class ContactsPanel;
 class NavButton;
+class ReviewPanel;
 class SatisfactionPanel;
 class StatePanel;
 class SupervisorSide;
@@ -23,11 +25,14 @@ class SupervisorWorkspace final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Screen { Satisfaction, Comments, Contacts };
+    enum class Screen { Satisfaction, Review, Comments, Contacts, Assurance };
 
-    explicit SupervisorWorkspace(SupervisorPage& page, QWidget* parent = nullptr);
+    explicit SupervisorWorkspace(const SupervisorScreens& screens, QWidget* parent = nullptr);
 
     void go(Screen screen);
+
+Q_SIGNALS:
+    void customerWanted(guildhall::CustomerId customer);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -37,17 +42,22 @@ protected:
 private:
     void refresh();
     void retranslate();
+    void nameReview();
     void fit();
 
     SupervisorPage& m_page;
+    ReviewPage& m_review;
     QWidget* m_nav;
     TextLabel* m_feedback;
     TextLabel* m_contactCentre;
+    TextLabel* m_assuranceTitle;
     QList<NavButton*> m_buttons; ///< by Screen
     QStackedWidget* m_stack;
     SatisfactionPanel* m_satisfaction;
+    ReviewPanel* m_reviewPanel;
     CommentsPanel* m_comments;
     ContactsPanel* m_contacts;
+    AssurancePanel* m_assurance = nullptr; ///< none for who may not see the audit
     StatePanel* m_state;
     SupervisorSide* m_side;
     Screen m_screen = Screen::Satisfaction;

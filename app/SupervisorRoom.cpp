@@ -1,0 +1,91 @@
+#include "app/SupervisorRoom.h"
+
+#include "base/Receive.h"
+
+namespace guildhall {
+
+using namespace Qt::StringLiterals;
+
+SupervisorRoom::SupervisorRoom(Guildhall& house, SourcesPage& sources)
+    : m_house(house)
+    , m_reader(house.file())
+    , m_figures(house.clock(),
+                house.session().may(Right::SeeAudit) ? SupervisorPage::Advisors::Shown
+                                                     : SupervisorPage::Advisors::Hidden)
+    , m_review(reviewQuestions(), house.clock(), sources, house.session())
+    , m_assurance(assuranceQuestions(), house.clock(), sources)
+    , m_screens { m_figures,
+                  m_review,
+                  house.session().may(Right::SeeAudit) ? &m_assurance : nullptr }
+{
+    if (screens())
+        connectPages(sources);
+}
+
+const SupervisorScreens* SupervisorRoom::screens() const
+{
+    return m_house.session().may(Right::Report) ? &m_screens : nullptr;
+}
+
+ReviewQuestions SupervisorRoom::reviewQuestions()
+{
+    return {
+        .facts = [this] { return m_house.facts().ofKinds(DeskFacts::kinds()); },
+        .contact
+        = [this](const ContactName& name) { return m_house.file().contact(name.source, name.key); },
+        .open = [this](CustomerId id) { return m_house.lookUp().open(id, u"survey review"_s); },
+        .about = [this](CustomerId id) { return m_house.facts().about(id); },
+        .post = [this](const Posting& posting) { return m_house.facts().post(posting); },
+    };
+}
+
+AssuranceQuestions SupervisorRoom::assuranceQuestions()
+{
+    return {
+        .noted = [this](const QString& why) { return m_house.audit().readAudit(why); },
+        .entries = [this](const AuditQuestion& asked) { return m_house.trail().entries(asked); },
+        .contacts
+        = [this](const QList<CustomerId>& ids) { return m_house.file().contactTimes(ids); },
+        .logged
+        = [this](
+              const QDateTime& since) { return m_house.facts().ofKinds({ u"contact"_s }, since); },
+        .people =
+            [this](qint64 after, std::shared_ptr<QualityBuilder> quality) {
+                return m_house.file().eachPerson(
+                    after, [quality](const HeldRecord& person, CustomerId customer) {
+                        quality->add(person, customer);
+                    });
+            },
+        .items =
+            [this](qint64 after, std::shared_ptr<QualityBuilder> quality) {
+                return m_house.file().eachItem(
+                    { RecordKind::Request,
+                      RecordKind::Complaint,
+                      RecordKind::Account,
+                      RecordKind::Contact },
+                    after,
+                    [quality](const HeldRecord& item) { quality->add(item); });
+            },
+    };
+}
+
+void SupervisorRoom::connectPages(SourcesPage& sources)
+{
+    auto& store = m_house.store();
+    connect(&m_reader, &FeedbackReader::done, &m_figures, &SupervisorPage::show);
+    connect(&m_reader, &FeedbackReader::done, &m_review, &ReviewPage::show);
+    connect(&m_reader, &FeedbackReader::failed, &m_figures, &SupervisorPage::fail);
+    connect(&m_review, &ReviewPage::factsRead, &m_figures, &SupervisorPage::takeFacts);
+    connect(&m_reader, &FeedbackReader::done, &m_assurance, &AssurancePage::show);
+    connect(&m_review, &ReviewPage::factsRead, &m_assurance, &AssurancePage::takeFacts);
+    m_assurance.nameStaff(m_house.session().staff, m_house.session().displayName);
+    connect(&store, &Store::changed, &m_reader, &FeedbackReader::readAgain);
+    connect(&store, &Store::changed, &m_review, &ReviewPage::readAgain);
+    connect(&sources, &SourcesPage::changed, &m_figures, [this, &sources] {
+        m_figures.nameSources(sources.sources());
+    });
+    m_reader.read();
+    m_review.read();
+}
+
+}

@@ -1,0 +1,31 @@
+// SupervisorScreens.h - the pages behind the supervisor's screens, handed over together.
+#pragma once
+
+#include "pages/AssurancePage.h"
+#include "pages/ReviewPage.h"
+#include "pages/SupervisorPage.h"
+
+namespace guildhall {
+
+/// They live longer than the window.
+struct SupervisorScreens
+{
+    SupervisorPage& figures;
+    ReviewPage& review;
+    AssurancePage* assurance = nullptr; ///< none for who may not see the audit
+
+    [[nodiscard]] bool areSettled() const
+    {
+        return figures.state() != SupervisorPage::State::Loading && figures.isSettled()
+            && review.isSettled() && (!assurance || assurance->isSettled());
+    }
+    void retell() const
+    {
+        figures.retell();
+        review.retell();
+        if (assurance)
+            assurance->retell();
+    }
+};
+
+}

@@ -129,6 +129,18 @@ const QList<CommandShape>& commands()
           1,
           reportOptions(),
           Words::tr("figures for a period") },
+        { u"submit"_s,
+          u"FILE|-"_s,
+          1,
+          1,
+          {},
+          Words::tr("queue changes for the back offices, one JSON object a line") },
+        { u"outbox"_s,
+          {},
+          0,
+          0,
+          { json() },
+          Words::tr("what waits to be sent, was sent, or needs a person") },
         { u"verify"_s, {}, 0, 0, {}, Words::tr("check both databases and the search index") },
     };
     return list;

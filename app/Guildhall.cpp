@@ -64,10 +64,9 @@ Guildhall::Guildhall(Plan plan, const Clock& clock)
     , m_trail(m_store)
     , m_audit(m_trail, m_plan.session)
     , m_lookUp(m_audit, m_file, m_search)
-    , m_sync({ m_records, m_sources, m_links, m_facts },
+    , m_sync({ m_records, m_sources, m_links, m_facts, m_outbox, m_file },
              m_plan.configuration,
-             connectorsFor(secrets(), m_clock),
-             sharedFeedFor(secrets(), m_clock),
+             makersFor(secrets(), m_clock),
              m_clock)
 {
     QObject::connect(&m_store, &Store::changed, &m_sync, &SyncEngine::noticed);

@@ -34,9 +34,9 @@ namespace {
     Command commandFor(const QString& name)
     {
         static const QHash<QString, Command> all {
-            { u"import"_s, runImport }, { u"lookup"_s, runLookup },   { u"report"_s, runReport },
-            { u"show"_s, runShow },     { u"sources"_s, runSources }, { u"sync"_s, runSync },
-            { u"verify"_s, runVerify },
+            { u"import"_s, runImport }, { u"lookup"_s, runLookup }, { u"outbox"_s, runOutbox },
+            { u"report"_s, runReport }, { u"show"_s, runShow },     { u"sources"_s, runSources },
+            { u"submit"_s, runSubmit }, { u"sync"_s, runSync },     { u"verify"_s, runVerify },
         };
         return all.value(name);
     }

@@ -52,6 +52,21 @@ QString stateWord(SourceCondition condition)
     return {};
 }
 
+QString stateWord(OutboxEntry::State state)
+{
+    switch (state) {
+    case OutboxEntry::State::Waiting:
+        return u"waiting"_s;
+    case OutboxEntry::State::Sent:
+        return u"sent"_s;
+    case OutboxEntry::State::NeedsAttention:
+        return u"needs_attention"_s;
+    case OutboxEntry::State::Withdrawn:
+        return u"withdrawn"_s;
+    }
+    return {};
+}
+
 QString errorWord(const Error& error)
 {
     return error.detail.isEmpty() ? kindWord(error.kind)

@@ -1,4 +1,4 @@
-// Sync.cpp - `guildhall sync [--once]`: pulls every configured source.
+// Sync.cpp - `guildhall sync [--once]`: pulls every configured source and pushes the outbox.
 #include "app/Guildhall.h"
 #include "app/commands/Await.h"
 #include "app/commands/Commands.h"
@@ -34,7 +34,10 @@ namespace {
                  { u"seconds"_s, summary.seconds } };
     }
 
-    void print(const QList<PullSummary>& summaries, const Invocation& asked, Console& console)
+    void print(const QList<PullSummary>& summaries,
+               const OutboxCounts& outbox,
+               const Invocation& asked,
+               Console& console)
     {
         QJsonArray array;
         QList<QStringList> rows { { Words::tr("Source"),
@@ -55,12 +58,16 @@ namespace {
                           summary.error ? errorWord(*summary.error) : QString() });
         }
         if (asked.has(u"json"_s)) {
-            const QJsonObject outbox { { u"waiting"_s, 0 },
-                                       { u"sent"_s, 0 },
-                                       { u"needs_attention"_s, 0 } };
-            console.json(QJsonObject { { u"sources"_s, array }, { u"outbox"_s, outbox } });
+            const QJsonObject counts { { u"waiting"_s, outbox.waiting },
+                                       { u"sent"_s, outbox.sent },
+                                       { u"needs_attention"_s, outbox.needsAttention } };
+            console.json(QJsonObject { { u"sources"_s, array }, { u"outbox"_s, counts } });
         } else {
             printTable(console, rows);
+            console.line(Words::tr("Outbox: %1 waiting, %2 sent, %3 need a person")
+                             .arg(QString::number(outbox.waiting),
+                                  QString::number(outbox.sent),
+                                  QString::number(outbox.needsAttention)));
         }
     }
 
@@ -97,12 +104,17 @@ ExitStatus runSync(const Invocation& asked, Guildhall& house, Console& console)
     QList<SourceId> only;
     for (const auto& id : asked.options.value(u"source"_s))
         only.append(SourceId(id));
+    // What was written here goes first, so that its answer comes back with the rest.
+    const auto pushed = await(house.sync().pushOnce());
     const auto summaries = await(house.sync().once(only));
     const auto shared = await(house.sync().shareOnce());
     console.endProgress();
     if (!summaries)
         return console.fail(summaries.error(), Words::tr("The source"));
-    print(*summaries, asked, console);
+    const auto outbox = await(house.outbox().counts());
+    if (!pushed || !outbox)
+        return console.fail(pushed ? outbox.error() : pushed.error(), Words::tr("The outbox"));
+    print(*summaries, *outbox, asked, console);
     const auto failed = std::ranges::find_if(
         *summaries, [](const PullSummary& summary) { return summary.error.has_value(); });
     if (failed != summaries->end())

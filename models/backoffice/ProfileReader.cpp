@@ -1,5 +1,6 @@
 #include "backoffice/ProfileReader.h"
 
+#include "backoffice/AcceptReader.h"
 #include "backoffice/AskingReader.h"
 #include "backoffice/FeedReader.h"
 #include "backoffice/SchemaCheck.h"
@@ -102,6 +103,10 @@ Result<Profile> ProfileReader::read(const QByteArray& json, const QString& fileN
                            u"\"%1\" is there twice; give each feed its own id"_s.arg(feed.id));
         profile.feeds.push_back(std::move(feed));
     }
+    AcceptReader accepts;
+    profile.accepts = accepts.read(root.value("accepts"_L1).toArray());
+    if (accepts.fault())
+        return invalid(fileName, accepts.fault()->pointer, accepts.fault()->what);
     return profile;
 }
 

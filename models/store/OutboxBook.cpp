@@ -121,9 +121,12 @@ OutboxBook::OutboxBook(Store& store)
 {
 }
 
-Async<QList<OutboxEntry>> OutboxBook::due(int limit)
+Async<QList<OutboxEntry>> OutboxBook::due(int limit, Time time)
 {
-    const QDateTime now = m_store.clock().now();
+    constexpr qint64 Century = 36'525;
+    QDateTime now = m_store.clock().now();
+    if (time == Time::Ignored)
+        now = now.addDays(Century);
     return m_store.read<QList<OutboxEntry>>(
         [limit, now](Database& reader) -> Result<QList<OutboxEntry>> {
             Statement row = reader.prepare(
@@ -197,6 +200,30 @@ Async<OutboxCounts> OutboxBook::counts()
             }
         }
         return counts;
+    });
+}
+
+Async<QList<OutboxEntry>> OutboxBook::unrouted(int limit)
+{
+    return m_store.read<QList<OutboxEntry>>([limit](
+                                                Database& reader) -> Result<QList<OutboxEntry>> {
+        Statement row = reader.prepare(
+            "SELECT id, kind, destination, customer, at, who, payload, target, version, state,"
+            " attempts, next_attempt, settled, reference, error_kind, error, theirs"
+            " FROM journal.outbox WHERE state = 0 AND destination = '' ORDER BY number LIMIT ?");
+        row.bind(limit);
+        return entriesOf(row);
+    });
+}
+
+Async<Done> OutboxBook::routed(EntryId id, SourceId destination)
+{
+    return m_store.writeJournal<Done>([id, destination](Database& journal, Changes& changes) {
+        journal.prepare("UPDATE outbox SET destination = ? WHERE id = ? AND destination = ''")
+            .bindText(destination.text().toUtf8())
+            .bind(id)
+            .run();
+        return changeOne(journal, changes, id);
     });
 }
 

@@ -19,9 +19,13 @@ class OutboxBook
 public:
     explicit OutboxBook(Store& store);
 
+    enum class Time {
+        Kept,
+        Ignored ///< also what was put off
+    };
     /// Waiting entries whose time has come, oldest first. Of one customer only the oldest waiting
     /// one for each destination is among them; one that needs a person holds up no other.
-    [[nodiscard]] Async<QList<OutboxEntry>> due(int limit);
+    [[nodiscard]] Async<QList<OutboxEntry>> due(int limit, Time time = Time::Kept);
 
     struct Question
     {
@@ -34,6 +38,11 @@ public:
     /// NotFound.
     [[nodiscard]] Async<OutboxEntry> entry(EntryId id);
     [[nodiscard]] Async<OutboxCounts> counts();
+
+    /// Waiting entries that name no destination, oldest first.
+    [[nodiscard]] Async<QList<OutboxEntry>> unrouted(int limit);
+    /// Which source takes it, from now on.
+    [[nodiscard]] Async<Done> routed(EntryId id, SourceId destination);
 
     /// To be noted before the request leaves, so that a crash between leaves a trace: whoever sends
     /// it again knows that it may have arrived.

@@ -2,6 +2,7 @@
 
 #include "backoffice/CsvDropConnector.h"
 #include "backoffice/RestConnector.h"
+#include "backoffice/RestSubmitter.h"
 
 #include <pwd.h>
 #include <unistd.h>
@@ -17,30 +18,53 @@ namespace {
         return account == nullptr ? QString() : QString::fromLocal8Bit(account->pw_name);
     }
 
-}
+    MakeConnector connectorsFor(SecretKeeper& secrets, const Clock& clock)
+    {
+        return [&secrets, &clock](const SourceConfiguration& source) -> std::unique_ptr<Connector> {
+            if (source.profile.isHttp())
+                return std::make_unique<RestConnector>(
+                    source.profile,
+                    RestConnector::Place {
+                        source.baseUrl, source.secret, accountName(), source.authorities },
+                    secrets,
+                    clock);
+            CsvDropConnector::Place place;
+            place.folder = source.folder;
+            return std::make_unique<CsvDropConnector>(source.profile, place, clock);
+        };
+    }
 
-MakeConnector connectorsFor(SecretKeeper& secrets, const Clock& clock)
-{
-    return [&secrets, &clock](const SourceConfiguration& source) -> std::unique_ptr<Connector> {
-        if (source.profile.isHttp())
-            return std::make_unique<RestConnector>(
+    MakeSubmitter submittersFor(SecretKeeper& secrets, const Clock& clock)
+    {
+        return [&secrets, &clock](const SourceConfiguration& source) -> std::unique_ptr<Submitter> {
+            if (source.profile.accepts.empty() || !source.profile.isHttp())
+                return nullptr;
+            return std::make_unique<RestSubmitter>(
                 source.profile,
-                RestConnector::Place {
+                RestSubmitter::Place {
                     source.baseUrl, source.secret, accountName(), source.authorities },
                 secrets,
                 clock);
-        CsvDropConnector::Place place;
-        place.folder = source.folder;
-        return std::make_unique<CsvDropConnector>(source.profile, place, clock);
-    };
+        };
+    }
+
+    MakeSharedFeed sharedFeedFor(SecretKeeper& secrets, const Clock& clock)
+    {
+        return [&secrets, &clock](const SharedConfiguration& shared) {
+            return std::make_unique<SharedFeed>(
+                SharedFeed::Place { shared.url, shared.secret, shared.authorities },
+                secrets,
+                clock);
+        };
+    }
+
 }
 
-MakeSharedFeed sharedFeedFor(SecretKeeper& secrets, const Clock& clock)
+SyncMakers makersFor(SecretKeeper& secrets, const Clock& clock)
 {
-    return [&secrets, &clock](const SharedConfiguration& shared) {
-        return std::make_unique<SharedFeed>(
-            SharedFeed::Place { shared.url, shared.secret, shared.authorities }, secrets, clock);
-    };
+    return { connectorsFor(secrets, clock),
+             submittersFor(secrets, clock),
+             sharedFeedFor(secrets, clock) };
 }
 
 }

@@ -1,9 +1,11 @@
-// Connectors.h - makes the connector that a source's kind asks for, and the shared feed.
+// Connectors.h - makes what the sync engine speaks through: connectors, submitters, the shared
+// feed.
 #pragma once
 
 #include "backoffice/Configuration.h"
 #include "backoffice/Connector.h"
 #include "backoffice/SharedFeed.h"
+#include "backoffice/Submitter.h"
 #include "base/Clock.h"
 #include "secrets/SecretKeeper.h"
 
@@ -12,14 +14,21 @@
 
 namespace guildhall {
 
-/// Called in the sync thread, where the connector then lives.
+/// Called in the sync thread, where what is made then lives.
 using MakeConnector = std::function<std::unique_ptr<Connector>(const SourceConfiguration& source)>;
-
+/// Null for a source that nothing is written to.
+using MakeSubmitter = std::function<std::unique_ptr<Submitter>(const SourceConfiguration& source)>;
 using MakeSharedFeed
     = std::function<std::unique_ptr<SharedFeed>(const SharedConfiguration& shared)>;
 
-/// Over HTTP and by CSV drop. `secrets` and `clock` outlive what is made.
-[[nodiscard]] MakeConnector connectorsFor(SecretKeeper& secrets, const Clock& clock);
-[[nodiscard]] MakeSharedFeed sharedFeedFor(SecretKeeper& secrets, const Clock& clock);
+struct SyncMakers
+{
+    MakeConnector connector;
+    MakeSubmitter submitter;
+    MakeSharedFeed feed;
+};
+
+/// By the source's kind. `secrets` and `clock` outlive what is made.
+[[nodiscard]] SyncMakers makersFor(SecretKeeper& secrets, const Clock& clock);
 
 }

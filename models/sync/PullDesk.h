@@ -3,8 +3,10 @@
 #pragma once
 
 #include "backoffice/Configuration.h"
+#include "store/CustomerFile.h"
 #include "store/FactBook.h"
 #include "store/LinkBook.h"
+#include "store/OutboxBook.h"
 #include "sync/Connectors.h"
 #include "sync/SourceRunner.h"
 
@@ -13,13 +15,15 @@
 
 namespace guildhall {
 
-/// The books that the engine writes; they outlive it.
+/// The books that the engine reads and writes; they outlive it.
 struct SyncBooks
 {
     RecordBook& records;
     SourceBook& sources;
     LinkBook& links;
     FactBook& facts;
+    OutboxBook& outbox;
+    CustomerFile& file;
 };
 
 /// Lives in the sync thread and is called there.

@@ -37,6 +37,8 @@ struct SyncTiming
     int onceRounds = 5; ///< failed rounds after which once() gives up
     std::chrono::seconds longestPause { 60 }; ///< a longer Retry-After ends the round
     int mostPauses = 20; ///< in one round
+    RetryPace outbox { std::chrono::seconds(2), std::chrono::minutes(15) };
+    std::chrono::milliseconds outboxLook { 5000 }; ///< for what was put off before a restart
     RetryPace shared { std::chrono::seconds(1), std::chrono::minutes(1) }; ///< of the shared feed
     std::chrono::milliseconds fillStall { 10'000 }; ///< without a page: the first load is ended
 };

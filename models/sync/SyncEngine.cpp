@@ -6,13 +6,13 @@ namespace guildhall {
 
 SyncEngine::SyncEngine(SyncBooks books,
                        Configuration configuration,
-                       MakeConnector make,
-                       MakeSharedFeed makeFeed,
+                       const SyncMakers& makers,
                        const Clock& clock,
                        SyncTiming timing,
                        QObject* parent)
     : QObject(parent)
     , m_desk(nullptr)
+    , m_courier(nullptr)
     , m_exchange(nullptr)
 {
     m_thread.setObjectName(QStringLiteral("sync"));
@@ -23,13 +23,19 @@ SyncEngine::SyncEngine(SyncBooks books,
     QMetaObject::invokeMethod(
         &maker,
         [&] {
+            std::vector<std::unique_ptr<Submitter>> submitters;
+            for (const SourceConfiguration& source : configuration.sources) {
+                if (auto submitter = makers.submitter(source))
+                    submitters.push_back(std::move(submitter));
+            }
+            m_courier = new Courier(std::move(submitters), books.outbox, books.file, timing, clock);
             if (configuration.shared)
-                m_exchange = new FactExchange(makeFeed(*configuration.shared),
+                m_exchange = new FactExchange(makers.feed(*configuration.shared),
                                               books.facts,
                                               configuration.shared->poll,
                                               timing.shared);
             m_desk = new PullDesk(
-                books, std::move(configuration), std::move(make), std::move(timing), clock);
+                books, std::move(configuration), makers.connector, std::move(timing), clock);
             maker.moveToThread(this->thread());
         },
         Qt::BlockingQueuedConnection);
@@ -40,7 +46,8 @@ SyncEngine::~SyncEngine()
 {
     // The last thing that the thread does is to end itself: quit() from here would drop what is
     // posted already.
-    QMetaObject::invokeMethod(m_desk, [desk = m_desk, exchange = m_exchange] {
+    QMetaObject::invokeMethod(m_desk, [desk = m_desk, courier = m_courier, exchange = m_exchange] {
+        delete courier;
         delete exchange;
         QObject::connect(
             desk,
@@ -59,6 +66,7 @@ SyncEngine::~SyncEngine()
 void SyncEngine::start()
 {
     QMetaObject::invokeMethod(m_desk, &PullDesk::keepUp);
+    QMetaObject::invokeMethod(m_courier, &Courier::keepUp);
     if (m_exchange != nullptr)
         QMetaObject::invokeMethod(m_exchange, &FactExchange::keepUp);
 }
@@ -92,23 +100,39 @@ Async<QList<PullSummary>> SyncEngine::once(QList<SourceId> only)
     return promise->future();
 }
 
+namespace {
+
+    /// `there->once()` in the thread where it lives.
+    template <class There>
+    Async<Done> onceIn(There* there)
+    {
+        auto promise = std::make_shared<QPromise<Outcome>>();
+        promise->start();
+        QMetaObject::invokeMethod(there, [there, promise] {
+            receive(there->once(), there, [promise](const Outcome& done) {
+                promise->addResult(done);
+                promise->finish();
+            });
+        });
+        return promise->future();
+    }
+
+}
+
+Async<Done> SyncEngine::pushOnce()
+{
+    return onceIn(m_courier);
+}
+
 Async<Done> SyncEngine::shareOnce()
 {
-    if (m_exchange == nullptr)
-        return ready(Outcome(Done {}));
-    auto promise = std::make_shared<QPromise<Outcome>>();
-    promise->start();
-    QMetaObject::invokeMethod(m_exchange, [exchange = m_exchange, promise] {
-        receive(exchange->once(), exchange, [promise](const Outcome& done) {
-            promise->addResult(done);
-            promise->finish();
-        });
-    });
-    return promise->future();
+    return m_exchange == nullptr ? ready(Outcome(Done {})) : onceIn(m_exchange);
 }
 
 void SyncEngine::noticed(const Changes& changes)
 {
+    if (changes.outbox)
+        QMetaObject::invokeMethod(m_courier, &Courier::noticed);
     if (changes.facts && m_exchange != nullptr)
         QMetaObject::invokeMethod(m_exchange, &FactExchange::noticed);
 }

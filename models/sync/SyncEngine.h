@@ -3,6 +3,7 @@
 
 #include "base/Async.h"
 #include "domain/Changes.h"
+#include "sync/Courier.h"
 #include "sync/FactExchange.h"
 #include "sync/PullDesk.h"
 
@@ -18,12 +19,10 @@ class SyncEngine final : public QObject
     Q_OBJECT
 
 public:
-    /// The books, whatever the makers refer to and `clock` outlive the engine. `makeFeed` makes
-    /// the shared feed, in the sync thread; it is asked only when one is configured.
+    /// The books, whatever the makers refer to and `clock` outlive the engine.
     SyncEngine(SyncBooks books,
                Configuration configuration,
-               MakeConnector make,
-               MakeSharedFeed makeFeed,
+               const SyncMakers& makers,
                const Clock& clock,
                SyncTiming timing = {},
                QObject* parent = nullptr);
@@ -44,6 +43,9 @@ public:
     /// one summary each, in the order asked. NotFound names a source that is not configured.
     [[nodiscard]] Async<QList<PullSummary>> once(QList<SourceId> only = {});
 
+    /// Until nothing waits in the outbox but what a back office does not take for now.
+    [[nodiscard]] Async<Done> pushOnce();
+
     /// Until all that was said here is in the shared feed, and all that is there is here. Done at
     /// once when no feed is configured.
     [[nodiscard]] Async<Done> shareOnce();
@@ -59,6 +61,7 @@ Q_SIGNALS:
 private:
     QThread m_thread;
     PullDesk* m_desk; // lives in m_thread, and so does
+    Courier* m_courier;
     FactExchange* m_exchange; // null: no feed is configured
 };
 

@@ -133,7 +133,8 @@ When it is ready it prints one line, "listening http://127.0.0.1:PORT", and serv
 Systems: orchard (tenants, repairs, rent_accounts), revenues (liable-persons, accounts), alloy (reporters,
 requests), storm (callers, contacts), complaints (complainants, cases), survey (responses) by REST:
 GET /SYSTEM/v1/FEED?updated_after=TIME&cursor=TEXT&page_size=N, GET /SYSTEM/v1/FEED/ID, and POST with an
-Idempotency-Key to repairs, requests, contacts and cases. homelink and permits by CSV file. The shared feed of
+Idempotency-Key to repairs, requests, contacts and cases, PATCH of one of these with If-Match (alloy: with its
+signature in the body and no key). homelink and permits by CSV file. The shared feed of
 facts (README of Guildhall) is at /shared/v1/facts.
 On loopback: POST and DELETE /_control/fault, POST /_control/change, POST /_control/drop, GET /_control/truth,
 /_control/reasons, /_control/digest, /_control/writes.

@@ -103,6 +103,70 @@ private Q_SLOTS:
         QVERIFY(!report.out.contains("email"));
     }
 
+    void queuesWhatIsDurableAndNamesBadLines()
+    {
+        const Program program;
+        const QByteArray lines
+            = "{\"kind\":\"request\",\"service\":\"Street cleaning\",\"text\":\"Glass\"}\n"
+              "\n"
+              "{\"kind\":\"request\"}\n"
+              "not JSON\n"
+              "{\"kind\":\"note\",\"customer_id\":\"nobody\",\"text\":\"x\"}\n"
+              "{\"kind\":\"complaint\",\"text\":\"Nobody rang\"}";
+        const auto queued = program.run({ u"submit"_s, u"-"_s }, lines);
+        QCOMPARE(queued.status, 2);
+        QCOMPARE(queued.err.count('\n'), 3);
+        for (const char* where : { "line 3 needs a text", "line 4 is no JSON", "line 5 names no" })
+            QVERIFY2(queued.err.contains(where), queued.err.constData());
+        const auto answers = queued.out.trimmed().split('\n');
+        QCOMPARE(answers.size(), 2);
+        const auto waiting = program.run({ u"outbox"_s, u"--json"_s }).json().array();
+        QCOMPARE(waiting.size(), 2);
+        for (qsizetype at = 0; at < 2; ++at) {
+            const auto answer = QJsonDocument::fromJson(answers[at]).object();
+            QCOMPARE(answer[u"queued"_s].toBool(), true);
+            const auto entry = waiting[at].toObject();
+            QCOMPARE(entry[u"id"_s], answer[u"id"_s]);
+            QCOMPARE(entry[u"state"_s].toString(), u"waiting"_s);
+            QCOMPARE(entry[u"attempts"_s].toInt(), 0);
+            QVERIFY(entry[u"error"_s].isNull());
+        }
+        QCOMPARE(program.run({ u"submit"_s, program.file(u"absent.jsonl"_s) }).status, 2);
+        QCOMPARE(program.run({ u"--as"_s, u"steward"_s, u"submit"_s, u"-"_s }, lines).status, 4);
+    }
+
+    void sendsTheOutboxWithASync()
+    {
+        const OfficeProcess office({ u"--customers"_s, u"30"_s });
+        QVERIFY2(!office.url().isEmpty(), "the reference back office did not start");
+        const Program program;
+        program.writeSecret(u"token"_s, "demo");
+        const QJsonObject source { { u"profile"_s, u"alloy"_s },
+                                   { u"base_url"_s, office.url() },
+                                   { u"secret"_s, u"token"_s } };
+        const QJsonObject root { { u"secrets_folder"_s, u"secrets"_s },
+                                 { u"sources"_s, QJsonArray { source } } };
+        const auto config = program.write(u"config.json"_s, QJsonDocument(root).toJson());
+        QCOMPARE(program
+                     .run({ u"submit"_s, u"-"_s },
+                          "{\"kind\":\"request\",\"text\":\"Glass\"}\n"
+                          "{\"kind\":\"complaint\",\"text\":\"Nobody takes this here\"}\n")
+                     .status,
+                 0);
+        const auto synced
+            = program.run({ u"--config"_s, config, u"sync"_s, u"--once"_s, u"--json"_s });
+        QVERIFY2(synced.status == 0, synced.err.constData());
+        const auto counts = synced.json().object()[u"outbox"_s].toObject();
+        QCOMPARE(
+            counts,
+            QJsonObject({ { u"waiting"_s, 0 }, { u"sent"_s, 1 }, { u"needs_attention"_s, 1 } }));
+        const auto entries = program.run({ u"outbox"_s, u"--json"_s }).json().array();
+        QCOMPARE(entries[0][u"state"_s].toString(), u"sent"_s);
+        QVERIFY(!entries[0][u"reference"_s].toString().isEmpty());
+        QCOMPARE(entries[1][u"state"_s].toString(), u"needs_attention"_s);
+        QCOMPARE(QJsonDocument::fromJson(office.get(u"/_control/writes"_s)).array().size(), 1);
+    }
+
     void endsWithTheContractedStatus()
     {
         const Program program;

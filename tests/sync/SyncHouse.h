@@ -7,9 +7,11 @@
 #include "encryption/DatabaseKey.h"
 #include "office/RunningOffice.h"
 #include "secrets/FileSecrets.h"
+#include "store/CustomerFile.h"
 #include "store/CustomerSearch.h"
 #include "store/FactBook.h"
 #include "store/LinkBook.h"
+#include "store/OutboxBook.h"
 #include "store/RecordBook.h"
 #include "store/SourceBook.h"
 #include "store/Store.h"
@@ -83,6 +85,8 @@ inline SyncTiming quickTiming()
     SyncTiming timing;
     timing.page = { 1ms, 4ms, [] { return 0.5; } };
     timing.round = { 1ms, 4ms, [] { return 0.5; } };
+    timing.outbox = { 1ms, 4ms, [] { return 0.5; } };
+    timing.outboxLook = 5ms;
     timing.shared = { 1ms, 4ms, [] { return 0.5; } };
     return timing;
 }
@@ -113,18 +117,22 @@ public:
         records = std::make_unique<RecordBook>(*store, *links);
         sources = std::make_unique<SourceBook>(*store);
         facts = std::make_unique<FactBook>(*store);
-        engine = std::make_unique<SyncEngine>(SyncBooks { *records, *sources, *links, *facts },
-                                              m_configuration,
-                                              makeConnectors(),
-                                              sharedFeedFor(secret, clock),
-                                              clock,
-                                              quickTiming());
+        outbox = std::make_unique<OutboxBook>(*store);
+        file = std::make_unique<CustomerFile>(*store);
+        engine = std::make_unique<SyncEngine>(
+            SyncBooks { *records, *sources, *links, *facts, *outbox, *file },
+            m_configuration,
+            makers(),
+            clock,
+            quickTiming());
         QObject::connect(store.get(), &Store::changed, engine.get(), &SyncEngine::noticed);
     }
 
     void close()
     {
         engine.reset();
+        file.reset();
+        outbox.reset();
         facts.reset();
         sources.reset();
         records.reset();
@@ -177,10 +185,11 @@ public:
         return findings;
     }
 
-    MakeConnector makeConnectors()
+    SyncMakers makers()
     {
-        auto usual = connectorsFor(secret, clock);
-        return [this, usual](const SourceConfiguration& source) -> std::unique_ptr<Connector> {
+        SyncMakers made = makersFor(secret, clock);
+        made.connector = [this, usual = made.connector](
+                             const SourceConfiguration& source) -> std::unique_ptr<Connector> {
             if (source.profile.kind != Profile::Kind::CsvDrop)
                 return usual(source);
             CsvDropConnector::Place place;
@@ -189,6 +198,7 @@ public:
             place.pageRows = 50;
             return std::make_unique<CsvDropConnector>(source.profile, place, clock);
         };
+        return made;
     }
 
     SystemClock clock;
@@ -198,6 +208,8 @@ public:
     std::unique_ptr<RecordBook> records;
     std::unique_ptr<SourceBook> sources;
     std::unique_ptr<FactBook> facts;
+    std::unique_ptr<OutboxBook> outbox;
+    std::unique_ptr<CustomerFile> file;
     std::unique_ptr<SyncEngine> engine;
 
 private:

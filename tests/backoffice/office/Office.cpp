@@ -165,8 +165,11 @@ HttpAnswer Office::answer(const HttpRequest& request, const QHostAddress& peer)
         answer = problem(404, "not_found", u"There is no such feed."_s);
     } else if (request.method == "POST" && id.isEmpty()) {
         answer = write(*feed, request);
+    } else if (request.method == "PATCH" && !id.isEmpty()) {
+        answer = update(*feed, id, request);
     } else if (request.method != "GET") {
-        answer = problem(405, "method_not_allowed", u"This feed takes GET, and some take POST."_s);
+        answer = problem(
+            405, "method_not_allowed", u"This feed takes GET, and some take POST and PATCH."_s);
     } else {
         answer = id.isEmpty() ? feedPage(*feed, request, fault) : single(*feed, id);
     }
@@ -278,8 +281,20 @@ HttpAnswer Office::single(Feed feed, const QString& id)
         return problem(404, "not_found", u"There is no such record."_s);
     std::string body;
     m_world.print(body, feed, *record);
-    return json(QByteArray::fromStdString(body),
-                m_world.records().entry(feed, *record).is(Entry::Deleted) ? 410 : 200);
+    const QByteArray version = versionOf(feed, *record);
+    HttpAnswer answer = json(QByteArray::fromStdString(body),
+                             m_world.records().entry(feed, *record).is(Entry::Deleted) ? 410 : 200);
+    // Alloy has its own way of the same: a signature in the item.
+    if (feed == Feed::StreetRequests && answer.body.endsWith('}'))
+        answer.body = answer.body.chopped(1) + ",\"signature\":\"" + version + "\"}";
+    else
+        answer.headers.emplaceBack("ETag", '"' + version + '"');
+    return answer;
+}
+
+QByteArray Office::versionOf(Feed feed, std::uint32_t record) const
+{
+    return QByteArray::number(m_world.records().entry(feed, record).updated, 36);
 }
 
 HttpAnswer Office::write(Feed feed, const HttpRequest& request)
@@ -290,14 +305,8 @@ HttpAnswer Office::write(Feed feed, const HttpRequest& request)
     if (key.isEmpty() || key.size() > 200)
         return problem(
             400, "idempotency_key_required", u"Idempotency-Key has 1 to 200 characters."_s);
-    if (const Write* known = m_world.writeOf(key)) {
-        if (known->sent != request.body || known->feed != feed)
-            return problem(
-                422, "key_reused", u"This Idempotency-Key was used for another record."_s);
-        HttpAnswer again = json(known->answer);
-        again.headers.emplaceBack("Idempotent-Replay", "true");
-        return again;
-    }
+    if (auto again = replay(feed, request))
+        return *std::move(again);
     const QJsonDocument document = QJsonDocument::fromJson(request.body);
     if (!document.isObject())
         return problem(422, "invalid", u"The body is not a JSON object."_s);
@@ -307,6 +316,53 @@ HttpAnswer Office::write(Feed feed, const HttpRequest& request)
     const Result<Write> accepted = m_world.accept(feed, key, request.body, document.object());
     return accepted ? json(accepted->answer, 201)
                     : problem(500, "server_error", u"The record could not be kept."_s);
+}
+
+std::optional<HttpAnswer> Office::replay(Feed feed, const HttpRequest& request) const
+{
+    const Write* known = m_world.writeOf(request.headers.value("idempotency-key"));
+    if (known == nullptr)
+        return {};
+    if (known->sent != request.body || known->feed != feed)
+        return problem(422, "key_reused", u"This Idempotency-Key was used for another record."_s);
+    HttpAnswer again = json(known->answer);
+    again.headers.emplaceBack("Idempotent-Replay", "true");
+    return again;
+}
+
+HttpAnswer Office::update(Feed feed, const QString& id, const HttpRequest& request)
+{
+    if (!takesWrites(feed))
+        return problem(405, "method_not_allowed", u"Records of this feed are not changed."_s);
+    const auto record = m_world.records().find(feed, id.toStdString());
+    if (!record || m_world.records().entry(feed, *record).is(Entry::Deleted))
+        return problem(record ? 410 : 404, "not_found", u"There is no such record."_s);
+    const QJsonObject item = QJsonDocument::fromJson(request.body).object();
+    if (item.isEmpty())
+        return problem(422, "invalid", u"The body is not a JSON object with fields."_s);
+    const QByteArray version = versionOf(feed, *record);
+    if (feed == Feed::StreetRequests) {
+        if (item.value("signature"_L1).toString().toLatin1() != version)
+            return json("{\"errorCode\":\"ItemSignatureMismatch\"}", 422);
+        const Result<Write> done
+            = m_world.update(feed,
+                             *record,
+                             "signature " + QByteArray::number(m_world.writes().size()),
+                             request.body);
+        return done ? json(done->answer)
+                    : problem(500, "server_error", u"The record could not be kept."_s);
+    }
+    const QByteArray key = request.headers.value("idempotency-key");
+    if (key.isEmpty() || key.size() > 200)
+        return problem(
+            400, "idempotency_key_required", u"Idempotency-Key has 1 to 200 characters."_s);
+    if (auto again = replay(feed, request))
+        return *std::move(again);
+    if (request.headers.value("if-match") != '"' + version + '"')
+        return problem(412, "changed", u"The record is another than the one in If-Match."_s);
+    const Result<Write> done = m_world.update(feed, *record, key, request.body);
+    return done ? json(done->answer)
+                : problem(500, "server_error", u"The record could not be kept."_s);
 }
 
 HttpAnswer Office::control(const HttpRequest& request)

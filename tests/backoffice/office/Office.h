@@ -29,6 +29,11 @@ private:
     feedPage(Feed feed, const HttpRequest& request, const std::optional<Fault>& fault);
     [[nodiscard]] HttpAnswer single(Feed feed, const QString& id);
     [[nodiscard]] HttpAnswer write(Feed feed, const HttpRequest& request);
+    [[nodiscard]] HttpAnswer update(Feed feed, const QString& id, const HttpRequest& request);
+    /// What this key has written before; nothing when it is new.
+    [[nodiscard]] std::optional<HttpAnswer> replay(Feed feed, const HttpRequest& request) const;
+    /// Changes with every change of the record.
+    [[nodiscard]] QByteArray versionOf(Feed feed, std::uint32_t record) const;
     [[nodiscard]] HttpAnswer addFault(const QByteArray& body);
     [[nodiscard]] HttpAnswer change(const QByteArray& body);
     [[nodiscard]] HttpAnswer writes() const;

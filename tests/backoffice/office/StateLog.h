@@ -15,7 +15,7 @@ namespace guildhall::office {
 
 struct StateEvent
 {
-    enum class Kind : char { Change = 'c', Remove = 'd', Add = 'a', Write = 'w' };
+    enum class Kind : char { Change = 'c', Remove = 'd', Add = 'a', Write = 'w', Update = 'u' };
     Kind kind = Kind::Change;
     council::Feed feed = council::Feed::Tenants;
     std::uint32_t record = 0;

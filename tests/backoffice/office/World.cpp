@@ -112,32 +112,47 @@ void World::apply(const StateEvent& event)
         const auto record = m_records.add(event.feed, event.customer, event.at, flags);
         if (!record)
             return;
-        m_written.insert(slotOf(event.feed, *record), QJsonDocument::fromJson(event.body).object());
-        std::string answer;
-        print(answer, event.feed, *record);
-        m_keys.insert(event.key, m_writes.size());
-        m_writes.append(
-            { event.key, event.feed, *record, event.body, QByteArray::fromStdString(answer) });
+        keepWrite(event, *record);
         return;
     }
+    case StateEvent::Kind::Update:
+        ++m_changes;
+        m_records.change(event.feed, event.record, event.at);
+        keepWrite(event, event.record);
+        return;
     }
+}
+
+void World::keepWrite(const StateEvent& event, std::uint32_t record)
+{
+    QJsonObject& written = m_written[slotOf(event.feed, record)];
+    const QJsonObject sent = QJsonDocument::fromJson(event.body).object();
+    for (auto field = sent.begin(); field != sent.end(); ++field)
+        written.insert(field.key(), field.value());
+    std::string answer;
+    print(answer, event.feed, record);
+    m_keys.insert(event.key, m_writes.size());
+    m_writes.append(
+        { event.key, event.feed, record, event.body, QByteArray::fromStdString(answer) });
 }
 
 void World::print(std::string& out, Feed feed, std::uint32_t record) const
 {
     const Entry& entry = m_records.entry(feed, record);
-    if (!entry.is(Entry::Written) || entry.is(Entry::Deleted)) {
+    const auto written = m_written.constFind(slotOf(feed, record));
+    if (written == m_written.cend() || entry.is(Entry::Deleted)) {
         m_writer.write(out, feed, record);
         return;
     }
     std::string plain;
     m_writer.write(plain, feed, record);
     QJsonObject item = QJsonDocument::fromJson(QByteArray::fromStdString(plain)).object();
-    const QJsonObject sent = m_written.value(slotOf(feed, record));
+    const QJsonObject& sent = *written;
     for (auto field = item.begin(); field != item.end(); ++field) {
         if (sent.contains(field.key()) && mayBeSent(field.key()))
             field.value() = sent.value(field.key());
-        else if (!ownFields().contains(field.key()) && field.value().isString())
+        else if (entry.is(Entry::Written) && !ownFields().contains(field.key())
+                 && field.value().isString())
             field.value() = QString();
     }
     if (out.ends_with('}'))
@@ -256,6 +271,21 @@ World::accept(Feed feed, const QByteArray& key, const QByteArray& sent, const QJ
                        .record = m_records.size(feed),
                        .customer = owner.value_or(ScoutGroup) };
     event.anonymous = !owner;
+    event.at = tick();
+    event.key = key;
+    event.body = sent;
+    if (m_log) {
+        if (const Outcome kept = m_log->append(event); !kept)
+            return kept.error();
+    }
+    apply(event);
+    return m_writes.last();
+}
+
+Result<Write>
+World::update(Feed feed, std::uint32_t record, const QByteArray& key, const QByteArray& sent)
+{
+    StateEvent event { .kind = StateEvent::Kind::Update, .feed = feed, .record = record };
     event.at = tick();
     event.key = key;
     event.body = sent;

@@ -68,6 +68,9 @@ public:
     /// happened.
     Result<Write>
     accept(Feed feed, const QByteArray& key, const QByteArray& sent, const QJsonObject& item);
+    /// Writes over the fields of a record that is there.
+    Result<Write>
+    update(Feed feed, std::uint32_t record, const QByteArray& key, const QByteArray& sent);
     [[nodiscard]] QList<Write> writes() const { return m_writes; }
 
     /// "source,key,person" of every record of a person that is not deleted.
@@ -82,6 +85,7 @@ private:
     [[nodiscard]] council::Moment tick();
     void apply(const StateEvent& event);
     [[nodiscard]] bool changeOne(const ChangeWish& wish, ChangeCount& count);
+    void keepWrite(const StateEvent& event, std::uint32_t record);
     [[nodiscard]] std::optional<std::uint32_t> ownerOf(Feed feed, const QJsonObject& item) const;
 
     council::Register m_records;

@@ -1,0 +1,198 @@
+#include "backoffice/AcceptForm.h"
+
+#include "base/Clock.h"
+
+#include <QJsonArray>
+#include <QUrl>
+
+namespace guildhall {
+
+namespace {
+
+    using namespace Qt::StringLiterals;
+
+    const QString Choose = u"choose"_s;
+
+    /// The name when the text is one name in braces and nothing else; else empty.
+    QString soleName(const QString& text)
+    {
+        const bool isOne = text.size() > 2 && text.startsWith(u'{') && text.endsWith(u'}')
+            && text.indexOf(u'{', 1) < 0 && text.indexOf(u'}') == text.size() - 1;
+        return isOne ? text.sliced(1, text.size() - 2) : QString();
+    }
+
+    QString textOf(const QJsonValue& value)
+    {
+        if (value.isDouble())
+            return QString::number(value.toDouble(), 'g', 15);
+        return value.isBool() ? (value.toBool() ? u"true"_s : u"false"_s) : value.toString();
+    }
+
+    QJsonValue filled(const QJsonValue& form, const AcceptValues& values);
+
+    QJsonValue chosen(const QJsonObject& form, const AcceptValues& values)
+    {
+        const QJsonObject words = form.value("map"_L1).toObject();
+        const QJsonArray texts = form.value(Choose).toArray();
+        for (const QJsonValue& text : texts) {
+            const QString value = filledText(text.toString(), values, AcceptPlace::Text);
+            if (value.isEmpty())
+                continue;
+            if (words.isEmpty())
+                return value;
+            if (words.contains(value))
+                return words.value(value);
+        }
+        return form.value("otherwise"_L1);
+    }
+
+    QJsonValue filled(const QJsonValue& form, const AcceptValues& values)
+    {
+        if (form.isString()) {
+            const QString name = soleName(form.toString());
+            return name.isEmpty()
+                ? QJsonValue(filledText(form.toString(), values, AcceptPlace::Text))
+                : values.value(name, QJsonValue::Undefined);
+        }
+        if (form.isArray()) {
+            QJsonArray list;
+            const QJsonArray forms = form.toArray();
+            for (const QJsonValue& each : forms) {
+                const QJsonValue value = filled(each, values);
+                if (!value.isUndefined())
+                    list.append(value);
+            }
+            return list;
+        }
+        if (!form.isObject())
+            return form;
+        const QJsonObject object = form.toObject();
+        return object.contains(Choose) ? chosen(object, values)
+                                       : QJsonValue(filledBody(object, values));
+    }
+
+    /// Whatever of ours names it, not what is only for the line between.
+    bool isOurWord(const QString& name)
+    {
+        static const QStringList others { u"id"_s,     u"kind"_s,    u"customer"_s, u"person"_s,
+                                          u"target"_s, u"version"_s, u"at"_s };
+        return !name.isEmpty() && !others.contains(name);
+    }
+
+    void readBackInto(QCborMap& words, const QJsonValue& form, const QJsonValue& record)
+    {
+        if (form.isString()) {
+            const QString name = soleName(form.toString());
+            if (isOurWord(name) && !record.isUndefined() && !record.isNull())
+                words.insert(name, QCborValue::fromJsonValue(record));
+            return;
+        }
+        if (!form.isObject())
+            return;
+        const QJsonObject object = form.toObject();
+        if (object.contains(Choose)) {
+            const QString name = soleName(object.value(Choose).toArray().first().toString());
+            const QJsonObject map = object.value("map"_L1).toObject();
+            QJsonValue ours = record;
+            for (auto it = map.begin(); it != map.end(); ++it) {
+                if (it.value() == record)
+                    ours = it.key();
+            }
+            if (isOurWord(name) && ours.isString())
+                words.insert(name, ours.toString());
+            return;
+        }
+        for (auto it = object.begin(); it != object.end(); ++it)
+            readBackInto(words, it.value(), record.toObject().value(it.key()));
+    }
+
+}
+
+const AcceptForm* formFor(const AcceptForms& forms, const Outgoing& outgoing)
+{
+    const auto does
+        = outgoing.target.isEmpty() ? AcceptForm::Does::Makes : AcceptForm::Does::Changes;
+    const QString service = outgoing.payload.value(u"service"_s).toString();
+    const AcceptForm* any = nullptr;
+    for (const AcceptForm& form : forms) {
+        if (form.does != does || !form.kinds.contains(outgoing.kind))
+            continue;
+        if (form.services.contains(service, Qt::CaseInsensitive))
+            return &form;
+        if (form.services.isEmpty() && any == nullptr)
+            any = &form;
+    }
+    return any;
+}
+
+AcceptValues acceptValues(const Outgoing& outgoing, const QDateTime& made, const QString& person)
+{
+    AcceptValues values;
+    const QJsonObject payload = outgoing.payload.toJsonObject();
+    for (auto it = payload.begin(); it != payload.end(); ++it) {
+        if (!it.value().isNull())
+            values.insert(it.key(), it.value());
+    }
+    const auto add = [&values](const QString& name, const QString& value) {
+        if (value.isEmpty())
+            values.remove(name);
+        else
+            values.insert(name, value);
+    };
+    add(u"id"_s, outgoing.id.text());
+    add(u"kind"_s, outgoing.kind);
+    add(u"customer"_s, outgoing.customer.isEmpty() ? QString() : outgoing.customer.text());
+    add(u"person"_s, person);
+    add(u"target"_s, outgoing.target);
+    add(u"version"_s, outgoing.version);
+    add(u"at"_s, isoUtc(made));
+    return values;
+}
+
+QString filledText(const QString& text, const AcceptValues& values, AcceptPlace place)
+{
+    QString whole;
+    qsizetype from = 0;
+    for (qsizetype open = text.indexOf(u'{'); open >= 0; open = text.indexOf(u'{', from)) {
+        const qsizetype close = text.indexOf(u'}', open);
+        if (close < 0)
+            break;
+        whole += QStringView(text).mid(from, open - from);
+        const QString value = textOf(values.value(text.mid(open + 1, close - open - 1)));
+        whole += place == AcceptPlace::Path ? QString::fromLatin1(QUrl::toPercentEncoding(value))
+                                            : value;
+        from = close + 1;
+    }
+    whole += QStringView(text).mid(from);
+    return whole;
+}
+
+QJsonObject filledBody(const QJsonObject& body, const AcceptValues& values)
+{
+    QJsonObject whole;
+    for (auto it = body.begin(); it != body.end(); ++it) {
+        const QJsonValue value = filled(it.value(), values);
+        if (!value.isUndefined())
+            whole.insert(it.key(), value);
+    }
+    return whole;
+}
+
+QCborMap readBack(const QJsonObject& body, const QJsonObject& record)
+{
+    QCborMap words;
+    readBackInto(words, body, record);
+    return words;
+}
+
+QJsonValue valueAt(const QJsonValue& root, const Pointer& pointer)
+{
+    QJsonValue value = root;
+    for (const std::string& step : pointer.steps) {
+        const QString name = QString::fromStdString(step);
+        value = value.isArray() ? value.toArray().at(name.toInt()) : value.toObject().value(name);
+    }
+    return value;
+}
+
+}

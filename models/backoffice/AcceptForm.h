@@ -1,0 +1,76 @@
+// AcceptForm.h - how a back office takes what is written here: which kinds, in which request, and
+// how it keeps one from counting twice.
+#pragma once
+
+#include "backoffice/Pointer.h"
+#include "domain/Facts.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace guildhall {
+
+/// Texts hold names in braces: {id}, {kind}, {customer}, {person} (key of the customer's record in
+/// this source), {target}, {version}, {at} and the payload's own. In `body` a text that is one such
+/// name takes the value as it is, and is left out where there is none; {"choose": [texts], "map",
+/// "otherwise"} takes the first text that is not empty, in the source's word.
+struct AcceptForm
+{
+    enum class Does { Makes, Changes }; ///< a record; the record that {target} names
+    enum class Written { Json, Form };
+
+    /// "Have you got it already?", asked before anything is sent twice.
+    struct LookUp
+    {
+        QString path;
+        QMap<QString, QString> query;
+        Pointer items;
+        Pointer reference; ///< in an item
+    };
+
+    QStringList kinds;
+    QStringList services; ///< empty: whatever the service
+    Does does = Does::Makes;
+    QByteArray method = "POST";
+    QString path;
+    QMap<QString, QString> query;
+    QMap<QString, QString> headers;
+    Written written = Written::Json;
+    QJsonObject body;
+    std::optional<Pointer> reference; ///< in the answer; none: the source says no reference
+    QByteArray idempotencyHeader; ///< empty: the source knows no such thing
+    std::optional<LookUp> lookUp;
+    QByteArray versionHeader; ///< If-Match; empty: {version} stands in the body, or nowhere
+    std::optional<Pointer> conflictCode; ///< beside the statuses 409 and 412
+    QStringList conflictCodes;
+    QString currentPath; ///< where the record stands that it changes
+    std::optional<Pointer> currentVersion; ///< none: its ETag
+};
+
+using AcceptForms = std::vector<AcceptForm>;
+
+/// The form that takes this, one that names its service before one that takes any; null: none.
+[[nodiscard]] const AcceptForm* formFor(const AcceptForms& forms, const Outgoing& outgoing);
+
+/// What names in braces stand for.
+using AcceptValues = QMap<QString, QJsonValue>;
+
+[[nodiscard]] AcceptValues
+acceptValues(const Outgoing& outgoing, const QDateTime& made, const QString& person);
+
+enum class AcceptPlace { Path, Text };
+[[nodiscard]] QString
+filledText(const QString& text, const AcceptValues& values, AcceptPlace place);
+[[nodiscard]] QJsonObject filledBody(const QJsonObject& body, const AcceptValues& values);
+
+/// The source's record in our words: what `body` would have put where it now stands.
+[[nodiscard]] QCborMap readBack(const QJsonObject& body, const QJsonObject& record);
+
+/// Undefined when nothing stands there.
+[[nodiscard]] QJsonValue valueAt(const QJsonValue& root, const Pointer& pointer);
+
+}

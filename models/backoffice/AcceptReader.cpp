@@ -1,0 +1,88 @@
+#include "backoffice/AcceptReader.h"
+
+namespace guildhall {
+
+namespace {
+
+    using namespace Qt::StringLiterals;
+
+    QMap<QString, QString> mapOf(const QJsonValue& value)
+    {
+        QMap<QString, QString> map;
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            map.insert(it.key(), it.value().toString());
+        return map;
+    }
+
+    QStringList listOf(const QJsonValue& value)
+    {
+        QStringList list;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue& each : array)
+            list.append(each.toString());
+        return list;
+    }
+
+}
+
+AcceptForms AcceptReader::read(const QJsonArray& accepts)
+{
+    AcceptForms forms;
+    for (qsizetype i = 0; i < accepts.size(); ++i)
+        forms.push_back(readOne(accepts.at(i).toObject(), u"/accepts/%1"_s.arg(i)));
+    return forms;
+}
+
+AcceptForm AcceptReader::readOne(const QJsonObject& json, const QString& at)
+{
+    AcceptForm form;
+    form.kinds = listOf(json.value("kinds"_L1));
+    form.services = listOf(json.value("services"_L1));
+    const QJsonObject request = json.value("request"_L1).toObject();
+    form.method = request.value("method"_L1).toString(u"POST"_s).toLatin1();
+    form.path = request.value("path"_L1).toString();
+    form.query = mapOf(request.value("query"_L1));
+    form.headers = mapOf(request.value("headers"_L1));
+    form.does
+        = form.path.contains("{target}"_L1) ? AcceptForm::Does::Changes : AcceptForm::Does::Makes;
+    form.written
+        = request.contains("form"_L1) ? AcceptForm::Written::Form : AcceptForm::Written::Json;
+    form.body = request.value(request.contains("form"_L1) ? "form"_L1 : "body"_L1).toObject();
+    if (json.contains("reference"_L1))
+        form.reference = pointer(json, u"reference"_s, at);
+
+    const QJsonObject once = json.value("once"_L1).toObject();
+    form.idempotencyHeader = once.value("header"_L1).toString().toLatin1();
+    if (once.contains("look_up"_L1)) {
+        const QString place = at + u"/once/look_up"_s;
+        const QJsonObject lookUp = once.value("look_up"_L1).toObject();
+        form.lookUp = AcceptForm::LookUp { lookUp.value("path"_L1).toString(),
+                                           mapOf(lookUp.value("query"_L1)),
+                                           pointer(lookUp, u"items"_s, place),
+                                           pointer(lookUp, u"reference"_s, place) };
+    }
+
+    const QJsonObject conflict = json.value("conflict"_L1).toObject();
+    form.versionHeader = conflict.value("header"_L1).toString().toLatin1();
+    if (conflict.contains("code"_L1))
+        form.conflictCode = pointer(conflict, u"code"_s, at + u"/conflict"_s);
+    form.conflictCodes = listOf(conflict.value("equals"_L1));
+    form.currentPath = conflict.value("current"_L1).toString();
+    if (conflict.contains("version"_L1))
+        form.currentVersion = pointer(conflict, u"version"_s, at + u"/conflict"_s);
+    if (form.does == AcceptForm::Does::Changes && form.currentPath.isEmpty() && !m_fault)
+        m_fault = { at + u"/conflict"_s,
+                    u"is missing; what changes a record says where the record stands"_s };
+    return form;
+}
+
+Pointer AcceptReader::pointer(const QJsonObject& json, const QString& name, const QString& at)
+{
+    const auto read = Pointer::from(json.value(name).toString());
+    if (!read && !m_fault)
+        m_fault = { u"%1/%2"_s.arg(at, name), u"is no JSON pointer; begin it with /"_s };
+    return read.value_or(Pointer {});
+}
+
+}

@@ -1,0 +1,26 @@
+// AcceptReader.h - reads the "accepts" of a profile, which has been held against the schema.
+#pragma once
+
+#include "backoffice/AcceptForm.h"
+#include "backoffice/SchemaCheck.h"
+
+#include <QJsonArray>
+
+namespace guildhall {
+
+class AcceptReader
+{
+public:
+    [[nodiscard]] AcceptForms read(const QJsonArray& accepts);
+
+    /// What is wrong and where; nothing when all could be read.
+    [[nodiscard]] const std::optional<SchemaFault>& fault() const { return m_fault; }
+
+private:
+    [[nodiscard]] AcceptForm readOne(const QJsonObject& json, const QString& at);
+    [[nodiscard]] Pointer pointer(const QJsonObject& json, const QString& name, const QString& at);
+
+    std::optional<SchemaFault> m_fault;
+};
+
+}

@@ -1,0 +1,291 @@
+#include "backoffice/RestSubmitter.h"
+
+#include "base/Receive.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrlQuery>
+
+namespace guildhall {
+
+namespace {
+
+    using namespace Qt::StringLiterals;
+
+    QByteArray formEncoded(const QJsonObject& body)
+    {
+        QByteArray encoded;
+        for (auto it = body.begin(); it != body.end(); ++it) {
+            if (!encoded.isEmpty())
+                encoded += '&';
+            encoded += QUrl::toPercentEncoding(it.key()) + '='
+                + QUrl::toPercentEncoding(it.value().toVariant().toString());
+        }
+        return encoded;
+    }
+
+    bool saysTheSame(const QCborMap& theirs, const QCborMap& ours)
+    {
+        for (const auto& [name, value] : theirs) {
+            if (ours.contains(name) && ours.value(name) != value)
+                return false;
+        }
+        return !theirs.isEmpty();
+    }
+
+    /// The back office has said that it has not done it.
+    bool isPause(int status)
+    {
+        return status == 429 || status == 503;
+    }
+
+    /// Nobody knows whether it has done it; or who asked was not let in, and it will have to wait.
+    bool mayPass(int status)
+    {
+        return status >= 500 || status == 408 || status == 401;
+    }
+
+}
+
+RestSubmitter::RestSubmitter(
+    Profile profile, const Place& place, SecretKeeper& secrets, const Clock& clock, QObject* parent)
+    : Submitter(parent)
+    , m_profile(std::move(profile))
+    , m_baseUrl(place.baseUrl)
+    , m_clock(clock)
+    , m_http(m_profile.authentication,
+             { secrets, place.secret, place.baseUrl, clock, place.account },
+             place.authorities,
+             place.limits,
+             this)
+{
+}
+
+bool RestSubmitter::takes(const Outgoing& outgoing) const
+{
+    return formFor(m_profile.accepts, outgoing) != nullptr;
+}
+
+Async<Submitted> RestSubmitter::submit(const Submission& submission)
+{
+    const OutboxEntry& entry = submission.entry;
+    const AcceptForm* form = formFor(m_profile.accepts, entry.outgoing);
+    if (form == nullptr)
+        return ready<Submitted>(refused(Error::Kind::NotFound, u"takes no such entry"_s));
+    const Asked asked { *form, entry, acceptValues(entry.outgoing, entry.made, submission.person) };
+    if (form->does == AcceptForm::Does::Changes && entry.outgoing.version.isEmpty())
+        return compare(asked, Then::Go);
+    if (!submission.mayHaveArrived)
+        return send(asked);
+    if (form->lookUp)
+        return lookUp(asked);
+    // A change over a version that was seen is refused the second time by itself.
+    const bool isSafe = !form->idempotencyHeader.isEmpty()
+        || (form->does == AcceptForm::Does::Changes && !entry.outgoing.version.isEmpty());
+    if (isSafe)
+        return send(asked);
+    return ready<Submitted>(refused(Error::Kind::TimedOut, u"it may have arrived already"_s));
+}
+
+Async<Submitted> RestSubmitter::lookUp(const Asked& asked)
+{
+    const AcceptForm::LookUp& form = *asked.form.lookUp;
+    return afterwards<Submitted>(
+        m_http.send(request(form.path, form.query, asked)),
+        this,
+        [this, asked](const Result<HttpAnswer>& answer) {
+            if (!answer)
+                return ready<Submitted>(answer.error());
+            if (isPause(answer->status))
+                return ready<Submitted>(later(*answer));
+            if (answer->status == 404)
+                return send(asked);
+            const QJsonDocument document = QJsonDocument::fromJson(answer->body);
+            if (answer->status != 200 || document.isNull())
+                return ready<Submitted>(error(answer->status == 200 ? Error::Kind::Malformed
+                                                                    : errorKindOf(answer->status),
+                                              u"look-up: HTTP %1"_s.arg(answer->status)));
+            const QJsonValue root
+                = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+            const QJsonArray items = valueAt(root, asked.form.lookUp->items).toArray();
+            if (items.isEmpty())
+                return send(asked);
+            Submitted found;
+            found.answer = Submitted::Answer::Accepted;
+            found.reference
+                = valueAt(items.first(), asked.form.lookUp->reference).toVariant().toString();
+            return ready<Submitted>(found);
+        });
+}
+
+HttpRequest RestSubmitter::request(const QString& path,
+                                   const QMap<QString, QString>& query,
+                                   const Asked& asked) const
+{
+    HttpRequest request;
+    request.url = m_baseUrl;
+    QString base = m_baseUrl.path(QUrl::FullyEncoded);
+    while (base.endsWith(u'/'))
+        base.chop(1);
+    request.url.setPath(base + filledText(path, asked.values, AcceptPlace::Path), QUrl::StrictMode);
+    QUrlQuery items;
+    for (auto it = query.begin(); it != query.end(); ++it)
+        items.addQueryItem(it.key(), filledText(it.value(), asked.values, AcceptPlace::Path));
+    if (!items.isEmpty())
+        request.url.setQuery(items);
+    request.headers.emplaceBack("Accept", "application/json");
+    return request;
+}
+
+Async<Submitted> RestSubmitter::send(const Asked& asked)
+{
+    const AcceptForm& form = asked.form;
+    HttpRequest out = request(form.path, form.query, asked);
+    out.method = form.method;
+    const QJsonObject body = filledBody(form.body, asked.values);
+    const bool isForm = form.written == AcceptForm::Written::Form;
+    out.body = isForm ? formEncoded(body) : QJsonDocument(body).toJson(QJsonDocument::Compact);
+    out.headers.emplaceBack("Content-Type",
+                            isForm ? "application/x-www-form-urlencoded" : "application/json");
+    for (auto it = form.headers.begin(); it != form.headers.end(); ++it)
+        out.headers.emplaceBack(it.key().toLatin1(),
+                                filledText(it.value(), asked.values, AcceptPlace::Text).toUtf8());
+    if (!form.idempotencyHeader.isEmpty())
+        out.headers.emplaceBack(form.idempotencyHeader, asked.entry.outgoing.id.text().toLatin1());
+    if (!form.versionHeader.isEmpty() && !asked.entry.outgoing.version.isEmpty())
+        out.headers.emplaceBack(form.versionHeader, asked.entry.outgoing.version.toLatin1());
+    return afterwards<Submitted>(
+        m_http.send(out), this, [this, asked](const Result<HttpAnswer>& answer) {
+            return answered(asked, answer);
+        });
+}
+
+Async<Submitted> RestSubmitter::answered(const Asked& asked, const Result<HttpAnswer>& answer)
+{
+    // Not sent at all: no secret, or a server that is not trusted.
+    if (!answer && answer.error().kind != Error::Kind::Offline
+        && answer.error().kind != Error::Kind::TimedOut
+        && answer.error().kind != Error::Kind::Malformed)
+        return ready<Submitted>(answer.error());
+    if (!answer)
+        return ready<Submitted>(unknown(asked, answer.error().kind, answer.error().detail));
+    const int status = answer->status;
+    const QString what = u"HTTP %1"_s.arg(status);
+    if (status >= 200 && status < 300)
+        return ready<Submitted>(accepted(asked, *answer));
+    if (isPause(status))
+        return ready<Submitted>(later(*answer));
+    if (mayPass(status))
+        return ready<Submitted>(unknown(asked, errorKindOf(status), what));
+    bool isConflict = status == 412 || (status == 409 && !asked.entry.outgoing.target.isEmpty());
+    if (asked.form.conflictCode) {
+        const QJsonObject body = QJsonDocument::fromJson(answer->body).object();
+        isConflict = isConflict
+            || asked.form.conflictCodes.contains(
+                valueAt(body, *asked.form.conflictCode).toString());
+    }
+    if (isConflict && !asked.form.currentPath.isEmpty())
+        return compare(asked, Then::Differs);
+    return ready<Submitted>(refused(errorKindOf(status), what));
+}
+
+Submitted RestSubmitter::accepted(const Asked& asked, const HttpAnswer& answer) const
+{
+    Submitted taken;
+    taken.answer = Submitted::Answer::Accepted;
+    taken.reference = asked.entry.outgoing.target;
+    if (!asked.form.reference)
+        return taken;
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    const QJsonValue root
+        = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    taken.reference = valueAt(root, *asked.form.reference).toVariant().toString();
+    // A sign-in page with status 200 has accepted nothing.
+    if (taken.reference.isEmpty())
+        return unknown(asked, Error::Kind::Malformed, u"the answer has no reference"_s);
+    return taken;
+}
+
+Submitted RestSubmitter::later(const HttpAnswer& answer) const
+{
+    Submitted later;
+    later.answer = Submitted::Answer::Later;
+    later.error = error(Error::Kind::Offline, u"HTTP %1"_s.arg(answer.status));
+    later.wait = answer.retryAfter(m_clock.now()).value_or(std::chrono::seconds(0));
+    return later;
+}
+
+/// Sent, and nobody knows what became of it.
+Submitted RestSubmitter::unknown(const Asked& asked, Error::Kind kind, const QString& what) const
+{
+    const AcceptForm& form = asked.form;
+    const bool mayRepeat = !form.idempotencyHeader.isEmpty() || form.lookUp
+        || form.does == AcceptForm::Does::Changes;
+    if (!mayRepeat)
+        return refused(Error::Kind::TimedOut, u"%1; it may have arrived"_s.arg(what));
+    Submitted later;
+    later.answer = Submitted::Answer::Later;
+    later.error = error(kind, what);
+    return later;
+}
+
+Submitted RestSubmitter::refused(Error::Kind kind, const QString& what) const
+{
+    Submitted refused;
+    refused.answer = Submitted::Answer::Refused;
+    refused.error = error(kind, what);
+    return refused;
+}
+
+Async<Submitted> RestSubmitter::compare(const Asked& asked, Then then)
+{
+    return afterwards<Submitted>(m_http.send(request(asked.form.currentPath, {}, asked)),
+                                 this,
+                                 [this, asked, then](const Result<HttpAnswer>& answer) {
+                                     return answer ? compared(asked, then, *answer)
+                                                   : ready<Submitted>(answer.error());
+                                 });
+}
+
+Async<Submitted> RestSubmitter::compared(const Asked& asked, Then then, const HttpAnswer& answer)
+{
+    const AcceptForm& form = asked.form;
+    if (answer.status == 404 || answer.status == 410)
+        return ready<Submitted>(refused(Error::Kind::NotFound, u"the record is gone"_s));
+    if (isPause(answer.status))
+        return ready<Submitted>(later(answer));
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    const QString version = form.currentVersion
+        ? valueAt(document.object(), *form.currentVersion).toVariant().toString()
+        : QString::fromLatin1(answer.header("etag"));
+    if (answer.status != 200 || !document.isObject() || version.isEmpty())
+        return ready<Submitted>(
+            error(Error::Kind::Offline, u"the record: HTTP %1"_s.arg(answer.status)));
+    const QCborMap& ours = asked.entry.outgoing.payload;
+    const QCborMap seen = ours.value(u"was"_s).toMap();
+    Submitted differs;
+    differs.theirs = readBack(form.body, document.object());
+    if (saysTheSame(differs.theirs, ours)) {
+        // It had arrived, and its answer had not.
+        differs.answer = Submitted::Answer::Accepted;
+        differs.reference = asked.entry.outgoing.target;
+        return ready<Submitted>(differs);
+    }
+    if (then == Then::Go && !seen.isEmpty() && saysTheSame(differs.theirs, seen)) {
+        Asked over = asked;
+        over.entry.outgoing.version = version;
+        over.values.insert(u"version"_s, version);
+        return send(over);
+    }
+    differs.answer = Submitted::Answer::Conflict;
+    differs.error = error(Error::Kind::Conflict, u"the record was changed there"_s);
+    differs.theirs.insert(u"version"_s, version);
+    return ready<Submitted>(differs);
+}
+
+Error RestSubmitter::error(Error::Kind kind, const QString& what) const
+{
+    return { kind, u"%1: %2"_s.arg(m_profile.id.text(), what) };
+}
+
+}

@@ -1,0 +1,312 @@
+// TestOutbox.cpp - what is to be written in a back office arrives there once, in order, or waits
+// for a person; whatever the line, the back office and the power do.
+#include "SyncHouse.h"
+
+#include <QJsonArray>
+
+using namespace guildhall;
+
+namespace {
+
+using State = OutboxEntry::State;
+using office::Fault;
+
+Outgoing request(const QString& id, const QString& text, CustomerId customer = {})
+{
+    Outgoing outgoing;
+    outgoing.id = EntryId(id);
+    outgoing.kind = u"request"_s;
+    outgoing.customer = customer;
+    outgoing.payload
+        = { { u"service"_s, u"Street cleaning"_s }, { u"text"_s, text }, { u"uprn"_s, u"10"_s } };
+    return outgoing;
+}
+
+Fault fault(Fault::Kind kind, int times, double probability = 1.0)
+{
+    Fault made;
+    made.kind = kind;
+    made.times = times;
+    made.probability = probability;
+    return made;
+}
+
+}
+
+class TestOutbox final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        office::ServerOptions options;
+        options.customers = 40;
+        auto started = office::RunningOffice::start(options);
+        QVERIFY(started);
+        m_office = *std::move(started);
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_house
+            = std::make_unique<SyncHouse>(configurationFor(m_office->url(), m_folder->path(), 0));
+    }
+    void cleanup()
+    {
+        m_house.reset();
+        m_office.reset();
+    }
+
+    void goesToTheSystemThatTakesItsKind()
+    {
+        Outgoing complaint = request(u"k-1"_s, u"Nobody rang me back"_s);
+        complaint.kind = u"complaint"_s;
+        Outgoing contact = request(u"c-1"_s, u"Asked when the bins come"_s);
+        contact.kind = u"contact"_s;
+        contact.payload.insert(u"channel"_s, u"web_chat"_s);
+        Outgoing repair = request(u"r-1"_s, u"Tap drips"_s);
+        repair.payload.insert(u"service"_s, u"Housing repairs"_s);
+        Outgoing message = request(u"m-1"_s, u"Your appointment"_s);
+        message.kind = u"message"_s;
+        post({ complaint, contact, repair, message, request(u"s-1"_s, u"Glass on the path"_s) });
+        QVERIFY(wait(m_house->engine->pushOnce()));
+
+        QStringList arrived;
+        for (const office::Write& write : m_office->writes())
+            arrived.append(
+                u"%1 %2"_s.arg(QString::fromUtf8(write.key),
+                               QString::fromUtf8(office::nameOf(write.feed).system.data())));
+        arrived.sort();
+        QCOMPARE(
+            arrived,
+            QStringList({ u"c-1 storm"_s, u"k-1 complaints"_s, u"r-1 orchard"_s, u"s-1 alloy"_s }));
+        const auto sent = entry(u"s-1"_s);
+        QCOMPARE(sent.state, State::Sent);
+        QCOMPARE(sent.outgoing.destination, SourceId(u"alloy"_s));
+        QVERIFY(!sent.reference.isEmpty());
+        // Nobody takes it: that is said, and holds up nothing.
+        QCOMPARE(entry(u"m-1"_s).state, State::NeedsAttention);
+        QCOMPARE(entry(u"m-1"_s).errorKind, u"not_found"_s);
+
+        // The next pull brings it as the source's own record under the reference that it gave.
+        m_house->once({ u"alloy"_s });
+        const auto items = wait(m_house->file->all(RecordKind::Request));
+        const auto found = std::ranges::find(
+            *items, sent.reference, [](const HeldRecord& held) { return held.key; });
+        QVERIFY(found != items->end());
+        QCOMPARE(std::get<ServiceRequest>(found->body).detail, u"Glass on the path"_s);
+    }
+
+    void belongsToTheCustomersRecordThere()
+    {
+        m_house->once();
+        const auto persons = wait(m_house->file->all(RecordKind::Request));
+        QVERIFY(!persons->isEmpty());
+        const auto repair = std::ranges::find_if(*persons, [](const HeldRecord& held) {
+            return held.from.source == SourceId(u"orchard"_s)
+                && !std::get<ServiceRequest>(held.body).person.isEmpty();
+        });
+        QVERIFY(repair != persons->end());
+        const auto customer = CustomerId::founded(
+            SourceId(u"orchard"_s), std::get<ServiceRequest>(repair->body).person, 0);
+        QStringList theirs;
+        for (const HeldRecord& held : wait(m_house->file->read(customer))->records) {
+            if (kindOf(held.body) == RecordKind::Person
+                && held.from.source == SourceId(u"orchard"_s))
+                theirs.append(held.key);
+        }
+        QVERIFY(!theirs.isEmpty());
+        Outgoing outgoing = request(u"r-2"_s, u"Boiler makes a noise"_s, customer);
+        outgoing.payload.insert(u"service"_s, u"Housing repairs"_s);
+        post({ outgoing });
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        QCOMPARE(m_office->writes().size(), 1);
+        const auto sent = QJsonDocument::fromJson(m_office->writes().first().sent).object();
+        QVERIFY(theirs.contains(sent.value("TenantRef"_L1).toString()));
+    }
+
+    void arrivesOnceThrough_data()
+    {
+        QTest::addColumn<Fault::Kind>("kind");
+        QTest::newRow("a lost answer") << Fault::Kind::AppliedAnswerLost;
+        QTest::newRow("half an answer") << Fault::Kind::DropMidBody;
+        QTest::newRow("a reset") << Fault::Kind::Reset;
+        QTest::newRow("a failing server") << Fault::Kind::ServerError;
+        QTest::newRow("a cut body") << Fault::Kind::Truncated;
+        QTest::newRow("a sign-in page") << Fault::Kind::WrongType;
+        QTest::newRow("an expired token") << Fault::Kind::StaleToken;
+    }
+    void arrivesOnceThrough()
+    {
+        QFETCH(const Fault::Kind, kind);
+        Fault hit = fault(kind, 3);
+        hit.tokenExpired = true;
+        hit.method = u"POST"_s;
+        m_office->inject(hit);
+        post({ request(u"a-1"_s, u"Glass"_s), request(u"a-2"_s, u"More glass"_s) });
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        QCOMPARE(m_office->writes().size(), 2);
+        QCOMPARE(entry(u"a-1"_s).state, State::Sent);
+        QCOMPARE(entry(u"a-2"_s).state, State::Sent);
+    }
+
+    void waitsAsLongAsItIsAskedTo()
+    {
+        Fault limited = fault(Fault::Kind::RateLimited, 1);
+        limited.milliseconds = 3'600'000;
+        m_office->inject(limited);
+        post({ request(u"a-1"_s, u"Glass"_s) });
+        m_house->engine->start();
+        QTRY_COMPARE_WITH_TIMEOUT(entry(u"a-1"_s).attempts, 1, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(entry(u"a-1"_s).nextAttempt > m_house->clock.now().addSecs(3000),
+                                 60'000);
+        QCOMPARE(entry(u"a-1"_s).errorKind, u"offline"_s);
+        QCOMPARE(m_office->writes().size(), 0);
+    }
+
+    void oneThatIsRefusedHoldsUpNoOther()
+    {
+        Outgoing empty = request(u"a-1"_s, {}, CustomerId(5));
+        empty.payload.remove(u"text"_s);
+        post({ empty, request(u"a-2"_s, u"Glass"_s, CustomerId(5)) });
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        QCOMPARE(entry(u"a-1"_s).state, State::NeedsAttention);
+        QCOMPARE(entry(u"a-1"_s).errorKind, u"invalid"_s);
+        QCOMPARE(entry(u"a-2"_s).state, State::Sent);
+        // A person corrects it.
+        QVERIFY(wait(m_house->outbox->again(
+            EntryId(u"a-1"_s), StaffId(u"sue"_s), request({}, u"Glass, too"_s).payload, {})));
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        QCOMPARE(entry(u"a-1"_s).state, State::Sent);
+    }
+
+    void oneSystemThatIsDownHoldsUpNoOther()
+    {
+        Fault down = fault(Fault::Kind::ServerError, 0);
+        down.system = u"alloy"_s;
+        m_office->inject(down);
+        QList<Outgoing> all;
+        for (int number = 0; number < 12; ++number) {
+            all.append(request(u"s-%1"_s.arg(number), u"Glass"_s, CustomerId(1 + number % 3)));
+            Outgoing contact
+                = request(u"c-%1"_s.arg(number), u"He rang"_s, CustomerId(1 + number % 3));
+            contact.kind = u"contact"_s;
+            all.append(contact);
+        }
+        post(all);
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        QCOMPARE(m_office->writes().size(), 12);
+        m_house->engine->start();
+        m_office->clearFaults();
+        QTRY_COMPARE_WITH_TIMEOUT(wait(m_house->outbox->counts())->waiting, 0, 60'000);
+        // Of each customer in the order in which it was said.
+        QHash<int, int> last;
+        for (const office::Write& write : m_office->writes()) {
+            const QString key = QString::fromUtf8(write.key);
+            if (!key.startsWith(u"s-"))
+                continue;
+            const int number = key.mid(2).toInt();
+            QVERIFY(last.value(number % 3, -1) < number);
+            last.insert(number % 3, number);
+        }
+        QCOMPARE(m_office->writes().size(), 24);
+    }
+
+    void changesARecordOnlyAsItWasSeen_data()
+    {
+        QTest::addColumn<QString>("system");
+        QTest::newRow("by ETag") << u"orchard"_s;
+        QTest::newRow("by Alloy's signature") << u"alloy"_s;
+    }
+    void changesARecordOnlyAsItWasSeen()
+    {
+        QFETCH(const QString, system);
+        m_house->once();
+        const auto items = wait(m_house->file->all(RecordKind::Request));
+        const auto held = std::ranges::find_if(*items, [&system](const HeldRecord& one) {
+            return one.from.source == SourceId(system);
+        });
+        QVERIFY(held != items->end());
+        const auto& seen = std::get<ServiceRequest>(held->body);
+        const auto change = [&](const QString& id, const QString& text) {
+            Outgoing update;
+            update.id = EntryId(id);
+            update.kind = u"update"_s;
+            update.destination = SourceId(system);
+            update.target = held->key;
+            update.payload
+                = { { u"text"_s, text }, { u"was"_s, QCborMap { { u"text"_s, seen.detail } } } };
+            return update;
+        };
+        // Its answer is lost once: it is not made twice, and is no conflict with itself.
+        Fault lost = fault(Fault::Kind::AppliedAnswerLost, 1);
+        lost.method = u"PATCH"_s;
+        m_office->inject(lost);
+        post({ change(u"u-1"_s, u"As I saw it"_s) });
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        QCOMPARE(entry(u"u-1"_s).state, State::Sent);
+        QCOMPARE(m_office->writes().size(), 1);
+
+        // Somebody has changed it since: both versions are shown, and a person decides.
+        post({ change(u"u-2"_s, u"As I would have it"_s) });
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        const OutboxEntry conflict = entry(u"u-2"_s);
+        QCOMPARE(conflict.state, State::NeedsAttention);
+        QCOMPARE(conflict.errorKind, u"conflict"_s);
+        QCOMPARE(conflict.theirs.value(u"text"_s).toString(), u"As I saw it"_s);
+        QCOMPARE(m_office->writes().size(), 1);
+        QVERIFY(wait(m_house->outbox->again(EntryId(u"u-2"_s),
+                                            StaffId(u"sue"_s),
+                                            conflict.outgoing.payload,
+                                            conflict.theirs.value(u"version"_s).toString())));
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        QCOMPARE(entry(u"u-2"_s).state, State::Sent);
+        QCOMPARE(m_office->writes().size(), 2);
+    }
+
+    /// No idempotency key: the engine looks before it repeats, and where it cannot look, a person
+    /// does.
+    void looksBeforeItRepeats()
+    {
+        Configuration configuration = configurationFor(m_office->url(), m_folder->path(), 0);
+        for (SourceConfiguration& source : configuration.sources) {
+            for (AcceptForm& form : source.profile.accepts)
+                form.idempotencyHeader.clear();
+        }
+        const QTemporaryDir folder;
+        SyncHouse house(configuration, folder.path());
+        m_house->close();
+        post(house, { request(u"a-1"_s, u"Glass"_s) });
+        QVERIFY(wait(house.engine->pushOnce()));
+        // This office wants a key: without one it takes nothing, and says so.
+        QCOMPARE(wait(house.outbox->entry(EntryId(u"a-1"_s)))->state, State::NeedsAttention);
+        m_office->inject(fault(Fault::Kind::ServerError, 1));
+        post(house, { request(u"a-2"_s, u"Glass"_s) });
+        QVERIFY(wait(house.engine->pushOnce()));
+        const auto doubtful = wait(house.outbox->entry(EntryId(u"a-2"_s)));
+        QCOMPARE(doubtful->state, State::NeedsAttention);
+        QCOMPARE(doubtful->errorKind, u"timed_out"_s);
+        QVERIFY(doubtful->error.contains("may have arrived"_L1));
+    }
+
+private:
+    void post(SyncHouse& house, QList<Outgoing> outgoing)
+    {
+        Posting posting;
+        posting.who = StaffId(u"ann"_s);
+        posting.outgoing = std::move(outgoing);
+        QVERIFY(wait(house.facts->post(posting)));
+    }
+    void post(QList<Outgoing> outgoing) { post(*m_house, std::move(outgoing)); }
+
+    OutboxEntry entry(const QString& id)
+    {
+        const auto found = wait(m_house->outbox->entry(EntryId(id)));
+        return found ? *found : OutboxEntry();
+    }
+
+    std::unique_ptr<office::RunningOffice> m_office;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SyncHouse> m_house;
+};
+
+QTEST_GUILESS_MAIN(TestOutbox)
+#include "TestOutbox.moc"

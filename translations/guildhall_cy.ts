@@ -171,6 +171,14 @@
         <source>search for the customer who rings from NUMBER</source>
         <translation>chwilio am y cwsmer sy&apos;n ffonio o NUMBER</translation>
     </message>
+    <message>
+        <source>queue changes for the back offices, one JSON object a line</source>
+        <translation>rhoi newidiadau yn y ciw ar gyfer y systemau, un gwrthrych JSON ar bob llinell</translation>
+    </message>
+    <message>
+        <source>what waits to be sent, was sent, or needs a person</source>
+        <translation>beth sy&apos;n aros i&apos;w anfon, a anfonwyd, neu sydd angen person</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -508,6 +516,41 @@
     </message>
 </context>
 <context>
+    <name>Outbox</name>
+    <message>
+        <source>The outbox</source>
+        <translation>Y blwch allan</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Rhif adnabod</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Ymdrechion</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Gwall diwethaf</translation>
+    </message>
+    <message>
+        <source>The outbox is empty.</source>
+        <translation>Mae&apos;r blwch allan yn wag.</translation>
+    </message>
+</context>
+<context>
     <name>PdfPages</name>
     <message>
         <source>Page %1 of %2</source>
@@ -679,6 +722,57 @@
     </message>
 </context>
 <context>
+    <name>Submit</name>
+    <message>
+        <source>is no JSON (%1)</source>
+        <translation>nid yw&apos;n JSON (%1)</translation>
+    </message>
+    <message>
+        <source>is no JSON object</source>
+        <translation>nid yw&apos;n wrthrych JSON</translation>
+    </message>
+    <message>
+        <source>needs a kind: %1</source>
+        <translation>mae angen math: %1</translation>
+    </message>
+    <message>
+        <source>needs a text</source>
+        <translation>mae angen testun</translation>
+    </message>
+    <message>
+        <source>names no customer with customer_id</source>
+        <translation>nid yw customer_id yn enwi cwsmer</translation>
+    </message>
+    <message>
+        <source>has an id that is no UUID</source>
+        <translation>mae ganddi id nad yw&apos;n UUID</translation>
+    </message>
+    <message>
+        <source>holds more than one value in %1</source>
+        <translation>mae mwy nag un gwerth yn %1</translation>
+    </message>
+    <message>
+        <source>Queueing changes</source>
+        <translation>Rhoi newidiadau yn y ciw</translation>
+    </message>
+    <message>
+        <source>The file %1</source>
+        <translation>Y ffeil %1</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>mae&apos;n rhy hir</translation>
+    </message>
+    <message>
+        <source>line %1 %2; the line is left out</source>
+        <translation>llinell %1: %2; gadewir y llinell allan</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Llinell %1</translation>
+    </message>
+</context>
+<context>
     <name>Sync</name>
     <message>
         <source>Source</source>
@@ -741,6 +835,14 @@
     <message>
         <source>The shared feed</source>
         <translation>Y ffrwd a rennir</translation>
+    </message>
+    <message>
+        <source>Outbox: %1 waiting, %2 sent, %3 need a person</source>
+        <translation>Blwch allan: %1 yn aros, %2 wedi&apos;u hanfon, %3 angen person</translation>
+    </message>
+    <message>
+        <source>The outbox</source>
+        <translation>Y blwch allan</translation>
     </message>
 </context>
 <context>

@@ -80,8 +80,14 @@ namespace {
                 : ProfileReader::builtIn(name);
             if (!profile)
                 return wrong(at + u"/profile"_s, profile.error().detail);
+            const auto accepts = ProfileReader::accepts(name.endsWith(".json"_L1)
+                                                            ? m_folder.absoluteFilePath(name)
+                                                            : ProfileReader::builtInPath(name));
+            if (!accepts)
+                return wrong(at + u"/profile"_s, accepts.error().detail);
             SourceConfiguration source;
             source.profile = *std::move(profile);
+            source.accepts = *accepts;
             if (json.contains("id"_L1))
                 source.profile.id = SourceId(json.value("id"_L1).toString());
             source.secret = json.value("secret"_L1).toString(source.profile.id.text());

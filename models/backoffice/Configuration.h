@@ -1,6 +1,7 @@
 // Configuration.h - which sources this computer pulls: read from the file that --config names.
 #pragma once
 
+#include "backoffice/AcceptForm.h"
 #include "backoffice/Profile.h"
 #include "base/Result.h"
 
@@ -17,6 +18,7 @@ namespace guildhall {
 struct SourceConfiguration
 {
     Profile profile;
+    AcceptForms accepts; ///< what may be written there
     QUrl baseUrl; ///< of a REST source
     QString secret; ///< name in the keychain or the secrets folder
     QList<QSslCertificate> authorities;

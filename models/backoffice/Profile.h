@@ -2,7 +2,6 @@
 // mapped.
 #pragma once
 
-#include "backoffice/AcceptForm.h"
 #include "backoffice/Asking.h"
 #include "backoffice/Fields.h"
 #include "backoffice/Reading.h"
@@ -121,7 +120,6 @@ struct Profile
     AuthenticationForm authentication;
     QMap<QString, QString> values; ///< what differs from council to council, by name
     std::vector<FeedProfile> feeds;
-    AcceptForms accepts; ///< what may be written there
 
     [[nodiscard]] bool isHttp() const { return kind != Kind::CsvDrop && kind != Kind::CsvFile; }
 

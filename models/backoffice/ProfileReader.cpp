@@ -103,10 +103,6 @@ Result<Profile> ProfileReader::read(const QByteArray& json, const QString& fileN
                            u"\"%1\" is there twice; give each feed its own id"_s.arg(feed.id));
         profile.feeds.push_back(std::move(feed));
     }
-    AcceptReader accepts;
-    profile.accepts = accepts.read(root.value("accepts"_L1).toArray());
-    if (accepts.fault())
-        return invalid(fileName, accepts.fault()->pointer, accepts.fault()->what);
     return profile;
 }
 
@@ -118,10 +114,29 @@ Result<Profile> ProfileReader::readFile(const QString& path)
     return read(*json, QFileInfo(path).fileName());
 }
 
+Result<AcceptForms> ProfileReader::accepts(const QString& path)
+{
+    openConnectorResources();
+    const Result<QByteArray> json = contents(path);
+    if (!json)
+        return json.error();
+    AcceptReader reader;
+    AcceptForms forms
+        = reader.read(QJsonDocument::fromJson(*json).object().value("accepts"_L1).toArray());
+    if (reader.fault())
+        return invalid(QFileInfo(path).fileName(), reader.fault()->pointer, reader.fault()->what);
+    return forms;
+}
+
+QString ProfileReader::builtInPath(const QString& name)
+{
+    return u":/connectors/%1.json"_s.arg(name);
+}
+
 Result<Profile> ProfileReader::builtIn(const QString& name)
 {
     openConnectorResources();
-    const QString path = u":/connectors/%1.json"_s.arg(name);
+    const QString path = builtInPath(name);
     if (name.contains(u'/') || !QFile::exists(path))
         return Error { Error::Kind::NotFound,
                        u"%1: no such profile; there are %2"_s.arg(name,

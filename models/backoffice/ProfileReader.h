@@ -1,6 +1,7 @@
 // ProfileReader.h - reads a connector profile and says file, place and remedy of what is wrong.
 #pragma once
 
+#include "backoffice/AcceptForm.h"
 #include "backoffice/Profile.h"
 #include "base/Result.h"
 
@@ -19,9 +20,13 @@ public:
     /// NotFound when there is no such file.
     [[nodiscard]] static Result<Profile> readFile(const QString& path);
 
+    /// What may be written there, by a profile that has been read and is sound.
+    [[nodiscard]] static Result<AcceptForms> accepts(const QString& path);
+
     /// A profile that comes with the program, by the name of its file without ".json".
     [[nodiscard]] static Result<Profile> builtIn(const QString& name);
     [[nodiscard]] static QStringList builtInNames();
+    [[nodiscard]] static QString builtInPath(const QString& name);
 
     /// The published schema, resources/connectors/profile.schema.json.
     [[nodiscard]] static QByteArray schema();

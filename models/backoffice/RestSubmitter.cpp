@@ -47,10 +47,15 @@ namespace {
 
 }
 
-RestSubmitter::RestSubmitter(
-    Profile profile, const Place& place, SecretKeeper& secrets, const Clock& clock, QObject* parent)
+RestSubmitter::RestSubmitter(Profile profile,
+                             AcceptForms accepts,
+                             const Place& place,
+                             SecretKeeper& secrets,
+                             const Clock& clock,
+                             QObject* parent)
     : Submitter(parent)
     , m_profile(std::move(profile))
+    , m_accepts(std::move(accepts))
     , m_baseUrl(place.baseUrl)
     , m_clock(clock)
     , m_http(m_profile.authentication,
@@ -63,13 +68,13 @@ RestSubmitter::RestSubmitter(
 
 bool RestSubmitter::takes(const Outgoing& outgoing) const
 {
-    return formFor(m_profile.accepts, outgoing) != nullptr;
+    return formFor(m_accepts, outgoing) != nullptr;
 }
 
 Async<Submitted> RestSubmitter::submit(const Submission& submission)
 {
     const OutboxEntry& entry = submission.entry;
-    const AcceptForm* form = formFor(m_profile.accepts, entry.outgoing);
+    const AcceptForm* form = formFor(m_accepts, entry.outgoing);
     if (form == nullptr)
         return ready<Submitted>(refused(Error::Kind::NotFound, u"takes no such entry"_s));
     const Asked asked { *form, entry, acceptValues(entry.outgoing, entry.made, submission.person) };
@@ -271,7 +276,8 @@ Async<Submitted> RestSubmitter::compared(const Asked& asked, Then then, const Ht
         differs.reference = asked.entry.outgoing.target;
         return ready<Submitted>(differs);
     }
-    if (then == Then::Go && !seen.isEmpty() && saysTheSame(differs.theirs, seen)) {
+    // Who does not say what they saw of it means to add to whatever is there.
+    if (then == Then::Go && (seen.isEmpty() || saysTheSame(differs.theirs, seen))) {
         Asked over = asked;
         over.entry.outgoing.version = version;
         over.values.insert(u"version"_s, version);

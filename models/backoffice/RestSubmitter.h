@@ -1,6 +1,7 @@
 // RestSubmitter.h - writes into a back office over HTTP by the forms of its profile.
 #pragma once
 
+#include "backoffice/AcceptForm.h"
 #include "backoffice/Profile.h"
 #include "backoffice/SignedInClient.h"
 #include "backoffice/Submitter.h"
@@ -23,6 +24,7 @@ public:
     };
 
     RestSubmitter(Profile profile,
+                  AcceptForms accepts,
                   const Place& place,
                   SecretKeeper& secrets,
                   const Clock& clock,
@@ -58,6 +60,7 @@ private:
     [[nodiscard]] Error error(Error::Kind kind, const QString& what) const;
 
     const Profile m_profile;
+    const AcceptForms m_accepts;
     const QUrl m_baseUrl;
     const Clock& m_clock;
     SignedInClient m_http;

@@ -35,9 +35,7 @@ struct Outgoing
     QString kind; ///< request, complaint, compliment, contact, note, update, document, message ...
     SourceId destination; ///< empty: whichever source takes this kind
     CustomerId customer; ///< entries of one customer go out in their order
-    /// In our words (text, service, channel, location, uprn ...); the source's profile turns it into
-    /// the source's. "was" holds the values that were seen of a record that is to be changed.
-    QCborMap payload;
+    QCborMap payload; ///< in our words; the source's profile turns it into the source's
     QString target; ///< key of the source's record that it changes; empty when it makes one
     QString version; ///< of that record as it was seen (ETag, Alloy's signature); empty: not known
 };

@@ -219,7 +219,7 @@ Async<QList<OutboxEntry>> OutboxBook::unrouted(int limit)
 Async<Done> OutboxBook::routed(EntryId id, SourceId destination)
 {
     return m_store.writeJournal<Done>([id, destination](Database& journal, Changes& changes) {
-        journal.prepare("UPDATE outbox SET destination = ? WHERE id = ? AND destination = ''")
+        journal.prepare("UPDATE outbox SET destination = ? WHERE id = ? AND state = 0")
             .bindText(destination.text().toUtf8())
             .bind(id)
             .run();

@@ -41,7 +41,7 @@ public:
 
     /// Waiting entries that name no destination, oldest first.
     [[nodiscard]] Async<QList<OutboxEntry>> unrouted(int limit);
-    /// Which source takes it, from now on.
+    /// Which source takes what waits, from now on.
     [[nodiscard]] Async<Done> routed(EntryId id, SourceId destination);
 
     /// To be noted before the request leaves, so that a crash between leaves a trace: whoever sends

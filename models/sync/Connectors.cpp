@@ -37,10 +37,11 @@ namespace {
     MakeSubmitter submittersFor(SecretKeeper& secrets, const Clock& clock)
     {
         return [&secrets, &clock](const SourceConfiguration& source) -> std::unique_ptr<Submitter> {
-            if (source.profile.accepts.empty() || !source.profile.isHttp())
+            if (source.accepts.empty() || !source.profile.isHttp())
                 return nullptr;
             return std::make_unique<RestSubmitter>(
                 source.profile,
+                source.accepts,
                 RestSubmitter::Place {
                     source.baseUrl, source.secret, accountName(), source.authorities },
                 secrets,

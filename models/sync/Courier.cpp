@@ -85,6 +85,15 @@ void Courier::pass()
     });
 }
 
+const CourierLine* Courier::lineFor(const Outgoing& outgoing) const
+{
+    for (const auto& line : m_lines) {
+        if (line->takes(outgoing))
+            return line.get();
+    }
+    return nullptr;
+}
+
 void Courier::route(QList<OutboxEntry> unrouted)
 {
     if (unrouted.isEmpty()) {
@@ -92,8 +101,6 @@ void Courier::route(QList<OutboxEntry> unrouted)
         return;
     }
     const OutboxEntry entry = unrouted.takeFirst();
-    const auto line = std::ranges::find_if(
-        m_lines, [&entry](const auto& each) { return each->takes(entry.outgoing); });
     const EntryId& id = entry.outgoing.id;
     const auto go = [this, unrouted](const Outcome& noted) {
         if (noted)
@@ -101,8 +108,8 @@ void Courier::route(QList<OutboxEntry> unrouted)
         else
             fail(noted.error());
     };
-    if (line != m_lines.end())
-        receive(m_outbox.routed(id, (*line)->source()), this, go);
+    if (const CourierLine* line = lineFor(entry.outgoing))
+        receive(m_outbox.routed(id, line->source()), this, go);
     else
         receive(m_outbox.refused(id,
                                  { Error::Kind::NotFound,
@@ -114,32 +121,58 @@ void Courier::route(QList<OutboxEntry> unrouted)
 void Courier::handOut()
 {
     const auto time = std::exchange(m_time, OutboxBook::Time::Kept);
-    receive(m_outbox.due(MostAtOnce, time), this, [this](const Result<QList<OutboxEntry>>& due) {
-        if (!due) {
-            fail(due.error());
-            return;
-        }
-        QHash<SourceId, QList<OutboxEntry>> queues;
-        for (const OutboxEntry& entry : *due)
-            queues[entry.outgoing.destination].append(entry);
-        const QDateTime now = m_clock.now();
-        for (const auto& line : m_lines) {
-            const bool isOpen = !line->closedUntil().isValid() || line->closedUntil() <= now;
-            const QList<OutboxEntry> queue = queues.take(line->source());
-            if (line->isBusy() || !isOpen)
-                continue;
-            if (queue.isEmpty())
-                line->reopen();
-            else
-                line->carry(queue);
-        }
-        // What is left is for a system that is no longer configured: it waits until it is.
-        m_passing = false;
-        if (m_again)
-            pass();
+    receive(
+        m_outbox.due(MostAtOnce, time), this, [this, time](const Result<QList<OutboxEntry>>& due) {
+            if (!due) {
+                fail(due.error());
+                return;
+            }
+            const QList<OutboxEntry> others = misrouted(*due);
+            if (others.isEmpty()) {
+                handOut(*due);
+                return;
+            }
+            m_time = time;
+            route(others);
+        });
+}
+
+QList<OutboxEntry> Courier::misrouted(const QList<OutboxEntry>& due) const
+{
+    QList<OutboxEntry> found;
+    for (const OutboxEntry& entry : due) {
+        const auto isThere = [&entry](const auto& line) {
+            return line->source() == entry.outgoing.destination && !line->takes(entry.outgoing);
+        };
+        const bool isNew = entry.outgoing.target.isEmpty() && entry.attempts == 0;
+        if (isNew && std::ranges::any_of(m_lines, isThere) && lineFor(entry.outgoing) != nullptr)
+            found.append(entry);
+    }
+    return found;
+}
+
+void Courier::handOut(const QList<OutboxEntry>& due)
+{
+    QHash<SourceId, QList<OutboxEntry>> queues;
+    for (const OutboxEntry& entry : due)
+        queues[entry.outgoing.destination].append(entry);
+    const QDateTime now = m_clock.now();
+    for (const auto& line : m_lines) {
+        const bool isOpen = !line->closedUntil().isValid() || line->closedUntil() <= now;
+        const QList<OutboxEntry> queue = queues.take(line->source());
+        if (line->isBusy() || !isOpen)
+            continue;
+        if (queue.isEmpty())
+            line->reopen();
         else
-            rest();
-    });
+            line->carry(queue);
+    }
+    // What is left is for a system that is not configured here: it waits until it is.
+    m_passing = false;
+    if (m_again)
+        pass();
+    else
+        rest();
 }
 
 void Courier::lineIsFree()

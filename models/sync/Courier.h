@@ -36,11 +36,14 @@ private:
 
     void pass();
     void route(QList<OutboxEntry> unrouted);
+    /// What its destination does not take, and another does; the others are handed out.
+    [[nodiscard]] QList<OutboxEntry> misrouted(const QList<OutboxEntry>& due) const;
     void handOut();
+    void handOut(const QList<OutboxEntry>& due);
     void lineIsFree();
     void rest();
     void fail(const Error& error);
-    [[nodiscard]] CourierLine* lineTo(const SourceId& source) const;
+    [[nodiscard]] const CourierLine* lineFor(const Outgoing& outgoing) const;
 
     OutboxBook& m_outbox;
     const SyncTiming m_timing;

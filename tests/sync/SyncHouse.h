@@ -66,6 +66,7 @@ inline Configuration configurationFor(const QUrl& url, const QString& drop, int 
     for (const QString& name : RestSources + DropSources) {
         SourceConfiguration source;
         source.profile = *ProfileReader::builtIn(name);
+        source.accepts = *ProfileReader::accepts(ProfileReader::builtInPath(name));
         source.baseUrl = url;
         source.folder = drop;
         source.secret = u"token"_s;

@@ -2,7 +2,8 @@
 // for a person; whatever the line, the back office and the power do.
 #include "SyncHouse.h"
 
-#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace guildhall;
 
@@ -73,7 +74,7 @@ private Q_SLOTS:
         for (const office::Write& write : m_office->writes())
             arrived.append(
                 u"%1 %2"_s.arg(QString::fromUtf8(write.key),
-                               QString::fromUtf8(office::nameOf(write.feed).system.data())));
+                               QString::fromUtf8(council::nameOf(write.feed).system.data())));
         arrived.sort();
         QCOMPARE(
             arrived,
@@ -268,7 +269,7 @@ private Q_SLOTS:
     {
         Configuration configuration = configurationFor(m_office->url(), m_folder->path(), 0);
         for (SourceConfiguration& source : configuration.sources) {
-            for (AcceptForm& form : source.profile.accepts)
+            for (AcceptForm& form : source.accepts)
                 form.idempotencyHeader.clear();
         }
         const QTemporaryDir folder;

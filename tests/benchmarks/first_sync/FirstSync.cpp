@@ -1,49 +1,79 @@
-// FirstSync.cpp - how fast a fresh cache is filled from the reference back office, beside fetching
-// and mapping the same pages alone: first-sync [CUSTOMERS]
+// FirstSync.cpp - how fast a fresh cache is filled from the reference back office, beside its two
+// limits in the same run: fetching and mapping the same pages alone, and the same rows put into
+// SQLite with the same schema, indexes, search table and VFS. first-sync [CUSTOMERS]
+#include "RawLoad.h"
+#include "Stalls.h"
 #include "SyncHouse.h"
 #include "backoffice/RestConnector.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
+#include <QFutureWatcher>
+#include <QProcess>
 
+#include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 using namespace guildhall;
 
 namespace {
 
-double processorSeconds()
-{
-    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
-}
-
-/// Peak resident memory of this process in MB.
-qint64 peakMegabytes()
+/// Resident memory of this process in MB: "VmRSS:" now, "VmHWM:" at its peak.
+qint64 megabytes(const char* which)
 {
     QFile status(u"/proc/self/status"_s);
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     const QByteArray text = status.readAll();
-    const qsizetype at = text.indexOf("VmHWM:");
+    const qsizetype at = text.indexOf(which);
     return at < 0 ? 0
                   : text.mid(at + 6, 20).simplified().split(' ').constFirst().toLongLong() / 1024;
 }
 
-/// Pulls every REST feed to its end and drops what it brings.
+/// As a window waits: in its event loop, without a glance at the clock.
+template <class T>
+Result<T> looped(const Async<T>& answer)
+{
+    QEventLoop loop;
+    QFutureWatcher<Result<T>> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(answer);
+    if (!answer.isFinished())
+        loop.exec();
+    return answer.result();
+}
+
+/// In a process of its own, so that memory and processor here are Guildhall's.
+QUrl startOffice(QProcess& office, const QString& customers)
+{
+    office.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    office.start(QStringLiteral(BACKOFFICE_PROGRAM),
+                 { u"--customers"_s, customers, u"--seed"_s, u"1"_s });
+    while (office.waitForReadyRead(600'000)) {
+        const QString line = QString::fromUtf8(office.readLine()).trimmed();
+        if (line.startsWith(u"listening "_s))
+            return QUrl(line.section(u' ', 1));
+    }
+    return {};
+}
+
+/// Pulls every feed to its end and drops what it brings.
 qint64 fetchAlone(const Configuration& configuration)
 {
     SystemClock clock;
     OneSecret secret;
     qint64 records = 0;
     for (const SourceConfiguration& source : configuration.sources) {
-        RestConnector connector(
-            source.profile, { source.baseUrl, source.secret, {} }, secret, clock);
+        RestConnector::Place place;
+        place.baseUrl = source.baseUrl;
+        place.secret = source.secret;
+        RestConnector connector(source.profile, place, secret, clock);
         for (const FeedProfile& feed : source.profile.feeds) {
             QByteArray cursor;
             for (bool more = true; more;) {
-                const auto pull = wait(connector.pull(feed.id, cursor));
+                const auto pull = looped(connector.pull(feed.id, cursor));
                 if (!pull)
                     qFatal("%s", qPrintable(pull.error().detail));
                 records += pull->page.records.size();
@@ -55,51 +85,80 @@ qint64 fetchAlone(const Configuration& configuration)
     return records;
 }
 
+double seconds(QElapsedTimer& timer)
+{
+    return static_cast<double>(timer.restart()) / 1000;
+}
+
+void print(const char* what, qint64 records, double time)
+{
+    std::printf("%-34s %8.1f s %9.0f records/s\n", what, time, static_cast<double>(records) / time);
+    std::fflush(stdout);
+}
+
 }
 
 int main(int count, char** words)
 {
     QCoreApplication application(count, words);
-    office::ServerOptions options;
-    options.customers = count > 1 ? QByteArray(words[1]).toUInt() : 60'000;
-    options.seed = 1;
-    auto office = office::RunningOffice::start(options);
-    if (!office)
+    const QString customers = count > 1 ? QString::fromLocal8Bit(words[1]) : u"60000"_s;
+    QProcess office;
+    const QUrl url = startOffice(office, customers);
+    if (url.isEmpty())
         return 1;
-    Configuration configuration = configurationFor((*office)->url(), QString(), 2000);
-    std::erase_if(configuration.sources, [](const SourceConfiguration& source) {
-        return !source.profile.isHttp();
-    });
+    Configuration configuration = configurationFor(url, QString(), 2000);
+    std::erase_if(configuration.sources,
+                  [](const SourceConfiguration& source) { return !source.profile.isHttp(); });
 
-    const qint64 before = peakMegabytes();
-    QElapsedTimer clock;
-    clock.start();
-    const double processor = processorSeconds();
+    QElapsedTimer timer;
+    timer.start();
     const qint64 records = fetchAlone(configuration);
-    const double alone = static_cast<double>(clock.restart()) / 1000;
-    std::printf("fetch and map alone: %lld records, %.1f s, %.0f records/s, %.1f s processor\n",
-                records,
-                alone,
-                static_cast<double>(records) / alone,
-                processorSeconds() - processor);
+    const double alone = seconds(timer);
+    print("fetching, parsing, mapping alone", records, alone);
 
-    const double synced = processorSeconds();
-    clock.restart();
-    SyncHouse house(configuration);
+    Stalls idle;
+    QEventLoop rest;
+    QTimer::singleShot(std::chrono::seconds(10), &rest, &QEventLoop::quit);
+    rest.exec();
+    const Stalls::Summary atRest = idle.stop();
+
+    const QTemporaryDir folder;
+    const auto key = *DatabaseKey::fromBytes(QByteArray(DatabaseKey::Size, 'k'));
+    auto house = std::make_unique<SyncHouse>(configuration, folder.path(), key);
+    const qint64 before = megabytes("VmRSS:");
+    timer.restart();
+    Stalls busy;
+    const auto done = looped(house->engine->once({}));
+    const Stalls::Summary atWork = busy.stop();
+    const double whole = seconds(timer);
+    const qint64 peak = megabytes("VmHWM:");
     qint64 fetched = 0;
-    for (const PullSummary& summary : house.once())
+    for (const PullSummary& summary : *done) {
         fetched += summary.fetched;
-    const double whole = static_cast<double>(clock.restart()) / 1000;
-    std::printf("first sync:          %lld records, %.1f s, %.0f records/s, %.1f s processor\n",
-                fetched,
-                whole,
-                static_cast<double>(fetched) / whole,
-                processorSeconds() - synced);
-    clock.restart();
-    house.once();
-    std::printf("second sync:         %.2f s\n", static_cast<double>(clock.elapsed()) / 1000);
-    std::printf("peak memory: %lld MB, %lld MB before (the back office is in this process)\n",
-                peakMegabytes(),
-                before);
+        if (summary.error)
+            std::printf(
+                "%s: %s\n", qPrintable(summary.id.text()), qPrintable(summary.error->detail));
+    }
+    print("first sync", fetched, whole);
+    timer.restart();
+    static_cast<void>(looped(house->engine->once({})));
+    std::printf("%-34s %8.2f s\n", "second sync, nothing changed", seconds(timer));
+    house.reset();
+    office.kill();
+    office.waitForFinished();
+
+    const double raw = rawLoadSeconds(folder.filePath(u"cache.db"_s), folder.path(), key, 1);
+    print("the same rows into raw SQLite", fetched, raw);
+    const double slower = std::max(alone, raw);
+    std::printf("first sync against the slower limit: %.2f (1.5 wanted)\n", whole / slower);
+    std::printf("peak memory %lld MB, %lld MB before the sync (300 MB wanted)\n", peak, before);
+    std::printf("event loop late by, p50 / p99.9 / most: %.1f / %.1f / %.1f ms at work,"
+                " %.1f / %.1f / %.1f ms at rest (16 ms wanted at p99.9)\n",
+                atWork.median,
+                atWork.late,
+                atWork.most,
+                atRest.median,
+                atRest.late,
+                atRest.most);
     return fetched == records ? 0 : 1;
 }

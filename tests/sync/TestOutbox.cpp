@@ -109,7 +109,9 @@ private Q_SLOTS:
         const auto customer = CustomerId::founded(
             SourceId(u"orchard"_s), std::get<ServiceRequest>(repair->body).person, 0);
         QStringList theirs;
-        for (const HeldRecord& held : wait(m_house->file->read(customer))->records) {
+        const auto records = wait(m_house->file->read(customer));
+        QVERIFY(records);
+        for (const HeldRecord& held : records->records) {
             if (kindOf(held.body) == RecordKind::Person
                 && held.from.source == SourceId(u"orchard"_s))
                 theirs.append(held.key);

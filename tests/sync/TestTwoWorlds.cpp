@@ -195,7 +195,8 @@ private:
     {
         OutboxBook::Question question;
         question.state = State::NeedsAttention;
-        for (const OutboxEntry& entry : *wait(m_house->outbox->entries(question))) {
+        const auto undecided = wait(m_house->outbox->entries(question));
+        for (const OutboxEntry& entry : *undecided) {
             const EntryId& id = entry.outgoing.id;
             if (entry.errorKind == u"not_found") {
                 m_said.remove(id.text());

@@ -30,6 +30,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace guildhall;
 using namespace Qt::StringLiterals;
 
@@ -71,10 +73,13 @@ struct SupervisorRig
         QVERIFY(QTest::qWaitForWindowExposed(&window));
     }
     bool isSettled() const { return screens.areSettled(); }
+    /// What somebody sees, where several screens have one of that name.
     template <class T>
     T* find(const QString& name) const
     {
-        return window.findChild<T*>(name);
+        const auto all = window.findChildren<T*>(name);
+        const auto seen = std::ranges::find_if(all, [](const T* one) { return one->isVisible(); });
+        return seen == all.cend() ? all.value(0) : *seen;
     }
     QString words(const QString& card, const QString& label) const
     {

@@ -54,13 +54,22 @@ CommentsPanel::CommentsPanel(SupervisorPage& page, QWidget* parent)
     setWidget(sheet);
     connect(m_words, &QLineEdit::textChanged, &m_page, &SupervisorPage::search);
     connect(&m_page, &SupervisorPage::found, this, &CommentsPanel::showFound);
-    connect(&m_page, &SupervisorPage::changed, this, &CommentsPanel::refresh);
+    connect(&m_page, &SupervisorPage::changed, this, [this] {
+        if (isVisible()) // otherwise once it is shown
+            refresh();
+    });
     refresh();
 }
 
 void CommentsPanel::search(const QString& words)
 {
     m_words->setText(words);
+}
+
+void CommentsPanel::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    refresh();
 }
 
 void CommentsPanel::changeEvent(QEvent* event)

@@ -24,6 +24,7 @@ public:
     void search(const QString& words);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -88,13 +88,22 @@ FilterBar::FilterBar(SupervisorPage& page, Exports exports, QWidget* parent)
                       ReportFormat(value.toInt()));
     });
     connect(m_export, &ReportExport::told, m_asOf, &TextLabel::setText);
-    connect(&m_page, &SupervisorPage::changed, this, &FilterBar::refresh);
+    connect(&m_page, &SupervisorPage::changed, this, [this] {
+        if (isVisible()) // otherwise once it is shown
+            refresh();
+    });
     refresh();
 }
 
 void FilterBar::setTitle(const QString& title)
 {
     m_title->setText(title);
+}
+
+void FilterBar::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
 }
 
 void FilterBar::changeEvent(QEvent* event)

@@ -25,6 +25,7 @@ public:
     void setTitle(const QString& title);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -99,9 +99,10 @@ void ReviewPanel::buildDetail(QWidget* sheet)
     m_said->setObjectName(u"reviewSaid"_s);
     m_claim = new TextLabel({ TextLabel::Size::Body, TextLabel::Weight::Strong }, m_answer);
     m_claim->setObjectName(u"reviewClaim"_s);
-    auto* head = new FlowLayout(space::Small);
-    head->addWidget(m_rating);
-    head->addWidget(m_about);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::Small);
+    head->addWidget(m_rating, 0, Qt::AlignTop);
+    head->addWidget(m_about, 1);
     m_answer->column()->addLayout(head);
     m_answer->column()->addWidget(m_said);
     m_answer->column()->addWidget(m_claim);

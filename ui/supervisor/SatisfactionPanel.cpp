@@ -79,7 +79,16 @@ SatisfactionPanel::SatisfactionPanel(SupervisorPage& page, QWidget* parent)
     connect(m_by, &ChoiceButton::chosen, this, [this](const QVariant& value) {
         m_page.groupBy(FeedbackBy(value.toInt()));
     });
-    connect(&m_page, &SupervisorPage::changed, this, &SatisfactionPanel::refresh);
+    connect(&m_page, &SupervisorPage::changed, this, [this] {
+        if (isVisible()) // otherwise once it is shown
+            refresh();
+    });
+    refresh();
+}
+
+void SatisfactionPanel::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
     refresh();
 }
 

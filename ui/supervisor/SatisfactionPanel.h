@@ -23,6 +23,7 @@ public:
     explicit SatisfactionPanel(SupervisorPage& page, QWidget* parent = nullptr);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -4,6 +4,7 @@
 #include "app/Settings.h"
 #include "app/commands/Await.h"
 #include "base/Receive.h"
+#include "doors/OneWindow.h"
 #include "encryption/EncryptionFailure.h"
 #include "ui/Pictures.h"
 #include "ui/signin/OpeningPanel.h"
@@ -30,7 +31,6 @@ namespace {
 
     constexpr auto PatienceBeforePanel = 400ms; ///< a store that opens sooner is not announced
     constexpr QSize WindowSize(1440, 900);
-    constexpr qsizetype LongestNumber = 40;
 
     /// What the options of the window ask for.
     struct Wanted
@@ -38,7 +38,7 @@ namespace {
         QString picture;
         std::optional<Workspace> workspace;
         std::optional<CustomerId> customer;
-        QString call; ///< the number that rings
+        std::optional<CallEvent> call; ///< who rings
         std::optional<ScreenLanguage> language;
         std::optional<ThemeKind> theme;
         std::optional<QSize> size;
@@ -69,16 +69,17 @@ namespace {
             if (!wanted.customer)
                 return wrong(Words::tr("'%1' is no customer id").arg(asked.value(u"customer"_s)));
         }
-        wanted.call = asked.value(u"call"_s);
+        if (asked.has(u"call"_s)) {
+            wanted.call.emplace();
+            wanted.call->from = numberGiven(asked.value(u"call"_s));
+        }
         if (!asked.operands.isEmpty()) {
-            const QUrl link(asked.operands.first());
-            if (link.scheme() != u"guildhall"_s || link.host() != u"call"_s)
+            wanted.call = callFromLink(asked.operands.first());
+            if (!wanted.call)
                 return wrong(
                     Words::tr("'%1' is no link such as guildhall://call?number=01223457000")
                         .arg(asked.operands.first()));
-            wanted.call = QUrlQuery(link).queryItemValue(u"number"_s, QUrl::FullyDecoded);
         }
-        wanted.call.truncate(LongestNumber);
         if (asked.has(u"language"_s)) {
             const auto language = asked.value(u"language"_s);
             if (language != u"en"_s && language != u"cy"_s)
@@ -106,6 +107,17 @@ namespace {
             wanted.size = size;
         }
         return wanted;
+    }
+
+    QByteArray linkOf(const CallEvent& call)
+    {
+        QUrlQuery query;
+        query.addQueryItem(u"number"_s, call.from);
+        query.addQueryItem(u"queue"_s, QString::fromLatin1(QUrl::toPercentEncoding(call.queue)));
+        query.addQueryItem(u"id"_s, QString::fromLatin1(QUrl::toPercentEncoding(call.callId)));
+        QUrl link(u"guildhall://call"_s);
+        link.setQuery(query);
+        return link.toEncoded();
     }
 
     OpeningTrouble troubleOf(const Error& error)
@@ -181,6 +193,22 @@ namespace {
             return now;
         }
 
+        /// Another start of the program hands over what it was asked for.
+        void hear(const QByteArray& message)
+        {
+            const auto call = callFromLink(QString::fromUtf8(message));
+            if (!call) {
+                QWidget* front = m_screens ? &m_screens->window() : static_cast<QWidget*>(&m_panel);
+                front->show();
+                front->raise();
+                front->activateWindow();
+            } else if (m_screens) {
+                m_screens->pop(*call);
+            } else {
+                m_early.append(*call); // it rings while the store opens
+            }
+        }
+
     private:
         void open()
         {
@@ -202,8 +230,11 @@ namespace {
                 if (m_wanted.customer)
                     window.openCustomer(*m_wanted.customer);
                 window.show();
-                if (!m_wanted.call.isEmpty())
-                    window.searchFor(m_wanted.call);
+                if (m_wanted.call)
+                    m_screens->pop(*m_wanted.call);
+                for (const CallEvent& call : std::as_const(m_early))
+                    m_screens->pop(call);
+                m_early.clear();
                 m_panel.hide();
                 m_house.sync().start();
             });
@@ -241,6 +272,7 @@ namespace {
         Language& m_language;
         const Wanted m_wanted;
         const Settings m_last;
+        QList<CallEvent> m_early;
         OpeningPanel m_panel;
         std::unique_ptr<Screens> m_screens;
     };
@@ -277,6 +309,9 @@ ExitStatus runDesktop(const Invocation& asked,
                             wanted.error().detail,
                             Words::tr("see 'guildhall desktop --help'"));
     const bool isPicture = !wanted->picture.isEmpty();
+    OneWindow door(plan.dataDir);
+    if (!isPicture && door.tell(wanted->call ? linkOf(*wanted->call) : QByteArray()))
+        return ExitStatus::Done;
     const auto last = isPicture ? Settings() : Settings::read(plan.dataDir);
     Theme theme(*qApp);
     theme.use(wanted->theme.value_or(last.theme.value_or(
@@ -287,7 +322,11 @@ ExitStatus runDesktop(const Invocation& asked,
     Guildhall house(plan, clock);
     if (isPicture)
         return drawPicture(house, theme, language, *wanted, console);
-    const Opening opening(house, theme, language, *wanted, last);
+    Opening opening(house, theme, language, *wanted, last);
+    QObject::connect(&door, &OneWindow::told, &opening, &Opening::hear);
+    if (const auto heard = door.listen(); !heard)
+        console.note(
+            Words::tr("Calls cannot reach this window by link: %1").arg(heard.error().detail));
     QApplication::exec();
     if (const auto kept = opening.settings().write(plan.dataDir); !kept)
         console.note(Words::tr("The size and look of the window could not be kept: %1")

@@ -105,6 +105,11 @@ Async<Opened> Guildhall::openWith(const QByteArray& bytes)
     return opened;
 }
 
+Async<QByteArray> Guildhall::secret(const QString& name)
+{
+    return m_secretFiles ? m_secretFiles->read(name) : m_keychain.read(name);
+}
+
 Async<QByteArray> Guildhall::key()
 {
     if (!m_plan.keyFile.isEmpty())

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     /// The rules and the calendar; read by the time open() has answered.
     [[nodiscard]] Result<Statutes> statutes() const { return m_statutes.result(); }
+    /// From the keychain or the secrets folder.
+    [[nodiscard]] Async<QByteArray> secret(const QString& name);
     [[nodiscard]] Store& store() { return m_store; }
     [[nodiscard]] LinkBook& links() { return m_links; }
     [[nodiscard]] RecordBook& records() { return m_records; }

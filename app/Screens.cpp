@@ -1,5 +1,9 @@
 #include "app/Screens.h"
 
+#include "base/Receive.h"
+
+#include <QUuid>
+
 #include <chrono>
 
 namespace guildhall {
@@ -14,20 +18,41 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
     , m_masking(maskingOf(house.session()))
     , m_search(m_questions, m_masking)
     , m_sources(m_questions, house.clock())
-    , m_customer(m_questions, house.clock(), m_sources, m_masking, complaintDue())
+    , m_customer(m_questions, house.clock(), m_sources, callerMasking(), complaintDue())
     , m_status(m_questions)
+    , m_catalogue(Catalogue::read(u":/guildhall/services/services.json"_s))
+    , m_articles(Articles::read(u":/guildhall/articles/articles.json"_s))
+    , m_contact(contactBooks(), house.session().staff, house.clock())
+    , m_calls(callQuestions(), house.clock())
+    , m_requests(requestBooks(),
+                 m_catalogue ? *m_catalogue : m_noCatalogue,
+                 house.session().staff,
+                 house.clock())
+    , m_followUps([&house](QStringList kinds,
+                           QDateTime since) { return house.facts().ofKinds(kinds, since); },
+                  house.session().staff,
+                  house.clock())
     , m_supervisor(house, m_sources)
-    , m_window({ m_search, m_customer, m_sources, m_status, m_supervisor.screens() },
-               theme,
-               language,
-               house.clock(),
-               house.session())
+    , m_window(pages(), theme, language, house.clock(), house.session())
 {
     auto& store = m_house.store();
     connect(&store, &Store::changed, &m_search, &SearchPage::readAgain);
     connect(&store, &Store::changed, &m_customer, &CustomerPage::readAgain);
     connect(&store, &Store::changed, &m_sources, &SourcesPage::readAgain);
     connect(&store, &Store::changed, &m_status, &StatusPage::readAgain);
+
+    connect(&m_customer, &CustomerPage::changed, this, [this] {
+        m_contact.shown(m_customer.state() == CustomerPage::State::Shown ? m_customer.held()
+                                                                         : CustomerRecords());
+    });
+    connect(&m_contact, &ContactDesk::standingChanged, &m_customer, &CustomerPage::maskAgain);
+    if (pages().contact) {
+        m_contact.takeUp();
+        m_requests.takeUp();
+        connect(&store, &Store::changed, &m_followUps, &FollowUpsPage::readAgain);
+        m_followUps.read();
+        listenForCalls();
+    }
 
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, &m_customer, &CustomerPage::retell);
@@ -47,6 +72,123 @@ Questions Screens::questions()
         .sources = [this] { return m_house.sources().states(); },
         .waiting = [] { return ready<int>(0); },
     };
+}
+
+ContactBooks Screens::contactBooks()
+{
+    return {
+        .post = [this](Posting posting) { return m_house.facts().post(std::move(posting)); },
+        .keep = [this](Draft draft) { return m_house.drafts().keep(std::move(draft)); },
+        .drafts = [this](StaffId who) { return m_house.drafts().of(std::move(who)); },
+        .facts = [this](CustomerId customer) { return m_house.facts().about(customer); },
+    };
+}
+
+RequestBooks Screens::requestBooks()
+{
+    return {
+        .post = [this](Posting posting) { return m_house.facts().post(std::move(posting)); },
+        .keep = [this](Draft draft) { return m_house.drafts().keep(std::move(draft)); },
+        .discard = [this](EntryId draft) { return m_house.drafts().discard(std::move(draft)); },
+        .drafts = [this](StaffId who) { return m_house.drafts().of(std::move(who)); },
+        .itemsAt = [this](QString uprn) { return m_house.file().itemsAt(std::move(uprn)); },
+        .workingDayAfter
+        = [this](QDate day,
+                 int count) { return m_statutes ? m_statutes->days.after(day, count) : QDate(); },
+    };
+}
+
+CallQuestions Screens::callQuestions()
+{
+    return { .search =
+                 [this](const SearchQuestion& asked) {
+                     return m_house.lookUp().search(asked, u"call"_s);
+                 },
+             .confirmed =
+                 [this](const QString& number) {
+                     return continued<QList<CustomerId>>(
+                         m_house.facts().onSubject(u"phone"_s, number),
+                         [](const Result<QList<Fact>>& facts) -> Result<QList<CustomerId>> {
+                             if (!facts)
+                                 return facts.error();
+                             QList<CustomerId> owners;
+                             for (const Fact& fact : *facts) {
+                                 owners.removeOne(fact.customer);
+                                 if (fact.body[u"says"_s].toString() == u"theirs"_s)
+                                     owners.append(fact.customer);
+                             }
+                             return owners;
+                         });
+                 } };
+}
+
+void Screens::listenForCalls()
+{
+    const auto& wanted = m_house.plan().configuration.telephone;
+    if (!wanted)
+        return;
+    receive(m_house.secret(wanted->secret),
+            this,
+            [this, port = wanted->port](const Result<QByteArray>& token) {
+                if (!token) {
+                    m_calls.setTrouble(token.error());
+                    return;
+                }
+                m_telephone = std::make_unique<TelephoneHook>(*token);
+                connect(m_telephone.get(), &TelephoneHook::told, this, &Screens::take);
+                if (const auto listening = m_telephone->listen(port); !listening)
+                    m_calls.setTrouble(listening.error());
+            });
+}
+
+void Screens::take(const CallEvent& call)
+{
+    switch (call.what) {
+    case CallEvent::What::NewCall:
+        m_calls.ring(call.callId, call.from, call.queue);
+        break;
+    case CallEvent::What::Answer:
+        m_calls.answer(call.callId);
+        break;
+    case CallEvent::What::Hangup:
+        m_calls.hangUp(call.callId);
+        break;
+    }
+}
+
+void Screens::pop(CallEvent call)
+{
+    if (!pages().contact) {
+        m_window.searchFor(call.from);
+        return;
+    }
+    if (call.callId.isEmpty())
+        call.callId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    take(call);
+    call.what = CallEvent::What::Answer;
+    take(call);
+}
+
+/// The stricter of what the role and what the caller may know. Asked only once everything is built.
+Masking Screens::callerMasking()
+{
+    return [this](FieldClass field) {
+        return both(m_masking(field), maskFor(m_contact.standing(m_customer.customer()), field));
+    };
+}
+
+Pages Screens::pages()
+{
+    Pages pages { m_search, m_customer, m_sources, m_status, m_supervisor.screens() };
+    if (m_house.session().may(Right::Log) && m_catalogue && m_articles) {
+        pages.contact = &m_contact;
+        pages.catalogue = &*m_catalogue;
+        pages.articles = &*m_articles;
+        pages.calls = &m_calls;
+        pages.requests = &m_requests;
+        pages.followUps = &m_followUps;
+    }
+    return pages;
 }
 
 /// Without rules the source's own dates are shown.

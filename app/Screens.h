@@ -3,8 +3,15 @@
 
 #include "app/Guildhall.h"
 #include "app/SupervisorRoom.h"
+#include "desk/Articles.h"
+#include "desk/Catalogue.h"
+#include "desk/ContactDesk.h"
+#include "desk/RequestDesk.h"
+#include "doors/TelephoneHook.h"
+#include "pages/CallsPage.h"
 #include "pages/ComplaintDue.h"
 #include "pages/CustomerPage.h"
+#include "pages/FollowUpsPage.h"
 #include "pages/Language.h"
 #include "pages/Questions.h"
 #include "pages/SearchPage.h"
@@ -17,6 +24,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 namespace guildhall {
 
 class Screens final : public QObject
@@ -27,10 +36,20 @@ public:
     Screens(Guildhall& house, Theme& theme, Language& language);
 
     [[nodiscard]] MainWindow& window() { return m_window; }
+    /// From the telephone system, a link, or the command line.
+    void take(const CallEvent& call);
+    /// A link or `--call` tells of a call that somebody has taken up already.
+    void pop(CallEvent call);
 
 private:
     [[nodiscard]] Questions questions();
     [[nodiscard]] ComplaintDue complaintDue() const;
+    [[nodiscard]] ContactBooks contactBooks();
+    [[nodiscard]] CallQuestions callQuestions();
+    [[nodiscard]] RequestBooks requestBooks();
+    void listenForCalls();
+    [[nodiscard]] Masking callerMasking();
+    [[nodiscard]] Pages pages();
 
     Guildhall& m_house;
     const Questions m_questions;
@@ -40,6 +59,14 @@ private:
     SourcesPage m_sources;
     CustomerPage m_customer;
     StatusPage m_status;
+    const Result<Catalogue> m_catalogue;
+    const Result<Articles> m_articles;
+    const Catalogue m_noCatalogue; ///< where the shipped one cannot be read
+    ContactDesk m_contact;
+    CallsPage m_calls;
+    RequestDesk m_requests;
+    FollowUpsPage m_followUps;
+    std::unique_ptr<TelephoneHook> m_telephone; ///< none where no telephone is configured
     SupervisorRoom m_supervisor;
     MainWindow m_window;
     QTimer m_minute;

@@ -118,9 +118,15 @@ for source in orchard revenues alloy storm complaints survey; do
     rest_sources="$rest_sources
     { \"profile\": \"$source\", \"base_url\": \"$address\", \"secret\": \"demo\", \"interval_seconds\": 15 },"
 done
+# A telephone system would tell of its calls here, with this token.
+telephone=$data/secrets/telephone
+if [ ! -s "$telephone" ]; then
+    od -An -v -tx1 -N24 /dev/urandom | tr -d ' \n' >"$telephone" || fail "cannot write below $data"
+fi
 cat >"$config" <<CONFIG || fail "cannot write $config"
 {
   "secrets_folder": "secrets",
+  "telephone": { "port": 18321 },
   "sources": [$rest_sources
     { "profile": "homelink", "folder": "drop" },
     { "profile": "permits", "folder": "drop" }

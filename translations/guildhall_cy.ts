@@ -289,6 +289,10 @@
         <source>The size and look of the window could not be kept: %1</source>
         <translation>Ni ellid cadw maint a golwg y ffenestr: %1</translation>
     </message>
+    <message>
+        <source>Calls cannot reach this window by link: %1</source>
+        <translation>Ni all galwadau gyrraedd y ffenestr hon drwy ddolen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1197,6 +1201,153 @@
     </message>
 </context>
 <context>
+    <name>guildhall::CallCard</name>
+    <message>
+        <source>Finish</source>
+        <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>Finish this contact (Ctrl+Enter)</source>
+        <translation>Gorffen y cyswllt hwn (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Start a contact</source>
+        <translation>Dechrau cyswllt</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Rhoi o’r neilltu</translation>
+    </message>
+    <message>
+        <source>Keep this contact as it is and go on with it later</source>
+        <translation>Cadw’r cyswllt hwn fel y mae a pharhau ag ef wedyn</translation>
+    </message>
+    <message>
+        <source>How they get in touch</source>
+        <translation>Sut maen nhw’n cysylltu</translation>
+    </message>
+    <message>
+        <source>No contact under way</source>
+        <translation>Dim cyswllt ar waith</translation>
+    </message>
+    <message>
+        <source>A call starts one by itself.</source>
+        <translation>Mae galwad yn dechrau un ohoni’i hun.</translation>
+    </message>
+    <message>
+        <source>On a call</source>
+        <translation>Ar alwad</translation>
+    </message>
+    <message>
+        <source>number withheld or not known</source>
+        <translation>rhif wedi’i atal neu’n anhysbys</translation>
+    </message>
+    <message>
+        <source>saved on this computer</source>
+        <translation>wedi’i gadw ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>not saved: the disk may be full</source>
+        <translation>heb ei gadw: efallai fod y ddisg yn llawn</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>yn cadw…</translation>
+    </message>
+    <message>
+        <source>The number&apos;s confirmed owner</source>
+        <translation>Perchennog y rhif, wedi’i gadarnhau</translation>
+    </message>
+    <message>
+        <source>%1: confirmed number</source>
+        <translation>%1: rhif wedi’i gadarnhau</translation>
+    </message>
+    <message>
+        <source>%1: this number</source>
+        <translation>%1: y rhif hwn</translation>
+    </message>
+    <message>
+        <source>Maybe %1: shared number</source>
+        <translation>Efallai %1: rhif a rennir</translation>
+    </message>
+    <message>
+        <source>Maybe %1: last figure differs</source>
+        <translation>Efallai %1: y ffigur olaf yn wahanol</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>rhif wedi’i atal</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Atebwyd: %1</translation>
+    </message>
+    <message>
+        <source>Ringing: %1</source>
+        <translation>Yn canu: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Rhywun arall</translation>
+    </message>
+    <message>
+        <source>Take this call</source>
+        <translation>Cymryd yr alwad hon</translation>
+    </message>
+    <message>
+        <source>New caller: nobody has this number</source>
+        <translation>Galwr newydd: nid oes gan neb y rhif hwn</translation>
+    </message>
+    <message>
+        <source>The telephone system does not reach this window. Tell your system administrator; search for callers meanwhile.</source>
+        <translation>Nid yw’r system ffôn yn cyrraedd y ffenestr hon. Dywedwch wrth weinyddwr eich system; chwiliwch am alwyr yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>%1, %2: go on</source>
+        <extracomment>%1 is a channel such as Telephone, %2 a time such as &quot;Today 2:29pm&quot;.</extracomment>
+        <translation>%1, %2: parhau</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::CallerCard</name>
+    <message>
+        <source>Caller</source>
+        <translation>Galwr</translation>
+    </message>
+    <message>
+        <source>Their name and organisation</source>
+        <translation>Eu henw a’u sefydliad</translation>
+    </message>
+    <message>
+        <source>Last day of the authority</source>
+        <translation>Diwrnod olaf yr awdurdod</translation>
+    </message>
+    <message>
+        <source>Authority ends on (empty: no end)</source>
+        <translation>Awdurdod yn dod i ben ar (gwag: dim diwedd)</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Gwirio…</translation>
+    </message>
+    <message>
+        <source>Ask questions that prove who calls (F2)</source>
+        <translation>Gofyn cwestiynau sy’n profi pwy sy’n galw (F2)</translation>
+    </message>
+    <message>
+        <source>This number is theirs</source>
+        <translation>Eu rhif nhw yw hwn</translation>
+    </message>
+    <message>
+        <source>The contact is about this customer</source>
+        <translation>Mae’r cyswllt am y cwsmer hwn</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Awdurdod</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::ChannelWord</name>
     <message>
         <source>Telephone</source>
@@ -1716,6 +1867,286 @@
     </message>
 </context>
 <context>
+    <name>guildhall::ContactPanel</name>
+    <message>
+        <source>This contact</source>
+        <translation>Y cyswllt hwn</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Cais newydd…</translation>
+    </message>
+    <message>
+        <source>Report something for this caller (Ctrl+R)</source>
+        <translation>Rhoi gwybod am rywbeth dros y galwr hwn (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Cedwir wrth i chi deipio</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Trosglwyddwyd i</translation>
+    </message>
+    <message>
+        <source>To which team or person?</source>
+        <translation>I ba dîm neu berson?</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Yr hyn a addawyd gennym</translation>
+    </message>
+    <message>
+        <source>A promise, if you made one</source>
+        <translation>Addewid, os gwnaethoch un</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Addawyd erbyn</translation>
+    </message>
+    <message>
+        <source>By which day?</source>
+        <translation>Erbyn pa ddiwrnod?</translation>
+    </message>
+    <message>
+        <source>Online option</source>
+        <translation>Dewis ar-lein</translation>
+    </message>
+    <message>
+        <source>Online: %1</source>
+        <extracomment>%1 is what the caller knew of the online way: &quot;Not asked&quot;.</extracomment>
+        <translation>Ar-lein: %1</translation>
+    </message>
+    <message>
+        <source>Chasing %1</source>
+        <translation>Holi eto am %1</translation>
+    </message>
+    <message>
+        <source>Take away the reason: %1</source>
+        <translation>Tynnu’r rheswm: %1</translation>
+    </message>
+    <message>
+        <source>Promised by %1: %2</source>
+        <translation>Addawyd erbyn %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ContactWords</name>
+    <message>
+        <source>Councillor or MP enquiry</source>
+        <translation>Ymholiad cynghorydd neu AS</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Heb ei ddweud eto</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Y cwsmer</translation>
+    </message>
+    <message>
+        <source>Someone for the customer</source>
+        <translation>Rhywun dros y cwsmer</translation>
+    </message>
+    <message>
+        <source>Does not give a name</source>
+        <translation>Ddim yn rhoi enw</translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation>Sefydliad arall</translation>
+    </message>
+    <message>
+        <source>No authority shown</source>
+        <translation>Dim awdurdod wedi’i ddangos</translation>
+    </message>
+    <message>
+        <source>Lasting power of attorney</source>
+        <translation>Atwrneiaeth arhosol</translation>
+    </message>
+    <message>
+        <source>Court-appointed deputy</source>
+        <translation>Dirprwy a benodwyd gan y llys</translation>
+    </message>
+    <message>
+        <source>Benefits appointee</source>
+        <translation>Penodai budd-daliadau</translation>
+    </message>
+    <message>
+        <source>Signed form of authority</source>
+        <translation>Ffurflen awdurdod wedi’i llofnodi</translation>
+    </message>
+    <message>
+        <source>Handed over on this call</source>
+        <translation>Trosglwyddwyd yr alwad gan y cwsmer</translation>
+    </message>
+    <message>
+        <source>Councillor or MP, asked by the customer</source>
+        <translation>Cynghorydd neu AS, ar gais y cwsmer</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Heb ofyn</translation>
+    </message>
+    <message>
+        <source>Knew of it</source>
+        <translation>Yn gwybod amdano</translation>
+    </message>
+    <message>
+        <source>Could not find it</source>
+        <translation>Methu dod o hyd iddo</translation>
+    </message>
+    <message>
+        <source>Did not know of it</source>
+        <translation>Ddim yn gwybod amdano</translation>
+    </message>
+    <message>
+        <source>Resolved now</source>
+        <translation>Datryswyd nawr</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Trosglwyddwyd</translation>
+    </message>
+    <message>
+        <source>Not resolved</source>
+        <translation>Heb ei ddatrys</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Heb ei gynnig</translation>
+    </message>
+    <message>
+        <source>Send it by text</source>
+        <translation>Anfon mewn neges destun</translation>
+    </message>
+    <message>
+        <source>Send it by email</source>
+        <translation>Anfon drwy ebost</translation>
+    </message>
+    <message>
+        <source>Does not want it</source>
+        <translation>Ddim ei eisiau</translation>
+    </message>
+    <message>
+        <source>The customer does not want surveys.</source>
+        <translation>Nid yw’r cwsmer eisiau arolygon.</translation>
+    </message>
+    <message>
+        <source>No survey: contacting this customer is restricted.</source>
+        <translation>Dim arolwg: mae cyfyngiad ar gysylltu â’r cwsmer hwn.</translation>
+    </message>
+    <message>
+        <source>No survey: they were asked within the last 90 days.</source>
+        <translation>Dim arolwg: gofynnwyd iddynt yn ystod y 90 diwrnod diwethaf.</translation>
+    </message>
+    <message>
+        <source>No survey: no mobile number or email address is held.</source>
+        <translation>Dim arolwg: ni chedwir rhif ffôn symudol na chyfeiriad ebost.</translation>
+    </message>
+    <message>
+        <source>Say why they got in touch.</source>
+        <translation>Dywedwch pam y gwnaethant gysylltu.</translation>
+    </message>
+    <message>
+        <source>Say how it ended: resolved now, passed on or not resolved.</source>
+        <translation>Dywedwch sut y daeth i ben: datryswyd nawr, trosglwyddwyd neu heb ei ddatrys.</translation>
+    </message>
+    <message>
+        <source>Say whom it was passed on to.</source>
+        <translation>Dywedwch i bwy y’i trosglwyddwyd.</translation>
+    </message>
+    <message>
+        <source>Say by which day the promise will be kept.</source>
+        <translation>Dywedwch erbyn pa ddiwrnod y caiff yr addewid ei gadw.</translation>
+    </message>
+    <message>
+        <source>What is your date of birth?</source>
+        <translation>Beth yw eich dyddiad geni?</translation>
+    </message>
+    <message>
+        <source>How much was your last payment for %1?</source>
+        <extracomment>%1 is the kind of an account, such as Council Tax.</extracomment>
+        <translation>Faint oedd eich taliad diwethaf ar gyfer %1?</translation>
+    </message>
+    <message>
+        <source>How much is your rent before any benefit?</source>
+        <translation>Faint yw eich rhent cyn unrhyw fudd-dal?</translation>
+    </message>
+    <message>
+        <source>Which other phone number do we hold for you?</source>
+        <translation>Pa rif ffôn arall sydd gennym i chi?</translation>
+    </message>
+    <message>
+        <source>Which email address do we hold for you?</source>
+        <translation>Pa gyfeiriad ebost sydd gennym i chi?</translation>
+    </message>
+    <message>
+        <source>In which year did your tenancy begin?</source>
+        <translation>Ym mha flwyddyn y dechreuodd eich tenantiaeth?</translation>
+    </message>
+    <message>
+        <source>What did you last report to us?</source>
+        <translation>Beth oedd y peth diwethaf i chi roi gwybod i ni amdano?</translation>
+    </message>
+    <message>
+        <source>What are the last two figures and the letter of your National Insurance number?</source>
+        <translation>Beth yw’r ddau ffigur olaf a’r llythyren yn eich rhif Yswiriant Gwladol?</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Cywir</translation>
+    </message>
+    <message>
+        <source>Not what we hold</source>
+        <translation>Nid yr hyn sydd gennym</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Heb ei ateb</translation>
+    </message>
+    <message>
+        <source>Verification failed</source>
+        <translation>Methodd y gwiriad</translation>
+    </message>
+    <message>
+        <source>No authority</source>
+        <translation>Dim awdurdod</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Dienw</translation>
+    </message>
+    <message>
+        <source>Not this contact’s customer</source>
+        <translation>Nid cwsmer y cyswllt hwn</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Heb ei wirio</translation>
+    </message>
+    <message>
+        <source>One right answer</source>
+        <translation>Un ateb cywir</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Gwiriwyd</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::ContactsPanel</name>
     <message>
         <source>First contact resolution and repeat contact</source>
@@ -2030,6 +2461,10 @@
         <source>What is held there is missing from this page.</source>
         <translation>Mae’r hyn a gedwir yno ar goll o’r dudalen hon.</translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>cuddiedig</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::CustomerSide</name>
@@ -2165,6 +2600,30 @@
     <message>
         <source>Where this comes from</source>
         <translation>O ble y daw hyn</translation>
+    </message>
+    <message>
+        <source>Nothing in the timeline fits.</source>
+        <translation>Nid oes dim yn y llinell amser yn cyfateb.</translation>
+    </message>
+    <message>
+        <source>Search the timeline</source>
+        <translation>Chwilio’r llinell amser</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Cysylltiadau</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Arian</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +3105,129 @@
     </message>
 </context>
 <context>
+    <name>guildhall::FinishDialog</name>
+    <message>
+        <source>Finish</source>
+        <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>Finish this contact</source>
+        <translation>Gorffen y cyswllt hwn</translation>
+    </message>
+    <message>
+        <source>Satisfaction survey</source>
+        <translation>Arolwg boddhad</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>It carries a code that says nothing about the customer.</source>
+        <translation>Mae’n cynnwys cod nad yw’n dweud dim am y cwsmer.</translation>
+    </message>
+    <message>
+        <source>No survey: this contact has no customer.</source>
+        <translation>Dim arolwg: nid oes cwsmer i’r cyswllt hwn.</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Arolwg</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::FollowUpsModel</name>
+    <message>
+        <source>today</source>
+        <translation>heddiw</translation>
+    </message>
+    <message>
+        <source>late, %1</source>
+        <translation>hwyr, %1</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::FollowUpsPage</name>
+    <message numerus="yes">
+        <source>%n contact(s) today</source>
+        <translation>
+            <numerusform>%n cyswllt heddiw</numerusform>
+            <numerusform>%n cyswllt heddiw</numerusform>
+            <numerusform>%n cyswllt heddiw</numerusform>
+            <numerusform>%n cyswllt heddiw</numerusform>
+            <numerusform>%n cyswllt heddiw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n wedi’i ddatrys</numerusform>
+            <numerusform>%n wedi’i ddatrys</numerusform>
+            <numerusform>%n wedi’u datrys</numerusform>
+            <numerusform>%n wedi’u datrys</numerusform>
+            <numerusform>%n wedi’u datrys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::FollowUpsPanel</name>
+    <message>
+        <source>My follow-ups</source>
+        <translation>Fy nilyniant</translation>
+    </message>
+    <message>
+        <source>Nothing promised that is not settled.</source>
+        <translation>Dim addewid heb ei setlo.</translation>
+    </message>
+    <message>
+        <source>Enter opens the customer, K: kept, B: broken</source>
+        <translation>Mae Enter yn agor y cwsmer, K: cadwyd, B: torrwyd</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::InsightCards</name>
+    <message numerus="yes">
+        <source>They have been in touch %n time(s) in ten days</source>
+        <translation>
+            <numerusform>Maent wedi cysylltu %n gwaith mewn deng niwrnod</numerusform>
+            <numerusform>Maent wedi cysylltu %n waith mewn deng niwrnod</numerusform>
+            <numerusform>Maent wedi cysylltu %n waith mewn deng niwrnod</numerusform>
+            <numerusform>Maent wedi cysylltu %n gwaith mewn deng niwrnod</numerusform>
+            <numerusform>Maent wedi cysylltu %n gwaith mewn deng niwrnod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find out what has not been answered, and settle it now if you can.</source>
+        <translation>Dewch o hyd i’r hyn sydd heb ei ateb, a’i ddatrys nawr os gallwch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the timeline</source>
+        <translation>
+            <numerusform>a %n arall, yn y llinell amser</numerusform>
+            <numerusform>ac %n arall, yn y llinell amser</numerusform>
+            <numerusform>a %n arall, yn y llinell amser</numerusform>
+            <numerusform>a %n arall, yn y llinell amser</numerusform>
+            <numerusform>a %n arall, yn y llinell amser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since they last called (%1)</source>
+        <translation>Ers iddynt alw ddiwethaf (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2. Settle the work, and the answer to the complaint can say so.</source>
+        <translation>%1: %2. Trefnwch y gwaith, a gall yr ateb i’r gŵyn ddweud hynny.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Ask for one visit or one answer.</source>
+        <translation>%1: %2. Gofynnwch am un ymweliad neu un ateb.</translation>
+    </message>
+    <message>
+        <source>Answer these together</source>
+        <translation>Atebwch y rhain gyda’i gilydd</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::ItemsModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -2823,6 +3405,30 @@
         <extracomment>%1 is a role.</extracomment>
         <translation>Rydych wedi mewngofnodi fel: %1. Gofynnwch i’ch rheolwr os oes angen adroddiadau ar eich gwaith.</translation>
     </message>
+    <message>
+        <source>Start a contact</source>
+        <translation>Dechrau cyswllt</translation>
+    </message>
+    <message>
+        <source>Verify the caller</source>
+        <translation>Gwirio’r galwr</translation>
+    </message>
+    <message>
+        <source>Give a reason for this contact</source>
+        <translation>Rhoi rheswm dros y cyswllt hwn</translation>
+    </message>
+    <message>
+        <source>Write a note of this contact</source>
+        <translation>Ysgrifennu nodyn o’r cyswllt hwn</translation>
+    </message>
+    <message>
+        <source>Finish this contact</source>
+        <translation>Gorffen y cyswllt hwn</translation>
+    </message>
+    <message>
+        <source>New request in this contact</source>
+        <translation>Cais newydd yn y cyswllt hwn</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::MonthLine</name>
@@ -2971,6 +3577,67 @@
     </message>
 </context>
 <context>
+    <name>guildhall::ProbablyPanel</name>
+    <message>
+        <source>Probably calling about</source>
+        <translation>Yn ôl pob tebyg yn galw am</translation>
+    </message>
+    <message>
+        <source>Something new</source>
+        <translation>Rhywbeth newydd</translation>
+    </message>
+    <message>
+        <source>Nothing is live, overdue or owed.</source>
+        <translation>Nid oes dim yn agored, yn hwyr nac yn ddyledus.</translation>
+    </message>
+    <message>
+        <source>Complaint %1</source>
+        <translation>Cwyn %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 overdue</source>
+        <translation>%1: %2 yn hwyr</translation>
+    </message>
+    <message>
+        <source>The visit booked for %1 has passed and it is still open.</source>
+        <translation>Mae’r ymweliad a drefnwyd ar gyfer %1 wedi mynd heibio ac mae’n dal ar agor.</translation>
+    </message>
+    <message>
+        <source>They asked about it before: %1.</source>
+        <translation>Gofynnwyd amdano o’r blaen: %1.</translation>
+    </message>
+    <message>
+        <source>A visit is booked: %1.</source>
+        <translation>Mae ymweliad wedi’i drefnu: %1.</translation>
+    </message>
+    <message>
+        <source>A letter went out: %1.</source>
+        <translation>Anfonwyd llythyr: %1.</translation>
+    </message>
+    <message>
+        <source>Money is overdue.</source>
+        <translation>Mae arian yn hwyr.</translation>
+    </message>
+    <message>
+        <source>There is news of it: %1.</source>
+        <translation>Mae newyddion amdano: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No news for %n day(s).</source>
+        <translation>
+            <numerusform>Dim newyddion ers %n diwrnod.</numerusform>
+            <numerusform>Dim newyddion ers %n diwrnod.</numerusform>
+            <numerusform>Dim newyddion ers %n ddiwrnod.</numerusform>
+            <numerusform>Dim newyddion ers %n diwrnod.</numerusform>
+            <numerusform>Dim newyddion ers %n diwrnod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is open since %1.</source>
+        <translation>Mae ar agor ers %1.</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::QuoteList</name>
     <message>
         <source>%1, %2, %3: %4</source>
@@ -3026,6 +3693,21 @@
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ReasonEdit</name>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Why do they get in touch?</source>
+        <translation>Pam maen nhw’n cysylltu?</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Rhesymau</translation>
     </message>
 </context>
 <context>
@@ -3109,6 +3791,62 @@
     <message>
         <source>Nothing was received in this period.</source>
         <translation>Ni ddaeth dim i law yn y cyfnod hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::RequestDialog</name>
+    <message>
+        <source>New request</source>
+        <translation>Cais newydd</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Ble mae?</translation>
+    </message>
+    <message>
+        <source>Address, or the place in words</source>
+        <translation>Cyfeiriad, neu’r lle mewn geiriau</translation>
+    </message>
+    <message>
+        <source>Send request</source>
+        <translation>Anfon y cais</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Parhau wedyn</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Taflu</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Beth sydd ei angen</translation>
+    </message>
+    <message>
+        <source>What is needed?</source>
+        <translation>Beth sydd ei angen?</translation>
+    </message>
+    <message>
+        <source>Reported there already: %1. Say so, and send another only if this is something else.</source>
+        <extracomment>%1 is a list of references.</extracomment>
+        <translation>Rhoddwyd gwybod yno eisoes: %1. Dywedwch hynny, ac anfonwch un arall dim ond os yw hyn yn rhywbeth arall.</translation>
+    </message>
+    <message>
+        <source>Tell the caller: it is done by %1 as a rule.</source>
+        <translation>Dywedwch wrth y galwr: caiff ei wneud erbyn %1 fel arfer.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>Say where it is.</source>
+        <translation>Dywedwch ble mae.</translation>
+    </message>
+    <message>
+        <source>One question is not answered yet.</source>
+        <translation>Mae un cwestiwn heb ei ateb eto.</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +4231,13 @@
     <message>
         <source>Not answered</source>
         <translation>Heb ei ateb</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::SayPanel</name>
+    <message>
+        <source>What to say</source>
+        <translation>Beth i’w ddweud</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4795,33 @@
     </message>
 </context>
 <context>
+    <name>guildhall::VerifyDialog</name>
+    <message>
+        <source>Verify the caller</source>
+        <translation>Gwirio’r galwr</translation>
+    </message>
+    <message>
+        <source>Ask, type what they say, press Enter</source>
+        <translation>Gofynnwch, teipiwch eu hateb, gwasgwch Enter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Two answers were not what we hold. Say that you cannot talk about the account, and nothing else. It is written down.</source>
+        <translation>Nid oedd dau ateb yn cyfateb i’r hyn sydd gennym. Dywedwch na allwch siarad am y cyfrif, a dim byd arall. Mae wedi’i gofnodi.</translation>
+    </message>
+    <message>
+        <source>The sources hold nothing that could be asked. Ask the customer to come in with proof of who they are.</source>
+        <translation>Nid yw’r ffynonellau’n dal dim y gellid ei ofyn. Gofynnwch i’r cwsmer ddod i mewn gyda phrawf o bwy ydynt.</translation>
+    </message>
+    <message>
+        <source>Nothing here stands on an envelope. The answers we hold are compared and never shown.</source>
+        <translation>Nid oes dim yma i’w weld ar amlen. Caiff yr atebion sydd gennym eu cymharu ac ni chânt byth eu dangos.</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::Words</name>
     <message>
         <source>midday</source>
@@ -4355,6 +5127,34 @@
     <message>
         <source>Administrator</source>
         <translation>Gweinyddwr</translation>
+    </message>
+    <message>
+        <source>Hidden until the caller is verified.</source>
+        <translation>Cuddiedig nes bydd y galwr wedi’i wirio.</translation>
+    </message>
+    <message>
+        <source>Hidden until the caller gives one more right answer.</source>
+        <translation>Cuddiedig nes bydd y galwr yn rhoi un ateb cywir arall.</translation>
+    </message>
+    <message>
+        <source>Hidden because the caller could not show who they are.</source>
+        <translation>Cuddiedig am na allai’r galwr ddangos pwy ydyw.</translation>
+    </message>
+    <message>
+        <source>Hidden because the caller does not say who they are.</source>
+        <translation>Cuddiedig am nad yw’r galwr yn dweud pwy ydyw.</translation>
+    </message>
+    <message>
+        <source>Hidden because the caller has no authority to speak for this customer.</source>
+        <translation>Cuddiedig am nad oes gan y galwr awdurdod i siarad dros y cwsmer hwn.</translation>
+    </message>
+    <message>
+        <source>Hidden because the caller speaks for another organisation.</source>
+        <translation>Cuddiedig am fod y galwr yn siarad dros sefydliad arall.</translation>
+    </message>
+    <message>
+        <source>Hidden while someone is on the line.</source>
+        <translation>Cuddiedig tra bo rhywun ar y ffôn.</translation>
     </message>
 </context>
 </TS>

@@ -154,6 +154,50 @@
     </message>
 </context>
 <context>
+    <name>guildhall::FollowUpsPage</name>
+    <message numerus="yes">
+        <source>%n contact(s) today</source>
+        <translation>
+            <numerusform>%n contact today</numerusform>
+            <numerusform>%n contacts today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n resolved</numerusform>
+            <numerusform>%n resolved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::InsightCards</name>
+    <message numerus="yes">
+        <source>They have been in touch %n time(s) in ten days</source>
+        <translation>
+            <numerusform>They have been in touch %n time in ten days</numerusform>
+            <numerusform>They have been in touch %n times in ten days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the timeline</source>
+        <translation>
+            <numerusform>and %n more, in the timeline</numerusform>
+            <numerusform>and %n more, in the timeline</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ProbablyPanel</name>
+    <message numerus="yes">
+        <source>No news for %n day(s).</source>
+        <translation>
+            <numerusform>No news for %n day.</numerusform>
+            <numerusform>No news for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guildhall::RatingBars</name>
     <message numerus="yes">
         <source>%n answer(s)</source>

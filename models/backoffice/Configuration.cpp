@@ -62,6 +62,14 @@ namespace {
                     return shared.error();
                 configuration.shared = *std::move(shared);
             }
+            if (root.contains("telephone"_L1)) {
+                const QJsonObject telephone = root.value("telephone"_L1).toObject();
+                const int port = telephone.value("port"_L1).toInt();
+                if (port < 1024 || port > 65535)
+                    return wrong(u"/telephone/port"_s, u"is no free port; give 1024 to 65535"_s);
+                configuration.telephone
+                    = { quint16(port), telephone.value("secret"_L1).toString(u"telephone"_s) };
+            }
             return configuration;
         }
 

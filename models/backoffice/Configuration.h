@@ -36,12 +36,20 @@ struct SharedConfiguration
     std::chrono::milliseconds poll { 3000 };
 };
 
+/// Where the telephone system of this desk tells of its calls: this computer, loopback only.
+struct TelephoneConfiguration
+{
+    quint16 port = 0;
+    QString secret; ///< name in the keychain or the secrets folder
+};
+
 struct Configuration
 {
     QString computerRole; ///< empty: this computer may hold every feed
     QString secretsFolder; ///< empty: the desktop's keychain
     std::vector<SourceConfiguration> sources;
     std::optional<SharedConfiguration> shared; ///< none: this computer shares with no other
+    std::optional<TelephoneConfiguration> telephone; ///< none: calls come by link or command line
 
     /// Errors are Invalid with file, place, fault and remedy; NotFound when the file is not there.
     [[nodiscard]] static Result<Configuration> read(const QString& path);

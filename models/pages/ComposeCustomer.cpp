@@ -89,7 +89,9 @@ namespace {
         {
             const Mask outer = m_mask(whole);
             const Mask inner = m_mask(words);
-            if (outer.sight == Sight::Hidden && whole != words) {
+            // To somebody on the line even that there is such an item tells something.
+            const bool fromCaller = outer.reason > MaskReason::AskedWhy;
+            if (outer.sight == Sight::Hidden && (whole != words || fromCaller)) {
                 withhold(whole, outer);
                 return {};
             }

@@ -91,7 +91,7 @@ namespace {
             add(Field::Email, FieldClass::ContactDetails, email, {}, {}, i++);
         add(Field::NationalInsurance, FieldClass::NationalInsurance, person.nationalInsurance, {});
         if (!person.role.isEmpty())
-            add(Field::Role, FieldClass::Name, person.role, person.since);
+            add(Field::Role, FieldClass::ContactDetails, person.role, person.since);
     }
 
     /// The different present values of one field, the one most sources hold first, then the newest.
@@ -191,7 +191,12 @@ void composePerson(CustomerView& view, const QList<HeldRecord>& records, const M
 
     for (const HeldRecord& record : people) {
         const auto& person = std::get<PersonRecord>(record.body);
-        view.people.append({ record.from, record.key, person.role, person.since });
+        // Since when somebody is a tenant proves who they are, so it waits until that is proved.
+        const bool hidden = mask(FieldClass::ContactDetails).sight == Sight::Hidden;
+        view.people.append({ record.from,
+                             record.key,
+                             hidden ? QString() : person.role,
+                             hidden ? QDate() : person.since });
         if (person.kind == PersonRecord::Kind::Organisation)
             view.kind = person.kind;
         addFields(view.fields, record, mask);

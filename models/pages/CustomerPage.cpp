@@ -80,6 +80,17 @@ void CustomerPage::reveal(const QString& why)
         });
 }
 
+void CustomerPage::maskAgain()
+{
+    compose();
+    Q_EMIT changed();
+}
+
+Mask CustomerPage::mask(FieldClass field) const
+{
+    return m_given == Reason::Given ? afterReason(m_mask)(field) : m_mask(field);
+}
+
 void CustomerPage::retell()
 {
     m_timeline.retell();
@@ -115,6 +126,7 @@ void CustomerPage::compose()
                              m_clock.now(),
                              m_given == Reason::Given ? afterReason(m_mask) : m_mask,
                              m_complaintDue);
+    m_insights = insightsOf(m_view, m_clock.now());
     m_timeline.show(m_view.timeline);
     m_requests.show(m_view.requests);
     m_complaints.show(m_view.complaints);

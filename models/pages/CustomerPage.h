@@ -7,6 +7,7 @@
 #include "pages/ComplaintDue.h"
 #include "pages/CustomerView.h"
 #include "pages/FieldsModel.h"
+#include "pages/Insights.h"
 #include "pages/ItemsModel.h"
 #include "pages/Questions.h"
 #include "pages/RecentCustomers.h"
@@ -40,12 +41,18 @@ public:
     /// is opened.
     void reveal(const QString& why);
     [[nodiscard]] const Clock& clock() const { return m_clock; }
+    /// What may be seen has changed: somebody is on the line, or was verified.
+    void maskAgain();
     /// Time has passed or the language has changed: the words are made again.
     void retell();
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] CustomerId customer() const { return m_customer; }
     [[nodiscard]] const CustomerView& view() const { return m_view; }
+    [[nodiscard]] const Insights& insights() const { return m_insights; }
+    /// As the sources hold it, masked by nothing: for what is compared and never shown.
+    [[nodiscard]] const CustomerRecords& held() const { return m_held; }
+    [[nodiscard]] Mask mask(FieldClass field) const;
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
     [[nodiscard]] TimelineModel& timeline() { return m_timeline; }
@@ -82,6 +89,7 @@ private:
     CustomerId m_customer;
     CustomerRecords m_held;
     CustomerView m_view;
+    Insights m_insights;
     State m_state = State::NoCustomer;
     std::optional<Error> m_error;
 };

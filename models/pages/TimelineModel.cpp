@@ -62,6 +62,11 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     }
 }
 
+QString TimelineModel::sentence(const TimelineEvent& event) const
+{
+    return joined({ when(event), title(event) });
+}
+
 QString TimelineModel::when(const TimelineEvent& event) const
 {
     const QDateTime now = m_clock.now();

@@ -18,6 +18,8 @@ public:
     TimelineModel(const Clock& clock, const SourceNames& names, QObject* parent = nullptr);
 
     void show(const QList<TimelineEvent>& events);
+    /// One event in a line: when, and what.
+    [[nodiscard]] QString sentence(const TimelineEvent& event) const;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:

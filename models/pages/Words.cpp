@@ -135,8 +135,27 @@ QString Words::dots()
 
 QString Words::whyHidden(FieldClass what, MaskReason reason)
 {
-    if (reason == MaskReason::AskedWhy)
+    switch (reason) {
+    case MaskReason::AskedWhy:
         return tr("Shown once you give a reason.");
+    case MaskReason::NotVerified:
+        return tr("Hidden until the caller is verified.");
+    case MaskReason::OneAnswer:
+        return tr("Hidden until the caller gives one more right answer.");
+    case MaskReason::VerificationFailed:
+        return tr("Hidden because the caller could not show who they are.");
+    case MaskReason::Anonymous:
+        return tr("Hidden because the caller does not say who they are.");
+    case MaskReason::NoAuthority:
+        return tr("Hidden because the caller has no authority to speak for this customer.");
+    case MaskReason::OtherOrganisation:
+        return tr("Hidden because the caller speaks for another organisation.");
+    case MaskReason::NeverTold:
+        return tr("Hidden while someone is on the line.");
+    case MaskReason::None:
+    case MaskReason::Role:
+        break;
+    }
     switch (what) {
     case FieldClass::Name:
         return tr("Your role does not show names.");

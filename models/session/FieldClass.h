@@ -29,13 +29,27 @@ enum class Sight { Open, Hidden };
 enum class MaskReason {
     None, ///< it is open
     Role, ///< this role does not see this class of field
-    AskedWhy ///< shown to this role once it gives a reason, which the audit keeps
+    AskedWhy, ///< shown to this role once it gives a reason, which the audit keeps
+    NotVerified, ///< the caller has not shown who they are
+    OneAnswer, ///< one right answer is not enough for this
+    VerificationFailed,
+    Anonymous, ///< the caller does not say who they are
+    NoAuthority, ///< the caller speaks for the customer without the authority to
+    OtherOrganisation,
+    NeverTold ///< to a caller, however well verified
+};
+
+/// What may be done with an open value while somebody is on the line.
+enum class Use {
+    Told, ///< said, copied, printed
+    Kept ///< for the eyes and the screen reader of the member of staff only
 };
 
 struct Mask
 {
     Sight sight = Sight::Hidden;
     MaskReason reason = MaskReason::Role;
+    Use use = Use::Told;
 
     friend bool operator==(const Mask&, const Mask&) = default;
 };

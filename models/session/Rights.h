@@ -23,8 +23,8 @@ enum class Right {
 
 [[nodiscard]] bool may(Role role, Right right);
 
-/// What of a class of field a role sees. Verification of the caller and their authority will join
-/// the role here.
+/// What of a class of field a role sees. While somebody is on the line, Disclosure.h takes away
+/// what they may not learn.
 [[nodiscard]] Mask maskOf(Role role, FieldClass field);
 
 /// The table as README.md carries it.

@@ -1,6 +1,7 @@
 // TestAdvisor.cpp - the advisor's work by keyboard, and text from outside that stays text.
 #include "Rig.h"
 #include "pages/RowRoles.h"
+#include "ui/common/ChoiceButton.h"
 
 #include <QAccessible>
 #include <QDialog>
@@ -271,6 +272,27 @@ private Q_SLOTS:
         QTRY_COMPARE(timeline->currentIndex().row(), row + 1);
         QCOMPARE(timeline->currentIndex().data(KeyRole).toString(), chosen);
         QVERIFY(timeline->hasFocus());
+    }
+
+    void theTimelineIsSievedByKindAndWords()
+    {
+        Rig rig(m_theme);
+        show(rig);
+        open(rig, madeup::maryam());
+        auto* timeline = rig.window.findChild<QListView*>(u"timeline"_s);
+        const int all = timeline->model()->rowCount();
+        auto* words = rig.window.findChild<QLineEdit*>(u"timelineWords"_s);
+        words->setFocus();
+        QTest::keyClicks(words, u"surveyor BOOKED"_s);
+        QCOMPARE(timeline->model()->rowCount(), 1);
+        QVERIFY(timeline->model()->index(0, 0).data(TitleRole).toString().contains("R-88213"_L1));
+        words->clear();
+        QCOMPARE(timeline->model()->rowCount(), all);
+        auto* kind = rig.window.findChild<ChoiceButton*>(u"timelineKind"_s);
+        kind->choose(int(TimelineFilter::Kind::Money));
+        QVERIFY(timeline->model()->rowCount() > 0 && timeline->model()->rowCount() < all);
+        for (int row = 0; row < timeline->model()->rowCount(); ++row)
+            QCOMPARE(timeline->model()->index(row, 0).data(SignRole).value<Sign>(), Sign::Money);
     }
 
     void everyStateHasItsWords()

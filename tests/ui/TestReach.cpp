@@ -179,10 +179,11 @@ private Q_SLOTS:
                 QVERIFY2(walked.contains(widget), qPrintable(widget->objectName()));
         }
         // As the eye goes: the bar from left to right, then the columns.
-        const QStringList order { u"searchBox"_s,        u"sourceChip"_s,   u"languageEnglish"_s,
-                                  u"languageWelsh"_s,    u"userMenu"_s,     u"recentCustomers"_s,
-                                  u"giveReason"_s,       u"customerTabs"_s, u"timeline"_s,
-                                  u"workspaceAdvisor"_s, u"workspaceData"_s };
+        const QStringList order { u"searchBox"_s,     u"sourceChip"_s,   u"languageEnglish"_s,
+                                  u"languageWelsh"_s, u"userMenu"_s,     u"recentCustomers"_s,
+                                  u"giveReason"_s,    u"customerTabs"_s, u"timelineKind"_s,
+                                  u"timelineWords"_s, u"timeline"_s,     u"workspaceAdvisor"_s,
+                                  u"workspaceData"_s };
         QStringList names;
         for (const QWidget* widget : walked)
             names.append(widget->objectName());

@@ -9,7 +9,7 @@
 #include "ui/Pictures.h"
 #include "ui/common/FieldTable.h"
 #include "ui/common/TextLabel.h"
-#include "ui/supervisor/ChoiceButton.h"
+#include "ui/common/ChoiceButton.h"
 #include "ui/supervisor/CommentsPanel.h"
 #include "ui/supervisor/MonthLine.h"
 #include "ui/supervisor/PeriodDialog.h"

@@ -1,13 +1,20 @@
 #include "ui/customer/AdvisorWorkspace.h"
 
+#include "desk/ContactDesk.h"
 #include "ui/common/HouseStyle.h"
+#include "ui/contact/CallCard.h"
+#include "ui/contact/ContactPanel.h"
+#include "ui/contact/FollowUpsPanel.h"
 #include "ui/customer/CustomerPanel.h"
 #include "ui/customer/CustomerSide.h"
+#include "ui/customer/ProbablyPanel.h"
 #include "ui/customer/RecentPanel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+
+#include <tuple>
 
 namespace guildhall {
 
@@ -18,6 +25,8 @@ AdvisorWorkspace::AdvisorWorkspace(CustomerPage& page,
                                    const Clock& clock,
                                    QWidget* parent)
     : QWidget(parent)
+    , m_page(page)
+    , m_clock(clock)
     , m_recent(new RecentPanel(page, this))
     , m_panel(new CustomerPanel(page, sources, clock, this))
     , m_side(new CustomerSide(page, sources, clock, this))
@@ -31,6 +40,41 @@ AdvisorWorkspace::AdvisorWorkspace(CustomerPage& page,
     row->addWidget(m_side);
     connect(m_panel, &CustomerPanel::searchWanted, this, &AdvisorWorkspace::searchWanted);
     connect(m_panel, &CustomerPanel::sourcesWanted, this, &AdvisorWorkspace::sourcesWanted);
+}
+
+void AdvisorWorkspace::takeContacts(ContactDesk& desk,
+                                    CallsPage* calls,
+                                    const Catalogue& catalogue,
+                                    const Articles& articles)
+{
+    m_desk = &desk;
+    m_call = new CallCard(desk, calls, m_clock, this);
+    m_recent->putFirst(new ProbablyPanel(m_page, m_clock, m_recent));
+    m_recent->putFirst(m_call);
+    m_contact = new ContactPanel(desk, m_page, catalogue, articles, m_clock, this);
+    layout()->addWidget(m_contact);
+    connect(m_call, &CallCard::finishWanted, m_contact, &ContactPanel::finish);
+    connect(&desk, &ContactDesk::changed, this, &AdvisorWorkspace::fit);
+    fit();
+}
+
+FollowUpsPanel* AdvisorWorkspace::takeFollowUps(FollowUpsPage& page)
+{
+    m_followUps = new FollowUpsPanel(page, m_recent);
+    m_recent->putBeforeList(m_followUps);
+    connect(m_followUps,
+            &FollowUpsPanel::settled,
+            m_desk,
+            [this](const Fact& promise, const QString& state) {
+                std::ignore = m_desk->settlePromise(promise, state);
+            });
+    return m_followUps;
+}
+
+void AdvisorWorkspace::offerChannels()
+{
+    if (m_call && !m_desk->isRunning())
+        m_call->offerChannels();
 }
 
 void AdvisorWorkspace::go(CustomerTabs::Tab tab)
@@ -49,6 +93,10 @@ void AdvisorWorkspace::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
         fit();
+    if (event->type() == QEvent::LanguageChange && m_call)
+        m_call->retranslate();
+    if (event->type() == QEvent::LanguageChange && m_followUps)
+        m_followUps->retranslate();
 }
 
 void AdvisorWorkspace::paintEvent(QPaintEvent*)
@@ -63,10 +111,16 @@ void AdvisorWorkspace::fit()
     // In widths of a letter, so that large text and a small window are the same case. What gives
     // way stands elsewhere too: sources in their workspace, recent customers in the search.
     const int letter = fontMetrics().averageCharWidth();
-    m_side->setVisible(width() > letter * 140);
-    m_recent->setVisible(width() > letter * 105);
+    // A contact under way is what the work is about: it gives way last.
+    const bool contact = m_desk && m_desk->isRunning();
+    m_side->setVisible(!contact && width() > letter * 140);
+    m_recent->setVisible(width() > letter * (contact ? 130 : 105));
     m_recent->setFixedWidth(letter * 29);
     m_side->setFixedWidth(letter * 38);
+    if (m_contact) {
+        m_contact->setVisible(contact);
+        m_contact->setFixedWidth(letter * 38);
+    }
 }
 
 }

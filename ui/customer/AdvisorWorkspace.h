@@ -10,7 +10,15 @@
 
 namespace guildhall {
 
+class Articles;
+class CallCard;
+class CallsPage;
+class Catalogue;
+class ContactDesk;
+class ContactPanel;
 class CustomerPanel;
+class FollowUpsPage;
+class FollowUpsPanel;
 class CustomerSide;
 class RecentPanel;
 
@@ -23,6 +31,16 @@ public:
                      SourcesPage& sources,
                      const Clock& clock,
                      QWidget* parent = nullptr);
+
+    /// For who may log contacts: what is on the line at the left, this contact at the right.
+    void takeContacts(ContactDesk& desk,
+                      CallsPage* calls,
+                      const Catalogue& catalogue,
+                      const Articles& articles);
+    [[nodiscard]] FollowUpsPanel* takeFollowUps(FollowUpsPage& page);
+    [[nodiscard]] CallCard* call() const { return m_call; }
+    [[nodiscard]] ContactPanel* contact() const { return m_contact; }
+    void offerChannels();
 
     void go(CustomerTabs::Tab tab);
 
@@ -38,9 +56,15 @@ protected:
 private:
     void fit();
 
+    CustomerPage& m_page;
+    const Clock& m_clock;
     RecentPanel* m_recent;
     CustomerPanel* m_panel;
     CustomerSide* m_side;
+    ContactDesk* m_desk = nullptr;
+    ContactPanel* m_contact = nullptr;
+    CallCard* m_call = nullptr;
+    FollowUpsPanel* m_followUps = nullptr;
 };
 
 }

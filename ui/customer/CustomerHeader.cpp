@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace guildhall {
 
 using namespace Qt::StringLiterals;
@@ -54,8 +56,6 @@ CustomerHeader::CustomerHeader(CustomerPage& page, const Clock& clock, QWidget* 
 {
     m_name->setObjectName(u"customerName"_s);
     m_line->setObjectName(u"customerLine"_s);
-    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_line->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_reason->setObjectName(u"giveReason"_s);
     connect(m_reason, &QPushButton::clicked, this, &CustomerHeader::reasonWanted);
     auto* head = new QHBoxLayout;
@@ -85,6 +85,14 @@ void CustomerHeader::refresh()
     QStringList parts { born(), address, known() };
     parts.removeAll(QString());
     m_line->setText(parts.join(u" · "_s));
+    // What the caller may not be told cannot be copied into an answer either.
+    const auto selectable = [this](std::initializer_list<FieldClass> fields) {
+        const bool told = std::ranges::all_of(
+            fields, [this](FieldClass field) { return m_page.mask(field).use == Use::Told; });
+        return told ? Qt::TextSelectableByMouse : Qt::NoTextInteraction;
+    };
+    m_name->setTextInteractionFlags(selectable({ FieldClass::Name }));
+    m_line->setTextInteractionFlags(selectable({ FieldClass::DateOfBirth, FieldClass::Address }));
     setChips();
 }
 

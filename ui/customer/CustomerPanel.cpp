@@ -7,6 +7,7 @@
 #include "ui/common/Tokens.h"
 #include "ui/customer/CustomerHeader.h"
 #include "ui/customer/FigureCard.h"
+#include "ui/customer/InsightCards.h"
 #include "ui/customer/ReasonDialog.h"
 
 #include <QBoxLayout>
@@ -74,6 +75,7 @@ CustomerPanel::CustomerPanel(CustomerPage& page,
     , m_requests(new FigureCard)
     , m_complaints(new FigureCard)
     , m_accounts(new FigureCard)
+    , m_insights(new InsightCards(page, clock))
     , m_tabs(new CustomerTabs(page))
 {
     setAutoFillBackground(true);
@@ -87,6 +89,7 @@ CustomerPanel::CustomerPanel(CustomerPage& page,
     for (FigureCard* card : { m_requests, m_complaints, m_accounts })
         m_cards->addWidget(card, 1);
     column->addLayout(m_cards);
+    column->addWidget(m_insights);
     column->addSpacing(space::XSmall);
     column->addWidget(m_tabs, 1);
 
@@ -152,6 +155,7 @@ void CustomerPanel::refresh()
     }
     m_header->refresh();
     showCards();
+    m_insights->refresh();
     showBanner();
     m_tabs->refresh();
     m_stack->setCurrentWidget(m_scroll);
@@ -197,6 +201,16 @@ void CustomerPanel::showCards()
     const CustomerView& view = m_page.view();
     const QDateTime now = m_clock.now();
 
+    const auto hiddenWords = [&](const QString& title, FieldClass what) {
+        FigureCard::Words words { title, Words::dots(), {}, {} };
+        words.detail = Words::whyHidden(what, m_page.mask(what).reason);
+        words.chip = tr("hidden");
+        words.icon = u"lock"_s;
+        return words;
+    };
+    const auto isHidden
+        = [this](FieldClass what) { return m_page.mask(what).sight == Sight::Hidden; };
+
     FigureCard::Words requests { tr("Live requests"), QString::number(view.liveRequests), {}, {} };
     QList<Item<ServiceRequest>> liveOnes;
     std::ranges::copy_if(view.requests, std::back_inserter(liveOnes), [](const auto& request) {
@@ -213,7 +227,9 @@ void CustomerPanel::showCards()
         requests.chip = Words::due(view.nextRequestDue, now);
         requests.tone = Tone::Amber;
     }
-    m_requests->show(requests);
+    m_requests->show(isHidden(FieldClass::Requests)
+                         ? hiddenWords(requests.title, FieldClass::Requests)
+                         : requests);
 
     FigureCard::Words complaints { tr("Complaints"), QString::number(view.openComplaints), {}, {} };
     if (view.openComplaints > 0 && !view.complaints.isEmpty()) {
@@ -227,7 +243,9 @@ void CustomerPanel::showCards()
         complaints.tone = view.nextComplaintDue < now ? Tone::Red : Tone::Amber;
         complaints.icon = view.nextComplaintDue < now ? u"clock"_s : QString();
     }
-    m_complaints->show(complaints);
+    m_complaints->show(isHidden(FieldClass::Complaints)
+                           ? hiddenWords(complaints.title, FieldClass::Complaints)
+                           : complaints);
 
     FigureCard::Words accounts { tr("Accounts"), QString::number(view.accounts.size()), {}, {} };
     accounts.detail = view.accounts.isEmpty()
@@ -247,7 +265,9 @@ void CustomerPanel::showCards()
         accounts.chip = tr("nothing overdue");
         accounts.tone = Tone::Green;
     }
-    m_accounts->show(accounts);
+    m_accounts->show(view.withheld.contains(FieldClass::Money)
+                         ? hiddenWords(accounts.title, FieldClass::Money)
+                         : accounts);
 }
 
 void CustomerPanel::showBanner()

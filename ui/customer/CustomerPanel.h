@@ -19,6 +19,7 @@ class Banner;
 class ColumnScroll;
 class CustomerHeader;
 class FigureCard;
+class InsightCards;
 class StatePanel;
 
 class CustomerPanel final : public QWidget
@@ -60,6 +61,7 @@ private:
     FigureCard* m_requests;
     FigureCard* m_complaints;
     FigureCard* m_accounts;
+    InsightCards* m_insights;
     CustomerTabs* m_tabs;
     std::optional<CustomerTabs::Tab> m_wanted;
     QTimer m_patience; ///< loading is told only when it lasts

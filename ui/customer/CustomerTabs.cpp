@@ -1,10 +1,13 @@
 #include "ui/customer/CustomerTabs.h"
 
 #include "pages/Words.h"
+#include "ui/common/ChoiceButton.h"
 #include "ui/common/FieldTable.h"
 #include "ui/common/RowList.h"
 #include "ui/common/TextLabel.h"
 
+#include <QHBoxLayout>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -18,6 +21,7 @@ CustomerTabs::CustomerTabs(CustomerPage& page, QWidget* parent)
     , m_page(page)
     , m_bar(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
+    , m_filter(page.timeline())
 {
     m_bar->setObjectName(u"customerTabs"_s);
     m_bar->setDrawBase(true);
@@ -26,7 +30,7 @@ CustomerTabs::CustomerTabs(CustomerPage& page, QWidget* parent)
     m_bar->setUsesScrollButtons(true);
     for (int tab = 0; tab < Tabs; ++tab)
         m_bar->addTab(QString());
-    addList(Timeline, page.timeline());
+    addTimeline();
     addList(Requests, page.requests());
     addList(Complaints, page.complaints());
     addList(Accounts, page.accounts());
@@ -82,11 +86,16 @@ void CustomerTabs::refresh()
 void CustomerTabs::setEmptyWords()
 {
     const auto withheld = [this](FieldClass what, const QString& otherwise) {
-        return m_page.view().withheld.contains(what) ? Words::whyHidden(what, MaskReason::Role)
-                                                     : otherwise;
+        return m_page.view().withheld.contains(what)
+            ? Words::whyHidden(what, m_page.mask(what).reason)
+            : otherwise;
     };
+    const bool sieved
+        = !m_words->text().isEmpty() || m_filter.kind() != TimelineFilter::Kind::Everything;
     m_lists.at(Timeline)->setEmptyWords(
-        withheld(FieldClass::Contacts, tr("Nothing has happened yet that a source tells of.")));
+        sieved ? tr("Nothing in the timeline fits.")
+               : withheld(FieldClass::Contacts,
+                          tr("Nothing has happened yet that a source tells of.")));
     m_lists.at(Requests)->setEmptyWords(
         withheld(FieldClass::Requests, tr("No requests. What a source reports will appear here.")));
     m_lists.at(Complaints)
@@ -106,6 +115,9 @@ void CustomerTabs::retranslate()
     for (int tab = 0; tab < m_lists.size(); ++tab)
         m_lists.at(tab)->setAccessibleName(nameOf(Tab(tab)));
     m_fields->setAccessibleName(nameOf(Origin));
+    m_words->setAccessibleName(tr("Search the timeline"));
+    m_words->setPlaceholderText(m_words->accessibleName());
+    showKinds();
     refresh();
 }
 
@@ -148,6 +160,52 @@ RowList* CustomerTabs::addList(Tab tab, QAbstractItemModel& model)
     m_stack->addWidget(list);
     m_lists.append(list);
     return list;
+}
+
+void CustomerTabs::addTimeline()
+{
+    auto* page = new QWidget(m_stack);
+    m_kind = new ChoiceButton(page);
+    m_kind->setObjectName(u"timelineKind"_s);
+    m_words = new QLineEdit(page);
+    m_words->setObjectName(u"timelineWords"_s);
+    m_words->setMaxLength(100);
+    m_words->setClearButtonEnabled(false);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, space::Small, 0, space::XSmall);
+    row->setSpacing(space::Small);
+    row->addWidget(m_kind);
+    row->addWidget(m_words, 1);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    m_stack->addWidget(page);
+    RowList* list = addList(Timeline, m_filter);
+    m_stack->removeWidget(list);
+    column->addWidget(list, 1);
+    list->setVisible(true);
+    connect(m_kind, &ChoiceButton::chosen, this, [this](const QVariant& kind) {
+        m_filter.setKind(TimelineFilter::Kind(kind.toInt()));
+        setEmptyWords();
+        showKinds();
+    });
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_filter.setWords(words);
+        setEmptyWords();
+    });
+}
+
+void CustomerTabs::showKinds()
+{
+    using Kind = TimelineFilter::Kind;
+    m_kind->show(tr("Show"),
+                 { { tr("Everything"), int(Kind::Everything) },
+                   { tr("Contacts"), int(Kind::Contacts) },
+                   { tr("Requests"), int(Kind::Requests) },
+                   { tr("Complaints"), int(Kind::Complaints) },
+                   { tr("Money"), int(Kind::Money) } },
+                 int(m_filter.kind()));
 }
 
 void CustomerTabs::addOrigin()

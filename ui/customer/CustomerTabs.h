@@ -2,15 +2,18 @@
 #pragma once
 
 #include "pages/CustomerPage.h"
+#include "pages/TimelineFilter.h"
 
 #include <QWidget>
 
+class QLineEdit;
 class QStackedWidget;
 class QTabBar;
 class QTableView;
 
 namespace guildhall {
 
+class ChoiceButton;
 class RowList;
 class TextLabel;
 
@@ -31,6 +34,8 @@ public:
 
 private:
     RowList* addList(Tab tab, QAbstractItemModel& model);
+    void addTimeline();
+    void showKinds();
     void addOrigin();
     void setEmptyWords();
 
@@ -38,6 +43,9 @@ private:
     QTabBar* m_bar;
     QStackedWidget* m_stack;
     QList<RowList*> m_lists;
+    TimelineFilter m_filter;
+    ChoiceButton* m_kind = nullptr;
+    QLineEdit* m_words = nullptr;
     QTableView* m_fields = nullptr;
     TextLabel* m_why = nullptr;
 };

@@ -52,6 +52,20 @@ RecentPanel::RecentPanel(CustomerPage& page, QWidget* parent)
     retranslate();
 }
 
+void RecentPanel::putFirst(QWidget* widget)
+{
+    auto* column = qobject_cast<QVBoxLayout*>(layout());
+    column->insertWidget(0, widget);
+    setTabOrder(widget, m_list);
+}
+
+void RecentPanel::putBeforeList(QWidget* widget)
+{
+    auto* column = qobject_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_title), widget);
+    setTabOrder(widget, m_list);
+}
+
 void RecentPanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);

@@ -17,6 +17,11 @@ class RecentPanel final : public QWidget
 public:
     explicit RecentPanel(CustomerPage& page, QWidget* parent = nullptr);
 
+    /// Above everything else.
+    void putFirst(QWidget* widget);
+    /// Right above the recent customers.
+    void putBeforeList(QWidget* widget);
+
 protected:
     void changeEvent(QEvent* event) override;
 

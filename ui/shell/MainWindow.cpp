@@ -1,7 +1,12 @@
 #include "ui/shell/MainWindow.h"
 
+#include "desk/ContactDesk.h"
+#include "pages/CallsPage.h"
 #include "pages/Words.h"
 #include "ui/common/StatePanel.h"
+#include "ui/contact/CallCard.h"
+#include "ui/contact/ContactPanel.h"
+#include "ui/contact/FollowUpsPanel.h"
 #include "ui/customer/AdvisorWorkspace.h"
 #include "ui/search/SearchBox.h"
 #include "ui/search/SearchPopup.h"
@@ -13,10 +18,14 @@
 #include "ui/supervisor/SupervisorWorkspace.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace guildhall {
@@ -71,6 +80,13 @@ MainWindow::MainWindow(const Pages& pages,
     resize(1440, 900);
     setMinimumSize(960, 600);
 
+    if (pages.contact && pages.catalogue && pages.articles)
+        m_advisor->takeContacts(*pages.contact, pages.calls, *pages.catalogue, *pages.articles);
+    if (m_advisor->contact() && pages.followUps)
+        connect(m_advisor->takeFollowUps(*pages.followUps),
+                &FollowUpsPanel::customerWanted,
+                this,
+                &MainWindow::openCustomer);
     addActions();
     m_bar->setLanguage(m_language.current());
     retranslate();
@@ -91,6 +107,10 @@ MainWindow::MainWindow(const Pages& pages,
     });
     connect(m_advisor, &AdvisorWorkspace::searchWanted, this, &MainWindow::goSearch);
     connect(m_advisor, &AdvisorWorkspace::sourcesWanted, this, [this] { go(Workspace::Data); });
+    if (m_pages.contact)
+        connect(m_pages.contact, &ContactDesk::customerWanted, this, &MainWindow::openCustomer);
+    if (m_pages.contact && m_pages.calls)
+        takeCalls();
     m_pages.sources.read();
     m_pages.status.read();
 }
@@ -134,6 +154,64 @@ void MainWindow::openCustomer(CustomerId customer)
     go(Workspace::Advisor);
     m_pages.customer.open(customer);
     m_advisor->go(CustomerTabs::Timeline);
+}
+
+void MainWindow::takeCalls()
+{
+    connect(m_pages.calls, &CallsPage::answered, this, [this](const RingingCall& call) {
+        // Whoever is in the middle of a contact takes the next call up by themselves.
+        if (!m_pages.contact->isRunning())
+            begin(call);
+        else
+            QApplication::alert(this);
+    });
+    connect(m_pages.calls, &CallsPage::found, this, &MainWindow::openSureOne);
+    connect(m_advisor->call(), &CallCard::taken, this, [this](const QString& id, CustomerId who) {
+        const auto calls = m_pages.calls->calls();
+        const auto call = std::ranges::find(calls, id, &RingingCall::id);
+        if (call == calls.end())
+            return;
+        const RingingCall taken = *call;
+        m_pages.calls->takeOff(id);
+        if (m_pages.contact->contact().callId != id)
+            begin(taken);
+        if (!who.isEmpty())
+            openCustomer(who);
+    });
+}
+
+void MainWindow::begin(const RingingCall& call)
+{
+    ContactFact like;
+    like.channel = ContactChannel::Telephone;
+    like.number = call.number;
+    like.callId = call.id;
+    like.queue = call.queue;
+    m_pages.contact->begin(like);
+    openSureOne(call); // until it is sure who rings, the candidates stay on the card
+}
+
+void MainWindow::openSureOne(const RingingCall& call)
+{
+    const ContactFact& contact = m_pages.contact->contact();
+    const CustomerId who = call.sureOne();
+    const bool ours = m_pages.contact->isRunning() && contact.callId == call.id;
+    if (!ours || who.isEmpty() || !contact.customer.isEmpty() || isWriting())
+        return;
+    m_pages.calls->takeOff(call.id);
+    go(Workspace::Advisor);
+    m_pages.customer.open(who); // the focus stays where it is
+}
+
+/// Words that stand half written anywhere must not be taken from under somebody's hands.
+bool MainWindow::isWriting() const
+{
+    const QWidget* focus = QApplication::focusWidget();
+    if (const auto* line = qobject_cast<const QLineEdit*>(focus))
+        return !line->text().isEmpty();
+    if (const auto* text = qobject_cast<const QPlainTextEdit*>(focus))
+        return !text->toPlainText().isEmpty();
+    return false;
 }
 
 void MainWindow::use(ScreenLanguage language)
@@ -199,6 +277,20 @@ void MainWindow::addActions()
         m_pages.customer.close();
         goSearch();
     });
+    if (auto* contact = m_advisor->contact()) {
+        addAction("beginContact", Qt::CTRL | Qt::Key_N, [this] {
+            go(Workspace::Advisor);
+            m_advisor->offerChannels();
+        });
+        addAction("verify", Qt::Key_F2, [contact] { contact->verify(); });
+        addAction("reason", Qt::ALT | Qt::Key_R, [contact] { contact->giveReason(); });
+        addAction("note", Qt::ALT | Qt::Key_N, [contact] { contact->writeNote(); });
+        if (m_pages.requests) {
+            contact->takeRequests(*m_pages.requests);
+            addAction("newRequest", Qt::CTRL | Qt::Key_R, [contact] { contact->request(); });
+        }
+        addAction("finish", Qt::CTRL | Qt::Key_Return, [contact] { contact->finish(); });
+    }
     addAction("language", Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] {
         use(m_language.current() == ScreenLanguage::English ? ScreenLanguage::Welsh
                                                             : ScreenLanguage::English);
@@ -252,6 +344,15 @@ void MainWindow::retranslate()
         set("supervisor", tr("Go to Supervisor"));
     set("data", tr("Go to Data"));
     set("closeCustomer", tr("Close this customer and search again"));
+    if (m_advisor->contact()) {
+        set("beginContact", tr("Start a contact"));
+        set("verify", tr("Verify the caller"));
+        set("reason", tr("Give a reason for this contact"));
+        set("note", tr("Write a note of this contact"));
+        set("finish", tr("Finish this contact"));
+        if (m_pages.requests)
+            set("newRequest", tr("New request in this contact"));
+    }
     set("language", tr("Newid i’r Gymraeg"));
     set("larger", tr("Larger text"));
     set("smaller", tr("Smaller text"));
@@ -275,6 +376,8 @@ void MainWindow::retell()
 {
     m_pages.customer.retell();
     m_pages.sources.retell();
+    if (m_pages.followUps)
+        m_pages.followUps->retell();
 }
 
 void MainWindow::searchFor(const QString& text)

@@ -21,7 +21,14 @@ class QStackedWidget;
 namespace guildhall {
 
 class AdvisorWorkspace;
+class Articles;
+class CallsPage;
+class Catalogue;
+class ContactDesk;
+struct RingingCall;
 class DataWorkspace;
+class FollowUpsPage;
+class RequestDesk;
 class SearchPopup;
 class StatePanel;
 class StatusStrip;
@@ -36,6 +43,12 @@ struct Pages
     SourcesPage& sources;
     StatusPage& status;
     const SupervisorScreens* supervisor = nullptr; ///< none for who may not see reports
+    ContactDesk* contact = nullptr; ///< none for who may not log contacts; then no catalogue either
+    const Catalogue* catalogue = nullptr;
+    const Articles* articles = nullptr;
+    CallsPage* calls = nullptr;
+    RequestDesk* requests = nullptr;
+    FollowUpsPage* followUps = nullptr;
 };
 
 class MainWindow final : public QWidget
@@ -71,6 +84,10 @@ private:
     void retranslate();
     void retell();
     void goSearch();
+    void takeCalls();
+    void begin(const RingingCall& call);
+    void openSureOne(const RingingCall& call);
+    [[nodiscard]] bool isWriting() const;
     void placePopup();
     void setTextScale(qreal scale);
 

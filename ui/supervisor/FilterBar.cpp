@@ -2,10 +2,10 @@
 
 #include "pages/Words.h"
 #include "reports/RangeWords.h"
+#include "ui/common/ChoiceButton.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
-#include "ui/supervisor/ChoiceButton.h"
 #include "ui/supervisor/PeriodDialog.h"
 #include "ui/supervisor/ReportExport.h"
 

@@ -1,4 +1,4 @@
-#include "ui/supervisor/ChoiceButton.h"
+#include "ui/common/ChoiceButton.h"
 
 #include "ui/common/HouseStyle.h"
 #include "ui/common/Icons.h"

@@ -1,0 +1,113 @@
+#include "desk/Catalogue.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace guildhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    BothTongues namesIn(const QJsonObject& object)
+    {
+        return { object[u"en"_s].toString(), object[u"cy"_s].toString() };
+    }
+
+    bool whole(const BothTongues& name)
+    {
+        return !name.english.isEmpty() && !name.welsh.isEmpty();
+    }
+
+    QList<ServiceQuestion> questionsIn(const QJsonArray& array)
+    {
+        QList<ServiceQuestion> questions;
+        for (const QJsonValue value : array) {
+            const QJsonObject object = value.toObject();
+            ServiceQuestion question;
+            question.id = object[u"id"_s].toString();
+            question.name = namesIn(object[u"name"_s].toObject());
+            question.need = object[u"required"_s].toBool() ? ServiceQuestion::Need::Required
+                                                           : ServiceQuestion::Need::Optional;
+            const QJsonArray choices = object[u"choices"_s].toArray();
+            for (const QJsonValue choice : choices)
+                question.choices.append({ choice[u"id"_s].toString(), namesIn(choice.toObject()) });
+            questions.append(question);
+        }
+        return questions;
+    }
+
+    Error wrong(const QString& where)
+    {
+        return { Error::Kind::Invalid, u"services.json: "_s + where };
+    }
+
+}
+
+Result<Catalogue> Catalogue::read(const QString& file)
+{
+    QFile held(file);
+    if (!held.open(QIODevice::ReadOnly))
+        return Error { Error::Kind::NotFound, file };
+    return parse(held.readAll());
+}
+
+Result<Catalogue> Catalogue::parse(const QByteArray& json)
+{
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return Error { Error::Kind::Malformed,
+                       u"services.json: byte %1"_s.arg(QString::number(error.offset)) };
+    Catalogue catalogue;
+    const QJsonArray services = document[u"services"_s].toArray();
+    for (const QJsonValue value : services) {
+        const QJsonObject service = value.toObject();
+        const QString id = service[u"id"_s].toString();
+        const BothTongues name = namesIn(service[u"name"_s].toObject());
+        if (id.isEmpty() || !whole(name))
+            return wrong(u"a service without id or without a name in both languages"_s);
+        const QJsonArray reasons = service[u"reasons"_s].toArray();
+        for (const QJsonValue one : reasons) {
+            const QJsonObject object = one.toObject();
+            ServiceReason reason;
+            reason.service = id;
+            reason.serviceName = name;
+            reason.id = object[u"id"_s].toString();
+            reason.name = namesIn(object[u"name"_s].toObject());
+            reason.article = object[u"article"_s].toString();
+            reason.questions = questionsIn(object[u"questions"_s].toArray());
+            if (object.contains(u"expected_working_days"_s))
+                reason.workingDays = object[u"expected_working_days"_s].toInt();
+            reason.takesRequests
+                = service[u"kind"_s].toString() == u"request"_s && reason.workingDays.has_value();
+            const QString place = id + u'/' + reason.id;
+            if (reason.id.isEmpty() || !whole(reason.name))
+                return wrong(place + u" has no id or no name in both languages"_s);
+            if (catalogue.find(id, reason.id))
+                return wrong(place + u" is there twice"_s);
+            for (const ServiceQuestion& question : std::as_const(reason.questions)) {
+                if (question.id.isEmpty() || !whole(question.name))
+                    return wrong(place + u" has a question without id or name"_s);
+            }
+            catalogue.m_reasons.append(reason);
+        }
+    }
+    if (catalogue.m_reasons.isEmpty())
+        return wrong(u"no service"_s);
+    return catalogue;
+}
+
+const ServiceReason* Catalogue::find(const QString& service, const QString& reason) const
+{
+    const auto at = std::ranges::find_if(m_reasons, [&](const ServiceReason& one) {
+        return one.service == service && one.id == reason;
+    });
+    return at == m_reasons.end() ? nullptr : &*at;
+}
+
+}

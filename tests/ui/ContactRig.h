@@ -1,0 +1,128 @@
+// ContactRig.h - a whole window with contacts under way, over made-up people and books in memory.
+#pragma once
+
+#include "MadeUp.h"
+#include "desk/Articles.h"
+#include "desk/Catalogue.h"
+#include "desk/ContactDesk.h"
+#include "desk/RequestDesk.h"
+#include "pages/CallsPage.h"
+#include "pages/FollowUpsPage.h"
+#include "session/Disclosure.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QApplication>
+
+namespace guildhall {
+
+struct ContactRig
+{
+    explicit ContactRig(Theme& look)
+        : theme(look)
+    {
+        QObject::connect(&customer, &CustomerPage::changed, &desk, [this] {
+            desk.shown(customer.state() == CustomerPage::State::Shown ? customer.held()
+                                                                      : CustomerRecords());
+        });
+        QObject::connect(&desk, &ContactDesk::standingChanged, &customer, &CustomerPage::maskAgain);
+    }
+
+    ContactBooks books()
+    {
+        return { .post =
+                     [this](Posting posting) {
+                         posted.append(posting);
+                         for (Fact& fact : posting.facts)
+                             fact.who = posting.who;
+                         facts += posting.facts;
+                         drafts.remove(posting.draft);
+                         return ready<Posted>(Posted());
+                     },
+                 .keep =
+                     [this](Draft draft) {
+                         drafts.insert(draft.id, draft);
+                         return ready<EntryId>(draft.id);
+                     },
+                 .drafts = [this](StaffId) { return ready<QList<Draft>>(drafts.values()); },
+                 .facts = [this](CustomerId) { return ready<QList<Fact>>(facts); } };
+    }
+
+    Theme& theme;
+    QList<Posting> posted;
+    QList<Fact> facts;
+    QHash<EntryId, Draft> drafts;
+    QHash<QString, QList<SearchHit>> numbers; ///< who holds which
+    QHash<QString, QList<HeldRecord>> properties; ///< what is known of them
+    FixedClock clock { madeup::now() };
+    madeup::Council council;
+    Questions questions = council.questions();
+    Session session { StaffId(QStringLiteral("jp")),
+                      QStringLiteral("J. Patel"),
+                      Role::Advisor,
+                      madeup::now(),
+                      Session::Origin::Demo };
+    Language language;
+    Masking roleMask = maskingOf(session);
+    ContactDesk desk { books(), session.staff, clock };
+    SearchPage search { questions, roleMask };
+    SourcesPage sources { questions, clock };
+    Masking mask = [this](FieldClass field) {
+        return both(roleMask(field), maskFor(desk.standing(customer.customer()), field));
+    };
+    CustomerPage customer { questions, clock, sources, mask };
+    StatusPage status { questions };
+    CallsPage calls { { [this](const SearchQuestion& question) {
+                           SearchAnswer answer;
+                           answer.hits = numbers.value(question.text);
+                           return ready<SearchAnswer>(answer);
+                       },
+                        [](const QString&) {
+                            return ready<QList<CustomerId>>(QList<CustomerId>());
+                        } },
+                      clock };
+    Result<Catalogue> catalogue
+        = Catalogue::read(QStringLiteral(":/guildhall/services/services.json"));
+    RequestDesk requests { { [this](Posting posting) {
+                                posted.append(posting);
+                                drafts.remove(posting.draft);
+                                return ready<Posted>(Posted());
+                            },
+                             [this](Draft draft) {
+                                 drafts.insert(draft.id, draft);
+                                 return ready<EntryId>(draft.id);
+                             },
+                             [this](EntryId id) {
+                                 drafts.remove(id);
+                                 return ready<Done>(Done());
+                             },
+                             [this](StaffId) { return ready<QList<Draft>>(drafts.values()); },
+                             [this](QString uprn) {
+                                 return ready<QList<HeldRecord>>(properties.value(uprn));
+                             },
+                             [](QDate day, int count) { return day.addDays(count); } },
+                           *catalogue,
+                           session.staff,
+                           clock };
+    FollowUpsPage followUps { [this](QStringList, QDateTime) { return ready<QList<Fact>>(facts); },
+                              session.staff,
+                              clock };
+    Result<Articles> articles
+        = Articles::read(QStringLiteral(":/guildhall/articles/articles.json"));
+    MainWindow window { { search,
+                          customer,
+                          sources,
+                          status,
+                          nullptr,
+                          &desk,
+                          &*catalogue,
+                          &*articles,
+                          &calls,
+                          &requests,
+                          &followUps },
+                        theme,
+                        language,
+                        clock,
+                        session };
+};
+
+}

@@ -1,0 +1,239 @@
+#include "ui/contact/CallCard.h"
+
+#include "domain/text/Phone.h"
+#include "pages/Words.h"
+#include "ui/common/Chip.h"
+#include "ui/common/FlowLayout.h"
+#include "ui/common/TextLabel.h"
+#include "ui/contact/ContactWords.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace guildhall {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+CallCard::CallCard(ContactDesk& desk, CallsPage* calls, const Clock& clock, QWidget* parent)
+    : Card(parent)
+    , m_desk(desk)
+    , m_calls(calls)
+    , m_clock(clock)
+    , m_title(new TextLabel({ TextLabel::Size::Body, TextLabel::Weight::Strong }, this))
+    , m_elapsed(new Chip(this))
+    , m_line(new TextLabel(
+          { TextLabel::Size::Small, TextLabel::Weight::Normal, TextLabel::Colour::Muted }, this))
+    , m_finish(new QPushButton(this))
+    , m_begin(new QPushButton(this))
+    , m_aside(new QPushButton(this))
+    , m_waiting(new QWidget(this))
+{
+    setObjectName(u"callCard"_s);
+    m_title->setObjectName(u"callTitle"_s);
+    m_line->setObjectName(u"callLine"_s);
+    m_finish->setObjectName(u"finishContact"_s);
+    m_begin->setObjectName(u"beginContact"_s);
+    m_aside->setObjectName(u"putAside"_s);
+    m_begin->setMenu(&m_channels);
+    auto* head = new FlowLayout(space::Small, FlowLayout::Ends::Apart);
+    head->addWidget(m_title);
+    head->addWidget(m_elapsed);
+    m_title->setWordWrap(false);
+    auto* buttons = new FlowLayout(space::Small);
+    buttons->addWidget(m_begin);
+    buttons->addWidget(m_finish);
+    buttons->addWidget(m_aside);
+    auto* waiting = new QVBoxLayout(m_waiting);
+    waiting->setContentsMargins(0, 0, 0, 0);
+    waiting->setSpacing(space::XSmall);
+    column()->setSpacing(space::Small);
+    column()->addLayout(head);
+    column()->addWidget(m_line);
+    column()->addLayout(buttons);
+    column()->addWidget(m_waiting);
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, &CallCard::showElapsed);
+    connect(&m_desk, &ContactDesk::changed, this, &CallCard::refresh);
+    if (m_calls)
+        connect(m_calls, &CallsPage::changed, this, &CallCard::refresh);
+    connect(m_finish, &QPushButton::clicked, this, &CallCard::finishWanted);
+    connect(m_aside, &QPushButton::clicked, &m_desk, &ContactDesk::putAside);
+    retranslate();
+}
+
+void CallCard::retranslate()
+{
+    m_finish->setText(tr("Finish"));
+    m_finish->setToolTip(tr("Finish this contact (Ctrl+Enter)"));
+    m_begin->setText(tr("Start a contact"));
+    m_aside->setText(tr("Put aside"));
+    m_aside->setToolTip(tr("Keep this contact as it is and go on with it later"));
+    m_channels.clear();
+    m_channels.setAccessibleName(tr("How they get in touch"));
+    for (const ContactChannel channel : AllContactChannels) {
+        connect(m_channels.addAction(ContactWords::channel(channel)),
+                &QAction::triggered,
+                this,
+                [this, channel] {
+                    ContactFact like;
+                    like.channel = channel;
+                    m_desk.begin(like);
+                });
+    }
+    refresh();
+}
+
+void CallCard::offerChannels()
+{
+    m_channels.popup(m_begin->mapToGlobal(QPoint(0, m_begin->height())));
+}
+
+void CallCard::refresh()
+{
+    const ContactFact& contact = m_desk.contact();
+    const bool running = m_desk.isRunning();
+    setAccent(running ? std::optional(Tone::Green) : std::nullopt);
+    m_begin->setVisible(!running);
+    m_finish->setVisible(running);
+    m_aside->setVisible(running);
+    m_elapsed->setVisible(running);
+    if (!running) {
+        m_second.stop();
+        m_title->setText(tr("No contact under way"));
+        m_line->setText(tr("A call starts one by itself."));
+        showWaiting();
+        return;
+    }
+    m_second.start();
+    m_title->setText(contact.channel == ContactChannel::Telephone
+                         ? tr("On a call")
+                         : ContactWords::channel(contact.channel));
+    QStringList parts;
+    if (contact.channel == ContactChannel::Telephone)
+        parts.append(contact.number.isEmpty()
+                         ? tr("number withheld or not known")
+                         : phoneForPeople(parsePhone(QStringView(contact.number))));
+    if (!contact.queue.isEmpty())
+        parts.append(contact.queue);
+    switch (m_desk.kept()) {
+    case ContactDesk::Kept::Saved:
+        parts.append(tr("saved on this computer"));
+        break;
+    case ContactDesk::Kept::Failed:
+        parts.append(tr("not saved: the disk may be full"));
+        break;
+    case ContactDesk::Kept::Saving:
+    case ContactDesk::Kept::Nothing:
+        parts.append(tr("saving…"));
+        break;
+    }
+    m_line->setText(parts.join(u" · "_s));
+    showElapsed();
+    showWaiting();
+}
+
+void CallCard::showElapsed()
+{
+    const qint64 seconds = std::max<qint64>(0, m_desk.contact().started.secsTo(m_clock.now()));
+    const QString words = u"%1:%2"_s.arg(QString::number(seconds / 60).rightJustified(2, u'0'),
+                                         QString::number(seconds % 60).rightJustified(2, u'0'));
+    if (m_elapsed->text() != words)
+        m_elapsed->show(words, Tone::Plain);
+}
+
+void CallCard::addButton(const QString& words, const char* name, std::function<void()> pressed)
+{
+    auto* button = new QPushButton(m_waiting);
+    const int widest = button->fontMetrics().averageCharWidth() * 24;
+    QString fitting = button->fontMetrics().elidedText(words, Qt::ElideRight, widest);
+    button->setText(fitting.replace(u"&"_s, u"&&"_s));
+    button->setAccessibleName(words);
+    button->setToolTip(words.toHtmlEscaped());
+    button->setObjectName(QLatin1StringView(name));
+    connect(button, &QPushButton::clicked, this, std::move(pressed));
+    m_waiting->layout()->addWidget(button);
+    button->setVisible(true);
+}
+
+QString CallCard::candidateWords(const CallCandidate& candidate)
+{
+    switch (candidate.how) {
+    case CallCandidate::How::Confirmed:
+        return candidate.name.isEmpty() ? tr("The number's confirmed owner")
+                                        : tr("%1: confirmed number").arg(candidate.name);
+    case CallCandidate::How::Only:
+        return tr("%1: this number").arg(candidate.name);
+    case CallCandidate::How::Shared:
+        return tr("Maybe %1: shared number").arg(candidate.name);
+    case CallCandidate::How::NearMiss:
+        return tr("Maybe %1: last figure differs").arg(candidate.name);
+    }
+    return {};
+}
+
+void CallCard::showRinging()
+{
+    if (!m_calls)
+        return;
+    // A finished or running contact may still have to be told who it could be.
+    for (const RingingCall& call : m_calls->calls()) {
+        QString number = call.number.isEmpty()
+            ? tr("number withheld")
+            : phoneForPeople(parsePhone(QStringView(call.number)));
+        if (!call.queue.isEmpty())
+            number += u" · "_s + call.queue;
+        auto* title = new TextLabel({ TextLabel::Size::Small, TextLabel::Weight::Strong },
+                                    call.isAnswered ? tr("Answered: %1").arg(number)
+                                                    : tr("Ringing: %1").arg(number),
+                                    m_waiting);
+        title->setObjectName(u"ringing"_s);
+        m_waiting->layout()->addWidget(title);
+        title->setVisible(true);
+        for (const CallCandidate& candidate : call.candidates)
+            addButton(candidateWords(candidate),
+                      "callCandidate",
+                      [this, id = call.id, who = candidate.customer] { Q_EMIT taken(id, who); });
+        if (call.looking == RingingCall::Looking::Yes)
+            continue;
+        const bool unknown = call.candidates.isEmpty();
+        addButton(!unknown                    ? tr("Somebody else")
+                      : call.number.isEmpty() ? tr("Take this call")
+                                              : tr("New caller: nobody has this number"),
+                  "newCaller",
+                  [this, id = call.id] { Q_EMIT taken(id, {}); });
+    }
+    if (m_calls->trouble()) {
+        auto* words = new TextLabel(
+            { TextLabel::Size::Small, TextLabel::Weight::Normal, TextLabel::Colour::Muted },
+            tr("The telephone system does not reach this window. Tell your system administrator; "
+               "search for callers meanwhile."),
+            m_waiting);
+        words->setObjectName(u"telephoneTrouble"_s);
+        m_waiting->layout()->addWidget(words);
+        words->setVisible(true);
+    }
+}
+
+void CallCard::showWaiting()
+{
+    while (QLayoutItem* item = m_waiting->layout()->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->setObjectName({});
+        item->widget()->deleteLater(); // it may be the one that was pressed
+        delete item;
+    }
+    showRinging();
+    for (const ContactFact& contact : m_desk.waiting())
+        //: %1 is a channel such as Telephone, %2 a time such as "Today 2:29pm".
+        addButton(tr("%1, %2: go on")
+                      .arg(ContactWords::channel(contact.channel),
+                           Words::when(contact.started, m_clock.now())),
+                  "resumeContact",
+                  [this, id = contact.id] { m_desk.resume(id); });
+    m_waiting->setVisible(m_waiting->layout()->count() > 0);
+}
+
+}

@@ -1,0 +1,59 @@
+// CallCard.h - who is on the line and since when, what waits, and how a contact begins and ends.
+#pragma once
+
+#include "desk/ContactDesk.h"
+#include "pages/CallsPage.h"
+#include "ui/common/Card.h"
+
+#include <QMenu>
+#include <QTimer>
+
+#include <functional>
+
+class QPushButton;
+
+namespace guildhall {
+
+class Chip;
+class TextLabel;
+
+class CallCard final : public Card
+{
+    Q_OBJECT
+
+public:
+    /// `calls` may be null: then no telephone reaches this window.
+    CallCard(ContactDesk& desk, CallsPage* calls, const Clock& clock, QWidget* parent = nullptr);
+
+    void retranslate();
+    /// The choice of channels, as if the button had been pressed.
+    void offerChannels();
+
+Q_SIGNALS:
+    void finishWanted();
+    /// Somebody takes up a call; `customer` is empty for a new caller.
+    void taken(const QString& call, guildhall::CustomerId customer);
+
+private:
+    void refresh();
+    void showElapsed();
+    void showWaiting();
+    void showRinging();
+    void addButton(const QString& words, const char* name, std::function<void()> pressed);
+    [[nodiscard]] static QString candidateWords(const CallCandidate& candidate);
+
+    ContactDesk& m_desk;
+    CallsPage* m_calls;
+    const Clock& m_clock;
+    TextLabel* m_title;
+    Chip* m_elapsed;
+    TextLabel* m_line;
+    QPushButton* m_finish;
+    QPushButton* m_begin;
+    QPushButton* m_aside;
+    QWidget* m_waiting; ///< calls that ring, and contacts that were put aside
+    QMenu m_channels;
+    QTimer m_second;
+};
+
+}

@@ -1,0 +1,41 @@
+// VerifyDialog.h - asks the questions that prove who calls; the answers are compared, never shown.
+#pragma once
+
+#include "desk/ContactDesk.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace guildhall {
+
+class Chip;
+class TextLabel;
+
+class VerifyDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    VerifyDialog(ContactDesk& desk, CustomerId shown, QWidget* parent = nullptr);
+
+private:
+    struct Row
+    {
+        VerificationQuestion question;
+        QLineEdit* said = nullptr;
+        Chip* result = nullptr;
+    };
+    void addRow(QVBoxLayout& column, const VerificationQuestion& question);
+    void judge(int row);
+    void refresh();
+
+    ContactDesk& m_desk;
+    CustomerId m_shown;
+    QList<Row> m_rows;
+    Chip* m_standing;
+    TextLabel* m_words;
+};
+
+}

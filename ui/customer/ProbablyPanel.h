@@ -1,0 +1,35 @@
+// ProbablyPanel.h - what they are probably calling about, with the reason to think so.
+#pragma once
+
+#include "pages/CustomerPage.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace guildhall {
+
+class Card;
+class TextLabel;
+
+class ProbablyPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ProbablyPanel(CustomerPage& page, const Clock& clock, QWidget* parent = nullptr);
+
+    void refresh();
+
+private:
+    [[nodiscard]] QString titleOf(const ProbableReason& reason) const;
+    [[nodiscard]] QString whyOf(const ProbableReason& reason) const;
+    void add(const QString& title, const QString& why);
+
+    CustomerPage& m_page;
+    const Clock& m_clock;
+    TextLabel* m_title;
+    Card* m_card;
+};
+
+}

@@ -2,12 +2,12 @@
 
 #include "pages/SupervisorPage.h"
 #include "pages/Words.h"
+#include "ui/common/ChoiceButton.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/StatePanel.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
 #include "ui/supervisor/ChartCard.h"
-#include "ui/supervisor/ChoiceButton.h"
 #include "ui/supervisor/ReportExport.h"
 
 #include <QEvent>

@@ -4,11 +4,11 @@
 #include "pages/Words.h"
 #include "ui/common/Card.h"
 #include "ui/common/Chip.h"
+#include "ui/common/ChoiceButton.h"
 #include "ui/common/ClearLayout.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/HouseStyle.h"
 #include "ui/common/TextLabel.h"
-#include "ui/supervisor/ChoiceButton.h"
 #include "ui/supervisor/QuoteList.h"
 #include "ui/supervisor/ReviewForm.h"
 

@@ -47,6 +47,9 @@ namespace {
             m_reason.when = when;
         }
 
+        /// Counts, and is never the reason that is told.
+        void addQuietly(double weight) { m_reason.score += weight; }
+
     private:
         ProbableReason& m_reason;
         double m_heaviest = 0;
@@ -121,8 +124,16 @@ namespace {
                     break;
                 }
             }
+            if (account.opened.isValid())
+                scale.addQuietly(freshness(account.opened));
             weighContacts(scale, account.reference);
             m_all.append(reason);
+        }
+
+        /// What is new is asked about more often a day than what has lain for months.
+        [[nodiscard]] double freshness(const QDateTime& opened) const
+        {
+            return 6 * std::exp(-std::max(0.0, daysBetween(opened, m_now)) / 30);
         }
 
         static ProbableReason begin(ProbableReason::Kind kind, const ItemCore& item)
@@ -138,6 +149,8 @@ namespace {
         void weighItem(Scale& scale, const ItemCore& item)
         {
             scale.add(Why::Open, 0.1, item.opened);
+            if (item.opened.isValid())
+                scale.addQuietly(freshness(item.opened));
             if (item.due.isValid()) {
                 const double late = daysBetween(item.due, m_now);
                 if (late > 0)

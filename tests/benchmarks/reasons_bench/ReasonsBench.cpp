@@ -157,12 +157,19 @@ struct Score
 {
     const char* name;
     int first = 0, three = 0;
+    int hardFirst = 0, hardThree = 0; ///< where there was more than one to choose from
 
     void count(const QStringList& ranked, const QString& truth)
     {
         const qsizetype at = ranked.indexOf(truth);
-        first += at == 0 ? 1 : 0;
-        three += at >= 0 && at < 3 ? 1 : 0;
+        const int one = at == 0 ? 1 : 0;
+        const int few = at >= 0 && at < 3 ? 1 : 0;
+        first += one;
+        three += few;
+        if (ranked.size() > 1) {
+            hardFirst += one;
+            hardThree += few;
+        }
     }
 };
 
@@ -216,11 +223,15 @@ int main(int argc, char** argv)
             ours.count(ranked, truth);
         }
     }
+    const auto share = [](int part, int whole) {
+        return QString::number(100.0 * part / std::max(1, whole), 'f', 1) + u'%';
+    };
     out << contacts << " contacts; " << live << " about something that was live before the call, "
         << several << " of them with more than one live matter to choose from\n";
     for (const Score& score : { ours, newest, overdue, chance })
         out << QString::fromLatin1(score.name).leftJustified(18) << " hit at 1 "
-            << QString::number(100.0 * score.first / std::max(1, live), 'f', 1) << "%, at 3 "
-            << QString::number(100.0 * score.three / std::max(1, live), 'f', 1) << "%\n";
+            << share(score.first, live) << ", at 3 " << share(score.three, live)
+            << "; of several: at 1 " << share(score.hardFirst, several) << ", at 3 "
+            << share(score.hardThree, several) << '\n';
     return 0;
 }

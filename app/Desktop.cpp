@@ -57,6 +57,7 @@ namespace {
             const auto name = asked.value(u"workspace"_s);
             static const QHash<QString, Workspace> workspaces {
                 { u"advisor"_s, Workspace::Advisor },
+                { u"reception"_s, Workspace::Reception },
                 { u"supervisor"_s, Workspace::Supervisor },
                 { u"data"_s, Workspace::Data },
             };

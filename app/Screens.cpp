@@ -1,5 +1,6 @@
 #include "app/Screens.h"
 
+#include "app/Station.h"
 #include "base/Receive.h"
 
 #include <QUuid>
@@ -33,6 +34,20 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
                   house.session().staff,
                   house.clock())
     , m_supervisor(house, m_sources)
+    , m_desk(receptionBooks(),
+             Station::read(house.plan().dataDir),
+             house.session().staff,
+             house.clock())
+    , m_receptionPage(m_desk, house.clock())
+    , m_checkIn(m_questions, m_masking)
+    , m_reception({ m_receptionPage,
+                    m_checkIn,
+                    SurveyForm::readAll(u":/guildhall/survey"_s),
+                    house.session().staff,
+                    [this](Posting posting) { return m_house.facts().post(std::move(posting)); },
+                    [this](const QString& desk) {
+                        Station::write(m_house.plan().dataDir, { m_desk.desk().station, desk });
+                    } })
     , m_window(pages(), theme, language, house.clock(), house.session())
 {
     auto& store = m_house.store();
@@ -52,6 +67,12 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
         connect(&store, &Store::changed, &m_followUps, &FollowUpsPage::readAgain);
         m_followUps.read();
         listenForCalls();
+    }
+
+    if (reception()) {
+        connect(&store, &Store::changed, &m_desk, &ReceptionDesk::readAgain);
+        connect(&store, &Store::changed, &m_checkIn, &SearchPage::readAgain);
+        m_desk.read();
     }
 
     m_minute.setInterval(1min);
@@ -188,7 +209,25 @@ Pages Screens::pages()
         pages.requests = &m_requests;
         pages.followUps = &m_followUps;
     }
+    pages.reception = reception();
     return pages;
+}
+
+ReceptionBooks Screens::receptionBooks()
+{
+    return {
+        .post = [this](Posting posting) { return m_house.facts().post(std::move(posting)); },
+        .facts =
+            [this](QStringList kinds, QDateTime since) {
+                return m_house.facts().ofKinds(std::move(kinds), std::move(since));
+            },
+    };
+}
+
+/// None for who may not log contacts.
+Reception* Screens::reception()
+{
+    return m_house.session().may(Right::Log) ? &m_reception : nullptr;
 }
 
 /// Without rules the source's own dates are shown.

@@ -19,6 +19,7 @@
 #include "pages/StatusPage.h"
 #include "rules/Statutes.h"
 #include "ui/common/Theme.h"
+#include "ui/reception/ReceptionWorkspace.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QObject>
@@ -50,6 +51,8 @@ private:
     void listenForCalls();
     [[nodiscard]] Masking callerMasking();
     [[nodiscard]] Pages pages();
+    [[nodiscard]] ReceptionBooks receptionBooks();
+    [[nodiscard]] Reception* reception();
 
     Guildhall& m_house;
     const Questions m_questions;
@@ -68,6 +71,10 @@ private:
     FollowUpsPage m_followUps;
     std::unique_ptr<TelephoneHook> m_telephone; ///< none where no telephone is configured
     SupervisorRoom m_supervisor;
+    ReceptionDesk m_desk;
+    ReceptionPage m_receptionPage;
+    SearchPage m_checkIn;
+    Reception m_reception;
     MainWindow m_window;
     QTimer m_minute;
 };

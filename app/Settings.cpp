@@ -34,6 +34,7 @@ namespace {
     constexpr std::array Languages { Word { ScreenLanguage::English, "en"_L1 },
                                      Word { ScreenLanguage::Welsh, "cy"_L1 } };
     constexpr std::array Workspaces { Word { Workspace::Advisor, "advisor"_L1 },
+                                      Word { Workspace::Reception, "reception"_L1 },
                                       Word { Workspace::Supervisor, "supervisor"_L1 },
                                       Word { Workspace::Data, "data"_L1 } };
 

@@ -1399,6 +1399,57 @@
     </message>
 </context>
 <context>
+    <name>guildhall::CheckInDialog</name>
+    <message>
+        <source>Give a ticket</source>
+        <translation>Rhoi tocyn</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Cofrestru</translation>
+    </message>
+    <message>
+        <source>Who has come</source>
+        <translation>Pwy sydd wedi dod</translation>
+    </message>
+    <message>
+        <source>Name, address, phone or reference; empty: no name is needed</source>
+        <translation>Enw, cyfeiriad, ffôn neu gyfeirnod; gwag: nid oes angen enw</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Cwsmeriaid a gafwyd</translation>
+    </message>
+    <message>
+        <source>Why they have come</source>
+        <translation>Pam maen nhw wedi dod</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Who has come?</source>
+        <translation>Pwy sydd wedi dod?</translation>
+    </message>
+    <message>
+        <source>Why have they come?</source>
+        <translation>Pam maen nhw wedi dod?</translation>
+    </message>
+    <message>
+        <source>What do they need?</source>
+        <translation>Beth sydd ei angen arnyn nhw?</translation>
+    </message>
+    <message>
+        <source>Appointment %1 · %2</source>
+        <translation>Apwyntiad %1 · %2</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Tocyn %1</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::ChoiceButton</name>
     <message>
         <source>%1: %2</source>
@@ -2797,6 +2848,61 @@
     </message>
 </context>
 <context>
+    <name>guildhall::DocumentsDialog</name>
+    <message>
+        <source>Attach and send</source>
+        <translation>Atodi ac anfon</translation>
+    </message>
+    <message>
+        <source>Documents received</source>
+        <translation>Dogfennau a dderbyniwyd</translation>
+    </message>
+    <message>
+        <source>For which request</source>
+        <translation>Ar gyfer pa gais</translation>
+    </message>
+    <message>
+        <source>Files to attach</source>
+        <translation>Ffeiliau i’w hatodi</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dewis ffeiliau</translation>
+    </message>
+    <message>
+        <source>Today&apos;s scans from a folder</source>
+        <translation>Sganiau heddiw o ffolder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>For which request?</source>
+        <translation>Ar gyfer pa gais?</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG, PNG or TIFF, up to %1 each. They are kept on this computer until the service has taken them.</source>
+        <translation>PDF, JPEG, PNG neu TIFF, hyd at %1 yr un. Cedwir nhw ar y cyfrifiadur hwn nes bod y gwasanaeth wedi eu cymryd.</translation>
+    </message>
+    <message>
+        <source>This customer has no request that a document could belong to.</source>
+        <translation>Nid oes gan y cwsmer hwn gais y gallai dogfen berthyn iddo.</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Dogfennau (%1)</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s folder</source>
+        <translation>Ffolder y sganiwr</translation>
+    </message>
+    <message>
+        <source>Not taken, because it is empty, too large or no such document: %1</source>
+        <translation>Heb ei gymryd, am ei fod yn wag, yn rhy fawr neu heb fod yn ddogfen o’r fath: %1</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::FeedbackReport</name>
     <message>
         <source>Channel</source>
@@ -3185,6 +3291,25 @@
     </message>
 </context>
 <context>
+    <name>guildhall::HandOverDialog</name>
+    <message>
+        <source>Hand over the screen</source>
+        <translation>Rhoi’r sgrin i’r cwsmer</translation>
+    </message>
+    <message>
+        <source>Choose a PIN to take the screen back with</source>
+        <translation>Dewiswch PIN i gymryd y sgrin yn ôl</translation>
+    </message>
+    <message>
+        <source>Four characters or more. The screen shows the survey only until you type it.</source>
+        <translation>Pedwar nod neu fwy. Dim ond yr arolwg a ddangosir nes i chi ei deipio.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::InsightCards</name>
     <message numerus="yes">
         <source>They have been in touch %n time(s) in ten days</source>
@@ -3429,6 +3554,38 @@
         <source>New request in this contact</source>
         <translation>Cais newydd yn y cyswllt hwn</translation>
     </message>
+    <message>
+        <source>Go to Reception</source>
+        <translation>Mynd i’r Dderbynfa</translation>
+    </message>
+    <message>
+        <source>Check somebody in</source>
+        <translation>Cofrestru rhywun</translation>
+    </message>
+    <message>
+        <source>Call the next ticket</source>
+        <translation>Galw’r tocyn nesaf</translation>
+    </message>
+    <message>
+        <source>They are at the desk</source>
+        <translation>Maen nhw wrth y ddesg</translation>
+    </message>
+    <message>
+        <source>Finish the visit</source>
+        <translation>Gorffen yr ymweliad</translation>
+    </message>
+    <message>
+        <source>Hand over the screen for the survey</source>
+        <translation>Rhoi’r sgrin i’r cwsmer ar gyfer yr arolwg</translation>
+    </message>
+    <message>
+        <source>Open the public display</source>
+        <translation>Agor yr arddangosfa gyhoeddus</translation>
+    </message>
+    <message>
+        <source>Hide or show the whole screen</source>
+        <translation>Cuddio neu ddangos y sgrin gyfan</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::MonthLine</name>
@@ -3577,6 +3734,17 @@
     </message>
 </context>
 <context>
+    <name>guildhall::PrivacyShutter</name>
+    <message>
+        <source>The screen is hidden</source>
+        <translation>Mae’r sgrin wedi’i chuddio</translation>
+    </message>
+    <message>
+        <source>Press %1 to show it again.</source>
+        <translation>Pwyswch %1 i’w dangos eto.</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::ProbablyPanel</name>
     <message>
         <source>Probably calling about</source>
@@ -3635,6 +3803,58 @@
     <message>
         <source>It is open since %1.</source>
         <translation>Mae ar agor ers %1.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::QueuePanel</name>
+    <message>
+        <source>Call next · %1</source>
+        <translation>Galw’r nesaf · %1</translation>
+    </message>
+    <message>
+        <source>Check in · %1</source>
+        <translation>Cofrestru · %1</translation>
+    </message>
+    <message>
+        <source>This ticket</source>
+        <translation>Y tocyn hwn</translation>
+    </message>
+    <message>
+        <source>Public display</source>
+        <translation>Arddangosfa gyhoeddus</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>Pwy sy’n aros</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Nid oes neb yn aros</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Desg %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>%1 is the number of a ticket.</extracomment>
+        <translation>Galw %1</translation>
+    </message>
+    <message>
+        <source>Back in %1, place kept</source>
+        <translation>Yn ôl ymhen %1, gan gadw’r lle</translation>
+    </message>
+    <message>
+        <source>They are back</source>
+        <translation>Maen nhw’n ôl</translation>
+    </message>
+    <message>
+        <source>They have left</source>
+        <translation>Maen nhw wedi gadael</translation>
+    </message>
+    <message>
+        <source>Take over from desk %1, who does not answer</source>
+        <translation>Cymryd drosodd gan ddesg %1, nad yw’n ateb</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3951,169 @@
     <message>
         <source>Nobody yet. Customers that you open stay here until you sign out.</source>
         <translation>Neb eto. Bydd cwsmeriaid a agorwch yn aros yma nes i chi allgofnodi.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ReceptionPage</name>
+    <message>
+        <source>Appointment %1</source>
+        <translation>Apwyntiad %1</translation>
+    </message>
+    <message>
+        <source>for desk %1</source>
+        <translation>ar gyfer desg %1</translation>
+    </message>
+    <message>
+        <source>desk %1 does not answer</source>
+        <translation>nid yw desg %1 yn ateb</translation>
+    </message>
+    <message>
+        <source>also called at desk %1</source>
+        <translation>galwyd hefyd wrth ddesg %1</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation>yn ôl %1</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>nawr</translation>
+    </message>
+    <message>
+        <source>Waiting · %1 · names hidden while serving</source>
+        <translation>Yn aros · %1 · enwau wedi’u cuddio wrth wasanaethu</translation>
+    </message>
+    <message>
+        <source>Waiting · %1</source>
+        <translation>Yn aros · %1</translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>hiraf %1</translation>
+    </message>
+    <message>
+        <source>How long people wait: too few today to say.</source>
+        <translation>Pa mor hir mae pobl yn aros: rhy ychydig heddiw i ddweud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people without an appointment today, half waited %1 or less; the longest wait was %2.</source>
+        <translation>
+            <numerusform>O %n o bobl heb apwyntiad heddiw, arhosodd hanner %1 neu lai; yr arhosiad hiraf oedd %2.</numerusform>
+            <numerusform>O %n o bobl heb apwyntiad heddiw, arhosodd hanner %1 neu lai; yr arhosiad hiraf oedd %2.</numerusform>
+            <numerusform>O %n o bobl heb apwyntiad heddiw, arhosodd hanner %1 neu lai; yr arhosiad hiraf oedd %2.</numerusform>
+            <numerusform>O %n o bobl heb apwyntiad heddiw, arhosodd hanner %1 neu lai; yr arhosiad hiraf oedd %2.</numerusform>
+            <numerusform>O %n o bobl heb apwyntiad heddiw, arhosodd hanner %1 neu lai; yr arhosiad hiraf oedd %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Desg %1</translation>
+    </message>
+    <message>
+        <source>%1 · calling %2</source>
+        <translation>%1 · yn galw %2</translation>
+    </message>
+    <message>
+        <source>%1 · serving %2 · %3</source>
+        <translation>%1 · yn gwasanaethu %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits today</source>
+        <translation>
+            <numerusform>%n o ymweliadau heddiw</numerusform>
+            <numerusform>%n o ymweliadau heddiw</numerusform>
+            <numerusform>%n o ymweliadau heddiw</numerusform>
+            <numerusform>%n o ymweliadau heddiw</numerusform>
+            <numerusform>%n o ymweliadau heddiw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by appointment</source>
+        <translation>
+            <numerusform>%n drwy apwyntiad</numerusform>
+            <numerusform>%n drwy apwyntiad</numerusform>
+            <numerusform>%n drwy apwyntiad</numerusform>
+            <numerusform>%n drwy apwyntiad</numerusform>
+            <numerusform>%n drwy apwyntiad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk is cut off from the others. It calls the tickets that it checked in; the rest wait for their own desks. What you do is shared when the line is back.</source>
+        <translation>Mae’r ddesg hon wedi’i thorri oddi wrth y lleill. Mae’n galw’r tocynnau a gofrestrodd; mae’r gweddill yn aros am eu desgiau eu hunain. Rhennir yr hyn a wnewch pan ddaw’r cysylltiad yn ôl.</translation>
+    </message>
+    <message>
+        <source>Asking desk %1 for %2…</source>
+        <translation>Yn gofyn i ddesg %1 am %2…</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ReceptionSide</name>
+    <message>
+        <source>The answers are kept and will be sent.</source>
+        <translation>Cadwyd yr atebion ac fe’u hanfonir.</translation>
+    </message>
+    <message>
+        <source>Noted: they would rather not say.</source>
+        <translation>Nodwyd: gwell ganddyn nhw beidio â dweud.</translation>
+    </message>
+    <message>
+        <source>Ask before they go · 20 seconds</source>
+        <translation>Gofyn cyn iddyn nhw fynd · 20 eiliad</translation>
+    </message>
+    <message>
+        <source>Keep answers</source>
+        <translation>Cadw’r atebion</translation>
+    </message>
+    <message>
+        <source>Hand over the screen</source>
+        <translation>Rhoi’r sgrin i’r cwsmer</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>Done · %1</source>
+        <translation>Wedi gorffen · %1</translation>
+    </message>
+    <message>
+        <source>Pass to</source>
+        <translation>Trosglwyddo i</translation>
+    </message>
+    <message>
+        <source>No show</source>
+        <translation>Heb ddod</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Desg %1</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ReceptionWorkspace</name>
+    <message>
+        <source>There is nobody whom this desk can call now.</source>
+        <translation>Nid oes neb y gall y ddesg hon ei alw nawr.</translation>
+    </message>
+    <message>
+        <source>The visit of %1 is finished and kept.</source>
+        <translation>Mae ymweliad %1 wedi gorffen ac wedi’i gadw.</translation>
+    </message>
+    <message>
+        <source>Verified in person · %1</source>
+        <translation>Gwiriwyd wyneb yn wyneb · %1</translation>
+    </message>
+    <message>
+        <source>Documents kept, to be sent: %1</source>
+        <translation>Dogfennau wedi’u cadw, i’w hanfon: %1</translation>
+    </message>
+    <message>
+        <source>The answers are kept and will be sent.</source>
+        <translation>Cadwyd yr atebion ac fe’u hanfonir.</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4746,88 @@
     </message>
 </context>
 <context>
+    <name>guildhall::SeenDialog</name>
+    <message>
+        <source>Document seen</source>
+        <translation>Gwelwyd dogfen</translation>
+    </message>
+    <message>
+        <source>Which document shows that this is %1?</source>
+        <translation>Pa ddogfen sy’n dangos mai %1 yw hwn?</translation>
+    </message>
+    <message>
+        <source>The kind of document, your name and the time are kept. Its number is not.</source>
+        <translation>Cedwir y math o ddogfen, eich enw a’r amser. Ni chedwir ei rhif.</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Rwyf wedi’i gweld</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasbort</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Trwydded yrru</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Trwydded breswylio</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Tystysgrif geni</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>Cerdyn banc</translation>
+    </message>
+    <message>
+        <source>Gas, electricity or water bill</source>
+        <translation>Bil nwy, trydan neu ddŵr</translation>
+    </message>
+    <message>
+        <source>Letter from the council</source>
+        <translation>Llythyr gan y cyngor</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ServingPanel</name>
+    <message>
+        <source>They are here · %1</source>
+        <translation>Maen nhw yma · %1</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Galw eto</translation>
+    </message>
+    <message>
+        <source>This customer is at the desk</source>
+        <translation>Y cwsmer hwn sydd wrth y ddesg</translation>
+    </message>
+    <message>
+        <source>Document seen</source>
+        <translation>Gwelwyd dogfen</translation>
+    </message>
+    <message>
+        <source>Documents received</source>
+        <translation>Dogfennau a dderbyniwyd</translation>
+    </message>
+    <message>
+        <source>Next time, without coming in</source>
+        <translation>Y tro nesaf, heb ddod i mewn</translation>
+    </message>
+    <message>
+        <source>Nobody is at this desk</source>
+        <translation>Nid oes neb wrth y ddesg hon</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::ShareCard</name>
     <message>
         <source>No answers in this period</source>
@@ -4666,6 +5131,25 @@
     </message>
 </context>
 <context>
+    <name>guildhall::SurveyWindow</name>
+    <message>
+        <source>Survey</source>
+        <translation>Arolwg</translation>
+    </message>
+    <message>
+        <source>The advisor&apos;s PIN, to take the screen back</source>
+        <translation>PIN y cynghorydd, i gymryd y sgrin yn ôl</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>That is not the PIN with which this screen was handed over.</source>
+        <translation>Nid dyna’r PIN y rhoddwyd y sgrin hon ag ef.</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::TimelineModel</name>
     <message>
         <source>%1: %2. %3. %4</source>
@@ -4793,6 +5277,10 @@
         <source>Supervisor</source>
         <translation>Goruchwyliwr</translation>
     </message>
+    <message>
+        <source>Reception</source>
+        <translation>Derbynfa</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::VerifyDialog</name>
@@ -4819,6 +5307,103 @@
     <message>
         <source>Nothing here stands on an envelope. The answers we hold are compared and never shown.</source>
         <translation>Nid oes dim yma i’w weld ar amlen. Caiff yr atebion sydd gennym eu cymharu ac ni chânt byth eu dangos.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::VisitWords</name>
+    <message>
+        <source>Council Tax</source>
+        <translation>Treth Gyngor</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Budd-daliadau</translation>
+    </message>
+    <message>
+        <source>Housing and homelessness</source>
+        <translation>Tai a digartrefedd</translation>
+    </message>
+    <message>
+        <source>Housing repairs</source>
+        <translation>Atgyweirio tai</translation>
+    </message>
+    <message>
+        <source>To show documents</source>
+        <translation>I ddangos dogfennau</translation>
+    </message>
+    <message>
+        <source>Parking and permits</source>
+        <translation>Parcio a thrwyddedau</translation>
+    </message>
+    <message>
+        <source>Bins and recycling</source>
+        <translation>Biniau ac ailgylchu</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>I dalu</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Rhywbeth arall</translation>
+    </message>
+    <message>
+        <source>Served first</source>
+        <translation>I’w wasanaethu’n gyntaf</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Cyfieithydd</translation>
+    </message>
+    <message>
+        <source>Step-free room</source>
+        <translation>Ystafell heb risiau</translation>
+    </message>
+    <message>
+        <source>Private room</source>
+        <translation>Ystafell breifat</translation>
+    </message>
+    <message>
+        <source>See the bill, pay, set up a Direct Debit or tell us about a move in My Account.</source>
+        <translation>Gweld y bil, talu, trefnu Debyd Uniongyrchol neu ddweud eich bod yn symud yn Fy Nghyfrif.</translation>
+    </message>
+    <message>
+        <source>Apply, send papers as photographs and report a change on the benefits page.</source>
+        <translation>Gwneud cais, anfon papurau fel lluniau a rhoi gwybod am newid ar y dudalen budd-daliadau.</translation>
+    </message>
+    <message>
+        <source>Apply to the housing register and bid for homes on Home-Link.</source>
+        <translation>Gwneud cais i’r gofrestr dai a chynnig am gartrefi ar Home-Link.</translation>
+    </message>
+    <message>
+        <source>Report a repair and choose the day of the visit in My Rent Account.</source>
+        <translation>Rhoi gwybod am atgyweiriad a dewis diwrnod yr ymweliad yn Fy Nghyfrif Rhent.</translation>
+    </message>
+    <message>
+        <source>Send photographs of documents with the link in the letter that asked for them.</source>
+        <translation>Anfon lluniau o ddogfennau gyda’r ddolen yn y llythyr a ofynnodd amdanyn nhw.</translation>
+    </message>
+    <message>
+        <source>Buy, renew and change a permit on the parking page.</source>
+        <translation>Prynu, adnewyddu a newid trwydded ar y dudalen barcio.</translation>
+    </message>
+    <message>
+        <source>Look up the collection days and report a missed bin on the bins page.</source>
+        <translation>Gweld y diwrnodau casglu a rhoi gwybod am fin a fethwyd ar y dudalen biniau.</translation>
+    </message>
+    <message>
+        <source>Pay by card at any hour on the payments page.</source>
+        <translation>Talu â cherdyn unrhyw bryd ar y dudalen daliadau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n mun</numerusform>
+            <numerusform>%n mun</numerusform>
+            <numerusform>%n mun</numerusform>
+            <numerusform>%n mun</numerusform>
+            <numerusform>%n mun</numerusform>
+        </translation>
     </message>
 </context>
 <context>

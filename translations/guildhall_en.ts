@@ -208,6 +208,30 @@
     </message>
 </context>
 <context>
+    <name>guildhall::ReceptionPage</name>
+    <message numerus="yes">
+        <source>Of %n people without an appointment today, half waited %1 or less; the longest wait was %2.</source>
+        <translation>
+            <numerusform>Of %n person without an appointment today, half waited %1 or less; the longest wait was %2.</numerusform>
+            <numerusform>Of %n people without an appointment today, half waited %1 or less; the longest wait was %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits today</source>
+        <translation>
+            <numerusform>%n visit today</numerusform>
+            <numerusform>%n visits today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by appointment</source>
+        <translation>
+            <numerusform>%n by appointment</numerusform>
+            <numerusform>%n by appointment</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guildhall::ReviewPanel</name>
     <message numerus="yes">
         <source>%n answer(s) wait</source>
@@ -323,6 +347,16 @@
         <translation>
             <numerusform>Latest month</numerusform>
             <numerusform>Latest %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::VisitWords</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 #include "ui/Pictures.h"
 
+#include "ui/reception/ReceptionWorkspace.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QApplication>
@@ -24,7 +25,9 @@ namespace {
         const auto& pages = window.pages();
         const bool counts = window.workspace() == Workspace::Supervisor && pages.supervisor
             && !pages.supervisor->areSettled();
-        return !counts && pages.sources.isSettled() && pages.status.isSettled()
+        const bool reads = window.workspace() == Workspace::Reception && pages.reception
+            && !pages.reception->page.desk().isSettled();
+        return !counts && !reads && pages.sources.isSettled() && pages.status.isSettled()
             && pages.customer.state() != CustomerPage::State::Loading
             && pages.search.state() != SearchPage::State::Looking;
     }

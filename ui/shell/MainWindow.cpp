@@ -8,6 +8,8 @@
 #include "ui/contact/ContactPanel.h"
 #include "ui/contact/FollowUpsPanel.h"
 #include "ui/customer/AdvisorWorkspace.h"
+#include "ui/reception/PrivacyShutter.h"
+#include "ui/reception/ReceptionWorkspace.h"
 #include "ui/search/SearchBox.h"
 #include "ui/search/SearchPopup.h"
 #include "ui/shell/CommandPalette.h"
@@ -55,6 +57,7 @@ MainWindow::MainWindow(const Pages& pages,
     , m_stack(new QStackedWidget(this))
     , m_advisor(new AdvisorWorkspace(pages.customer, pages.sources, clock, m_stack))
     , m_data(new DataWorkspace(pages.sources, m_stack))
+    , m_shutter(new PrivacyShutter(*this))
     , m_strip(new StatusStrip(pages.status, m_session, this))
     , m_popup(new SearchPopup(pages.search, m_bar->search(), this))
 {
@@ -62,6 +65,15 @@ MainWindow::MainWindow(const Pages& pages,
     setWindowTitle(u"Guildhall"_s);
     m_stack->addWidget(m_advisor);
     m_stack->addWidget(m_data);
+    if (pages.reception) {
+        m_reception = new ReceptionWorkspace(
+            *pages.reception, pages.customer, pages.sources, clock, m_stack);
+        m_stack->addWidget(m_reception);
+        m_bar->offer(Workspace::Reception);
+        connect(m_reception, &ReceptionWorkspace::searchWanted, this, &MainWindow::goSearch);
+        connect(
+            m_reception, &ReceptionWorkspace::sourcesWanted, this, [this] { go(Workspace::Data); });
+    }
     if (pages.supervisor) {
         m_supervisor = new SupervisorWorkspace(*pages.supervisor, m_stack);
         m_stack->addWidget(m_supervisor);
@@ -120,6 +132,11 @@ void MainWindow::go(Workspace workspace)
     QWidget* screen = m_advisor;
     if (workspace == Workspace::Data)
         screen = m_data;
+    if (workspace == Workspace::Reception) {
+        if (!m_reception)
+            return;
+        screen = m_reception;
+    }
     if (workspace == Workspace::Supervisor) {
         if (!m_supervisor)
             showRefusal();
@@ -128,6 +145,9 @@ void MainWindow::go(Workspace workspace)
     m_workspace = workspace;
     m_stack->setCurrentWidget(screen);
     m_bar->setWorkspace(workspace);
+    // The same key finishes a contact, or at the reception the visit.
+    if (auto* finish = findChild<QAction*>("finish"_L1, Qt::FindDirectChildrenOnly))
+        finish->setEnabled(workspace != Workspace::Reception);
 }
 
 /// Asked for by name, and not for this role: said in its place.
@@ -151,7 +171,9 @@ void MainWindow::openCustomer(CustomerId customer)
 {
     m_pages.search.settle();
     m_popup->close();
-    go(Workspace::Advisor);
+    // At the reception the same view stands beside the queue.
+    if (m_workspace != Workspace::Reception)
+        go(Workspace::Advisor);
     m_pages.customer.open(customer);
     m_advisor->go(CustomerTabs::Timeline);
 }
@@ -263,7 +285,9 @@ void MainWindow::addActions()
 {
     addAction("search", Qt::CTRL | Qt::Key_K, [this] { goSearch(); });
     addAction("advisor", Qt::CTRL | Qt::Key_1, [this] { go(Workspace::Advisor); });
-    // 2 belongs to Reception, which is not there yet.
+    if (m_reception)
+        addReceptionActions();
+    addAction("shutter", Qt::Key_F8, [this] { m_shutter->toggle(); });
     if (m_supervisor)
         addAction("supervisor", Qt::CTRL | Qt::Key_3, [this] { go(Workspace::Supervisor); });
     addAction("data", Qt::CTRL | Qt::Key_4, [this] { go(Workspace::Data); });
@@ -304,11 +328,37 @@ void MainWindow::addActions()
     addAction("dark", {}, [this] { m_theme.use(ThemeKind::Dark); });
     addAction("contrast", {}, [this] { m_theme.use(ThemeKind::Contrast); });
     addAction("palette", Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] {
-        (new CommandPalette(actions(), this))->open();
+        (new CommandPalette(allActions(), this))->open();
     });
-    addAction("keys", Qt::Key_Question, [this] { (new KeysPanel(actions(), this))->open(); });
+    addAction("keys", Qt::Key_Question, [this] { (new KeysPanel(allActions(), this))->open(); });
     addAction("quit", Qt::CTRL | Qt::Key_Q, [this] { close(); });
     fillMenu();
+}
+
+/// Keys of a workspace belong to it: they work while it is on the screen.
+void MainWindow::addReceptionActions()
+{
+    addAction("reception", Qt::CTRL | Qt::Key_2, [this] { go(Workspace::Reception); });
+    const auto add = [this](const char* name, const QKeySequence& keys, auto run) {
+        auto* action = new QAction(m_reception);
+        action->setObjectName(QLatin1StringView(name));
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, m_reception, run);
+        m_reception->addAction(action);
+    };
+    add("receptionCheckIn", Qt::Key_F4, [this] { m_reception->checkIn(); });
+    add("receptionCallNext", Qt::Key_F9, [this] { m_reception->callNext(); });
+    add("receptionServe", Qt::Key_F10, [this] { m_reception->serve(); });
+    add("receptionFinish", Qt::CTRL | Qt::Key_Return, [this] { m_reception->finish(); });
+    add("receptionHandOver", Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] { m_reception->handOver(); });
+    add("receptionDisplay", Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] {
+        m_reception->openDisplay();
+    });
+}
+
+QList<QAction*> MainWindow::allActions() const
+{
+    return m_reception ? actions() + m_reception->actions() : actions();
 }
 
 void MainWindow::fillMenu()
@@ -321,6 +371,7 @@ void MainWindow::fillMenu()
                               "smaller",
                               "systemSize",
                               "",
+                              "shutter",
                               "palette",
                               "keys",
                               "",
@@ -340,6 +391,19 @@ void MainWindow::retranslate()
     };
     set("search", tr("Search for a customer"));
     set("advisor", tr("Go to Advisor"));
+    if (m_reception) {
+        set("reception", tr("Go to Reception"));
+        const auto name = [this](const char* action, const QString& words) {
+            m_reception->findChild<QAction*>(QLatin1StringView(action))->setText(words);
+        };
+        name("receptionCheckIn", tr("Check somebody in"));
+        name("receptionCallNext", tr("Call the next ticket"));
+        name("receptionServe", tr("They are at the desk"));
+        name("receptionFinish", tr("Finish the visit"));
+        name("receptionHandOver", tr("Hand over the screen for the survey"));
+        name("receptionDisplay", tr("Open the public display"));
+    }
+    set("shutter", tr("Hide or show the whole screen"));
     if (m_supervisor)
         set("supervisor", tr("Go to Supervisor"));
     set("data", tr("Go to Data"));
@@ -375,6 +439,8 @@ void MainWindow::retranslate()
 void MainWindow::retell()
 {
     m_pages.customer.retell();
+    if (m_reception)
+        m_reception->retell();
     m_pages.sources.retell();
     if (m_pages.followUps)
         m_pages.followUps->retell();

@@ -26,6 +26,8 @@ class CallsPage;
 class Catalogue;
 class ContactDesk;
 struct RingingCall;
+class PrivacyShutter;
+class ReceptionWorkspace;
 class DataWorkspace;
 class FollowUpsPage;
 class RequestDesk;
@@ -34,6 +36,8 @@ class StatePanel;
 class StatusStrip;
 class SupervisorWorkspace;
 class TopBar;
+
+struct Reception;
 
 /// The pages that the window shows; they live longer than it does.
 struct Pages
@@ -49,6 +53,7 @@ struct Pages
     CallsPage* calls = nullptr;
     RequestDesk* requests = nullptr;
     FollowUpsPage* followUps = nullptr;
+    Reception* reception = nullptr; ///< none for who may not log contacts
 };
 
 class MainWindow final : public QWidget
@@ -79,6 +84,8 @@ protected:
 private:
     QAction* addAction(const char* name, const QKeySequence& keys, std::function<void()> run);
     void addActions();
+    void addReceptionActions();
+    [[nodiscard]] QList<QAction*> allActions() const;
     void fillMenu();
     void showRefusal();
     void retranslate();
@@ -101,6 +108,8 @@ private:
     AdvisorWorkspace* m_advisor;
     DataWorkspace* m_data;
     Workspace m_workspace = Workspace::Advisor;
+    ReceptionWorkspace* m_reception = nullptr; ///< none for who may not log contacts
+    PrivacyShutter* m_shutter;
     SupervisorWorkspace* m_supervisor = nullptr; ///< none for who may not see reports
     StatePanel* m_refusal = nullptr; ///< in its place
     StatusStrip* m_strip;

@@ -26,6 +26,7 @@ TopBar::TopBar(SourcesPage& sources, const Session& session, QMenu& userMenu, QW
           u"Guildhall"_s,
           this))
     , m_advisor(new BarButton(BarButton::Kind::Place, this))
+    , m_reception(new BarButton(BarButton::Kind::Place, this))
     , m_supervisor(new BarButton(BarButton::Kind::Place, this))
     , m_data(new BarButton(BarButton::Kind::Place, this))
     , m_search(new SearchBox(this))
@@ -39,6 +40,8 @@ TopBar::TopBar(SourcesPage& sources, const Session& session, QMenu& userMenu, QW
     m_wordmark->setWordWrap(false);
     m_wordmark->setObjectName(u"wordmark"_s);
     m_advisor->setObjectName(u"workspaceAdvisor"_s);
+    m_reception->setObjectName(u"workspaceReception"_s);
+    m_reception->hide();
     m_supervisor->setObjectName(u"workspaceSupervisor"_s);
     m_supervisor->hide();
     m_data->setObjectName(u"workspaceData"_s);
@@ -46,7 +49,7 @@ TopBar::TopBar(SourcesPage& sources, const Session& session, QMenu& userMenu, QW
     m_welsh->setObjectName(u"languageWelsh"_s);
     m_user->setObjectName(u"userMenu"_s);
     m_user->setMenu(&userMenu);
-    for (BarButton* button : { m_advisor, m_supervisor, m_data, m_english, m_welsh })
+    for (BarButton* button : { m_advisor, m_reception, m_supervisor, m_data, m_english, m_welsh })
         button->setCheckable(true);
 
     auto* column = new QVBoxLayout(this);
@@ -57,6 +60,7 @@ TopBar::TopBar(SourcesPage& sources, const Session& session, QMenu& userMenu, QW
     m_upper->addWidget(m_wordmark);
     m_upper->addSpacing(space::Medium);
     m_upper->addWidget(m_advisor);
+    m_upper->addWidget(m_reception);
     m_upper->addWidget(m_supervisor);
     m_upper->addWidget(m_data);
     m_upper->addStretch(1);
@@ -72,6 +76,9 @@ TopBar::TopBar(SourcesPage& sources, const Session& session, QMenu& userMenu, QW
 
     connect(m_advisor, &QPushButton::clicked, this, [this] {
         Q_EMIT workspaceChosen(Workspace::Advisor);
+    });
+    connect(m_reception, &QPushButton::clicked, this, [this] {
+        Q_EMIT workspaceChosen(Workspace::Reception);
     });
     connect(m_supervisor, &QPushButton::clicked, this, [this] {
         Q_EMIT workspaceChosen(Workspace::Supervisor);
@@ -94,12 +101,15 @@ TopBar::TopBar(SourcesPage& sources, const Session& session, QMenu& userMenu, QW
 void TopBar::setWorkspace(Workspace workspace)
 {
     m_advisor->setChecked(workspace == Workspace::Advisor);
+    m_reception->setChecked(workspace == Workspace::Reception);
     m_supervisor->setChecked(workspace == Workspace::Supervisor);
     m_data->setChecked(workspace == Workspace::Data);
 }
 
 void TopBar::offer(Workspace workspace)
 {
+    if (workspace == Workspace::Reception)
+        m_reception->show();
     if (workspace == Workspace::Supervisor)
         m_supervisor->show();
     fit();
@@ -138,6 +148,7 @@ void TopBar::changeEvent(QEvent* event)
 void TopBar::retranslate()
 {
     m_advisor->setText(tr("Advisor"));
+    m_reception->setText(tr("Reception"));
     m_supervisor->setText(tr("Supervisor"));
     m_data->setText(tr("Data"));
     m_english->setText(u"EN"_s);
@@ -162,6 +173,7 @@ void TopBar::fit()
 {
     // The search stands between the two ends while it has room for a question there; else below.
     const int around = m_wordmark->sizeHint().width() + m_advisor->sizeHint().width()
+        + (m_reception->isHidden() ? 0 : m_reception->sizeHint().width())
         + (m_supervisor->isHidden() ? 0 : m_supervisor->sizeHint().width())
         + m_data->sizeHint().width() + m_chip->sizeHint().width() + m_english->sizeHint().width()
         + m_welsh->sizeHint().width() + m_user->sizeHint().width() + 8 * space::Large;

@@ -54,6 +54,7 @@ private:
     SourcesPage& m_sources;
     TextLabel* m_wordmark;
     BarButton* m_advisor;
+    BarButton* m_reception;
     BarButton* m_supervisor;
     BarButton* m_data;
     SearchBox* m_search;

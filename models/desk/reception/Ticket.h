@@ -19,7 +19,6 @@ enum class Need {
     First = 16 ///< vulnerable or at risk: served before others
 };
 Q_DECLARE_FLAGS(Needs, Need)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
 
 inline constexpr std::array AllNeeds {
     Need::First, Need::Interpreter, Need::StepFree, Need::PrivateRoom, Need::Welsh

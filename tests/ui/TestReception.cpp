@@ -1,0 +1,329 @@
+// TestReception.cpp - the reception as people use it: a visit by keyboard, a survey by mouse, and
+// what may not be seen while somebody stands at the desk.
+#include "ReceptionRig.h"
+#include "ui/Pictures.h"
+#include "ui/reception/PublicDisplay.h"
+#include "ui/reception/SurveyWindow.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QDialog>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace guildhall;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Desk Other { u"s1"_s, u"1"_s };
+
+/// All that can be read in a window or heard from it.
+QString readable(QWidget& window)
+{
+    QStringList words;
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->window() != &window)
+            continue;
+        if (auto* label = qobject_cast<QLabel*>(widget))
+            words.append(label->text());
+        if (auto* list = qobject_cast<QListView*>(widget)) {
+            for (int row = 0; row < list->model()->rowCount(); ++row)
+                words.append(list->model()->index(row, 0).data().toString());
+        }
+        if (auto* accessible = QAccessible::queryAccessibleInterface(widget)) {
+            words.append(accessible->text(QAccessible::Name));
+            words.append(accessible->text(QAccessible::Description));
+        }
+    }
+    return words.join(u'\n');
+}
+
+void type(const QString& text)
+{
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+template <class Widget = QWidget>
+Widget* named(QWidget& window, const QString& name)
+{
+    return window.findChild<Widget*>(name);
+}
+
+}
+
+class TestReception final : public QObject
+{
+    Q_OBJECT
+
+private:
+    Theme m_theme { *qApp };
+    QTemporaryDir m_folder;
+
+    static void open(ReceptionRig& rig)
+    {
+        rig.window.go(Workspace::Reception);
+        rig.window.show();
+        rig.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&rig.window));
+    }
+
+    static void fill(ReceptionRig& rig)
+    {
+        const QDateTime now = rig.clock.now();
+        const auto arrive = [&](const char* id, const char* number, int minutes, Needs needs = {}) {
+            ticket::Arrival arrival;
+            arrival.reason = u"benefits"_s;
+            arrival.name = u"Someone Else"_s;
+            arrival.needs = needs;
+            rig.told(
+                ticket::checkIn(
+                    QString::fromLatin1(id), rig.desk.desk(), QString::fromLatin1(number), arrival),
+                now.addSecs(-60 * minutes));
+        };
+        arrive("a", "A14", 17);
+        arrive("b", "A15", 9, Need::StepFree);
+        ticket::Arrival owen;
+        owen.customer = madeup::owen().id;
+        owen.name = u"Owen Griffiths"_s;
+        owen.reason = u"housing"_s;
+        owen.needs = Need::Welsh;
+        owen.appointment = now.addSecs(-120);
+        rig.told(ticket::checkIn(u"o"_s, rig.desk.desk(), u"B03"_s, owen), now.addSecs(-660));
+        QTRY_COMPARE(rig.page.queue().rowCount(), 3);
+    }
+
+    QString file(const QString& name) const
+    {
+        const QString wanted = qEnvironmentVariable("GUILDHALL_PICTURES");
+        return (wanted.isEmpty() ? m_folder.path() : wanted) + u'/' + name + u".png"_s;
+    }
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        m_theme.use(ThemeKind::Light);
+        m_theme.setTextScale(1);
+    }
+
+    void aWholeVisitByKeyboard()
+    {
+        ReceptionRig rig(m_theme);
+        open(rig);
+        QTest::keyClick(&rig.window, Qt::Key_F4);
+        auto* dialog = named<QDialog>(rig.window, u"checkInDialog"_s);
+        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"checkInWho"_s);
+        type(u"Griffiths"_s);
+        QTRY_COMPARE(rig.checkIn.state(), SearchPage::State::Found);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"checkInFound"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"checkInReason"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        named<QAbstractButton>(*dialog, u"need-welsh"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_COMPARE(named<QLabel>(*dialog, u"checkInGiven"_s)->text(), u"Ticket B01"_s);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!named<QDialog>(rig.window, u"checkInDialog"_s));
+        rig.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&rig.window));
+
+        QVERIFY(readable(rig.window).contains(u"Owen Griffiths"_s));
+        QTest::keyClick(&rig.window, Qt::Key_F9);
+        QTRY_COMPARE(rig.customer.state(), CustomerPage::State::Shown);
+        QCOMPARE(rig.customer.customer(), madeup::owen().id);
+        QCOMPARE(rig.desk.current()->reason, u"benefits"_s);
+        QVERIFY(rig.desk.current()->needs.testFlag(Need::Welsh));
+        QTest::keyClick(&rig.window, Qt::Key_F10);
+        QCOMPARE(rig.desk.current()->state, Ticket::State::Serving);
+
+        named<QAbstractButton>(rig.window, u"documentSeen"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        auto* seen = named<QDialog>(rig.window, u"seenDialog"_s);
+        QVERIFY(seen);
+        QVERIFY(QTest::qWaitForWindowActive(seen));
+        QTest::keyClick(named(*seen, u"seenPaper"_s), Qt::Key_Down);
+        QTest::keyClick(seen, Qt::Key_Return);
+        QTRY_COMPARE(named<QLabel>(rig.window, u"servingTold"_s)->text(),
+                     u"Verified in person · Driving licence"_s);
+        const Fact proof = rig.posted.constLast().facts.constFirst();
+        QCOMPARE(proof.kind, u"verification"_s);
+        QCOMPARE(proof.customer, madeup::owen().id);
+        QCOMPARE(proof.who, rig.session.staff);
+        QCOMPARE(proof.body[u"document"_s].toString(), u"driving_licence"_s);
+
+        QTRY_VERIFY(!named<QDialog>(rig.window, u"seenDialog"_s));
+        rig.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&rig.window));
+        for (const char* answer :
+             { "how_often-monthly", "why_in_person-show_papers", "rating-very_satisfied" }) {
+            named(rig.window, QString::fromLatin1(answer))->setFocus();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        }
+        named(rig.window, u"surveySend"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        const Outgoing survey = rig.posted.constLast().outgoing.constFirst();
+        QCOMPARE(survey.kind, u"survey"_s);
+        QCOMPARE(survey.payload[u"how_often"_s].toString(), u"monthly"_s);
+
+        QTest::keyClick(&rig.window, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!rig.desk.current());
+        QCOMPARE(rig.desk.queue().tickets().constFirst().state, Ticket::State::Served);
+        QCOMPARE(rig.posted.constLast().outgoing.constFirst().kind, u"contact"_s);
+        QCOMPARE(rig.customer.state(), CustomerPage::State::NoCustomer);
+    }
+
+    void whoIsServedReadsNothingAboutOthers()
+    {
+        ReceptionRig rig(m_theme);
+        open(rig);
+        fill(rig);
+        QVERIFY(readable(rig.window).contains(u"Someone Else"_s));
+        QVERIFY(readable(rig.window).contains(u"Benefits"_s));
+        QTest::keyClick(&rig.window, Qt::Key_F9);
+        QTRY_COMPARE(rig.customer.state(), CustomerPage::State::Shown);
+        QCOMPARE(rig.desk.current()->number, u"B03"_s);
+        const QString all = readable(rig.window);
+        QVERIFY(all.contains(u"A14"_s));
+        QVERIFY(all.contains(u"Step-free room"_s));
+        QVERIFY(!all.contains(u"Someone Else"_s));
+        QVERIFY(!all.contains(u"Benefits"_s));
+    }
+
+    void oneKeyHidesEverything()
+    {
+        ReceptionRig rig(m_theme);
+        open(rig);
+        fill(rig);
+        QTest::keyClick(&rig.window, Qt::Key_F9);
+        QTRY_COMPARE(rig.customer.state(), CustomerPage::State::Shown);
+        QTest::keyClick(&rig.window, Qt::Key_F8);
+        const QString hidden = readable(rig.window);
+        QVERIFY(hidden.contains(u"The screen is hidden"_s));
+        QVERIFY(!hidden.contains(u"Griffiths"_s));
+        QVERIFY(!hidden.contains(u"A14"_s));
+        QTest::keyClick(&rig.window, Qt::Key_F8);
+        QVERIFY(readable(rig.window).contains(u"Griffiths"_s));
+        // Over a dialog too.
+        QTest::keyClick(&rig.window, Qt::Key_F4);
+        auto* dialog = named<QDialog>(rig.window, u"checkInDialog"_s);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(dialog, Qt::Key_F8);
+        QVERIFY(!dialog->isVisible());
+        QVERIFY(!readable(rig.window).contains(u"Griffiths"_s));
+        rig.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&rig.window));
+        QTest::keyClick(&rig.window, Qt::Key_F8);
+        QVERIFY(dialog->isVisible());
+    }
+
+    void aHandedOverSurveyByMouse()
+    {
+        ReceptionRig rig(m_theme);
+        open(rig);
+        QTest::mouseClick(named(rig.window, u"surveyHandOver"_s), Qt::LeftButton);
+        auto* dialog = named<QDialog>(rig.window, u"handOverDialog"_s);
+        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        named<QLineEdit>(*dialog, u"handOverPin"_s)->setText(u"2468"_s);
+        QTest::mouseClick(named(*dialog, u"handOverGo"_s), Qt::LeftButton);
+        auto* survey = named<SurveyWindow>(rig.window, u"surveyWindow"_s);
+        QVERIFY(survey);
+        QVERIFY(QTest::qWaitForWindowExposed(survey));
+        // Locked: no key and no closing leads out.
+        for (const auto key : { Qt::Key_Escape, Qt::Key_F9, Qt::Key_F4, Qt::Key_Q })
+            QTest::keyClick(survey, key, Qt::ControlModifier);
+        survey->close();
+        QVERIFY(survey->isVisible());
+        QVERIFY(survey->isModal());
+
+        QTest::mouseClick(named(*survey, u"survey-language-cy"_s), Qt::LeftButton);
+        QTRY_VERIFY(readable(*survey).contains(u"Sut oedd heddiw?"_s));
+        for (const char* answer :
+             { "how_often-weekly", "why_in_person-not_online", "rating-somewhat_dissatisfied" })
+            QTest::mouseClick(named(*survey, QString::fromLatin1(answer)), Qt::LeftButton);
+        QTest::mouseClick(named(*survey, u"surveyWindowSend"_s), Qt::LeftButton);
+        const Outgoing sent = rig.posted.constLast().outgoing.constFirst();
+        QCOMPARE(sent.payload[u"language"_s].toString(), u"cy"_s);
+        QCOMPARE(sent.payload[u"why_in_person"_s].toString(), u"not_online"_s);
+        QCOMPARE(sent.payload[u"rating"_s].toString(), u"somewhat_dissatisfied"_s);
+        QVERIFY(sent.customer.isEmpty());
+
+        auto* pin = named<QLineEdit>(*survey, u"surveyPin"_s);
+        pin->setText(u"1111"_s);
+        QTest::keyClick(pin, Qt::Key_Return);
+        QVERIFY(survey->isVisible());
+        pin->setText(u"2468"_s);
+        QTest::keyClick(pin, Qt::Key_Return);
+        QTRY_VERIFY(!named<SurveyWindow>(rig.window, u"surveyWindow"_s));
+    }
+
+    void theRoomSeesNumbersOnly()
+    {
+        ReceptionRig rig(m_theme);
+        open(rig);
+        fill(rig);
+        QTest::keyClick(&rig.window, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* display = named<PublicDisplay>(rig.window, u"publicDisplay"_s);
+        QVERIFY(display);
+        rig.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&rig.window));
+        QTest::keyClick(&rig.window, Qt::Key_F9);
+        QTRY_COMPARE(display->accessibleDescription(), u"B03: desk 2, desg 2"_s);
+        QVERIFY(display->grab().save(file(u"public-display"_s)));
+    }
+
+    void looksAsItShould_data()
+    {
+        QTest::addColumn<bool>("welsh");
+        QTest::addColumn<qreal>("scale");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("reception") << false << 1.0 << QSize(1440, 900);
+        QTest::newRow("reception-cy") << true << 1.0 << QSize(1440, 900);
+        QTest::newRow("reception-1280") << false << 1.0 << QSize(1280, 720);
+        QTest::newRow("reception-200") << false << 2.0 << QSize(1440, 900);
+        QTest::newRow("reception-200-cy") << true << 2.0 << QSize(1440, 900);
+    }
+    void looksAsItShould()
+    {
+        QFETCH(const bool, welsh);
+        QFETCH(const qreal, scale);
+        QFETCH(const QSize, size);
+        ReceptionRig rig(m_theme);
+        m_theme.setTextScale(scale);
+        rig.window.use(welsh ? ScreenLanguage::Welsh : ScreenLanguage::English);
+        open(rig);
+        fill(rig);
+        const auto draw = [&](const QString& name) {
+            const auto drawn = renderPicture(rig.window, file(name), size);
+            QTRY_VERIFY(drawn.isFinished());
+            QVERIFY(drawn.result());
+            QCOMPARE(QImage(file(name)).size(), size);
+        };
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        draw(name + u"-waiting"_s);
+        rig.desk.callNext();
+        rig.desk.serve();
+        QTRY_COMPARE(rig.customer.state(), CustomerPage::State::Shown);
+        draw(name);
+        for (QWidget* widget : rig.window.findChildren<QWidget*>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
+                || !widget->isEnabled())
+                continue;
+            const QString spoken
+                = QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+            QVERIFY2(!spoken.isEmpty(), qPrintable(widget->objectName()));
+        }
+    }
+};
+
+QTEST_MAIN(TestReception)
+#include "TestReception.moc"

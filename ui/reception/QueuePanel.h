@@ -1,0 +1,55 @@
+// QueuePanel.h - the left column of the reception: who waits, how long, and the next one.
+#pragma once
+
+#include "pages/reception/ReceptionPage.h"
+
+#include <QMenu>
+#include <QWidget>
+
+class QPushButton;
+
+namespace guildhall {
+
+class RowList;
+class TextLabel;
+
+class QueuePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QueuePanel(ReceptionPage& page, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void checkInWanted();
+    void displayWanted();
+    /// The counter that this computer stands at now.
+    void deskChosen(const QString& name);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refresh();
+    void retranslate();
+    void fillMenu();
+    void fillDesks();
+    [[nodiscard]] QString chosen() const;
+
+    ReceptionPage& m_page;
+    TextLabel* m_heading;
+    TextLabel* m_longest;
+    TextLabel* m_trouble;
+    RowList* m_list;
+    QPushButton* m_next;
+    QPushButton* m_checkIn;
+    QPushButton* m_more;
+    QPushButton* m_display;
+    QPushButton* m_desk;
+    TextLabel* m_wait;
+    TextLabel* m_today;
+    QMenu m_menu;
+    QMenu m_desks;
+};
+
+}

@@ -1,0 +1,222 @@
+#include "ui/reception/ReceptionWorkspace.h"
+
+#include "base/Receive.h"
+#include "desk/reception/VisitPosting.h"
+#include "pages/Words.h"
+#include "ui/common/HouseStyle.h"
+#include "ui/customer/CustomerPanel.h"
+#include "ui/reception/CheckInDialog.h"
+#include "ui/reception/DocumentsDialog.h"
+#include "ui/reception/HandOverDialog.h"
+#include "ui/reception/PublicDisplay.h"
+#include "ui/reception/QueuePanel.h"
+#include "ui/reception/ReceptionSide.h"
+#include "ui/reception/SeenDialog.h"
+#include "ui/reception/ServingPanel.h"
+#include "ui/reception/SurveyWindow.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+
+namespace guildhall {
+
+using namespace Qt::StringLiterals;
+
+ReceptionWorkspace::ReceptionWorkspace(Reception& reception,
+                                       CustomerPage& customer,
+                                       SourcesPage& sources,
+                                       const Clock& clock,
+                                       QWidget* parent)
+    : QWidget(parent)
+    , m_reception(reception)
+    , m_customer(customer)
+    , m_clock(clock)
+    , m_queue(new QueuePanel(reception.page, this))
+    , m_serving(new ServingPanel(reception.page, customer, sources, clock, this))
+    , m_side(new ReceptionSide(reception.page, reception.survey, this))
+{
+    setObjectName(u"receptionWorkspace"_s);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(1);
+    row->addWidget(m_queue);
+    row->addWidget(m_serving, 1);
+    row->addWidget(m_side);
+
+    ReceptionDesk& desk = m_reception.page.desk();
+    connect(&desk, &ReceptionDesk::called, this, &ReceptionWorkspace::called);
+    connect(&desk, &ReceptionDesk::nobodyToCall, this, [this] {
+        m_serving->tell(tr("There is nobody whom this desk can call now."));
+    });
+    connect(&desk, &ReceptionDesk::failed, this, [this](const Error& error) {
+        m_serving->tell(Words::sentence(error));
+    });
+    connect(m_queue, &QueuePanel::checkInWanted, this, &ReceptionWorkspace::checkIn);
+    connect(m_queue, &QueuePanel::displayWanted, this, [this] { openDisplay(); });
+    connect(m_queue, &QueuePanel::deskChosen, this, [this](const QString& name) {
+        m_reception.page.desk().setName(name);
+        m_reception.keepDesk(name);
+    });
+    connect(m_serving, &ServingPanel::seenWanted, this, &ReceptionWorkspace::askSeen);
+    connect(m_serving, &ServingPanel::documentsWanted, this, &ReceptionWorkspace::askDocuments);
+    connect(&m_serving->customerPanel(),
+            &CustomerPanel::searchWanted,
+            this,
+            &ReceptionWorkspace::searchWanted);
+    connect(&m_serving->customerPanel(),
+            &CustomerPanel::sourcesWanted,
+            this,
+            &ReceptionWorkspace::sourcesWanted);
+    connect(m_side, &ReceptionSide::answered, this, [this](const SurveyAnswers& answers) {
+        keep(postingOf(answers, m_clock.now()), {});
+    });
+    connect(m_side, &ReceptionSide::handOverWanted, this, &ReceptionWorkspace::handOver);
+    connect(&m_reception.page, &ReceptionPage::changed, this, &ReceptionWorkspace::fit);
+    connect(m_side, &ReceptionSide::finished, this, &ReceptionWorkspace::finish);
+}
+
+void ReceptionWorkspace::callNext()
+{
+    m_serving->tell({});
+    m_reception.page.desk().callNext();
+}
+
+void ReceptionWorkspace::serve()
+{
+    m_reception.page.desk().serve();
+}
+
+void ReceptionWorkspace::called(const Ticket& ticket)
+{
+    m_serving->tell({});
+    // Whoever was on the screen before is nobody's business at this desk now.
+    if (ticket.customer.isEmpty())
+        m_customer.close();
+    else if (ticket.customer != m_customer.customer())
+        m_customer.open(ticket.customer);
+}
+
+void ReceptionWorkspace::finish()
+{
+    ReceptionDesk& desk = m_reception.page.desk();
+    const Ticket* ticket = desk.current();
+    if (!ticket)
+        return;
+    const QString number = ticket->number;
+    desk.done(u"done"_s, contactOf(*ticket, m_clock.now()));
+    m_customer.close();
+    m_serving->tell(tr("The visit of %1 is finished and kept.").arg(number));
+}
+
+void ReceptionWorkspace::checkIn()
+{
+    auto* dialog = new CheckInDialog(m_reception.page, m_reception.search, this);
+    dialog->open();
+}
+
+void ReceptionWorkspace::askSeen()
+{
+    auto* dialog = new SeenDialog(m_customer.view().name.text, this);
+    connect(dialog, &SeenDialog::seen, this, [this](const QString& paper) {
+        const Ticket* ticket = m_reception.page.desk().current();
+        if (ticket)
+            keep(paperSeen(*ticket, m_customer.customer(), paper, m_reception.staff),
+                 tr("Verified in person · %1").arg(SeenDialog::nameOf(paper)));
+    });
+    dialog->open();
+}
+
+void ReceptionWorkspace::askDocuments()
+{
+    auto* dialog = new DocumentsDialog(m_customer.view(), this);
+    connect(dialog, &DocumentsDialog::received, this, [this](const Posting& posting) {
+        keep(posting, tr("Documents kept, to be sent: %1").arg(posting.outgoing.size()));
+    });
+    dialog->open();
+}
+
+void ReceptionWorkspace::keep(const Posting& posting, const QString& words)
+{
+    Posting mine = posting;
+    mine.who = m_reception.staff;
+    receive(m_reception.post(mine), this, [this, words](const Result<Posted>& posted) {
+        if (!posted)
+            m_serving->tell(Words::sentence(posted.error()));
+        else if (!words.isEmpty())
+            m_serving->tell(words);
+    });
+}
+
+void ReceptionWorkspace::handOver()
+{
+    if (m_reception.survey.isEmpty())
+        return;
+    auto* dialog = new HandOverDialog(this);
+    connect(dialog, &HandOverDialog::handedOver, this, &ReceptionWorkspace::showSurvey);
+    dialog->open();
+}
+
+void ReceptionWorkspace::showSurvey(const QString& pin)
+{
+    const QString language = QLocale().language() == QLocale::Welsh ? u"cy"_s : u"en"_s;
+    auto* survey = new SurveyWindow(m_reception.survey, language, pin, window());
+    connect(survey, &SurveyWindow::answered, this, [this](const SurveyAnswers& answers) {
+        keep(postingOf(answers, m_clock.now()), tr("The answers are kept and will be sent."));
+    });
+    survey->showFullScreen();
+}
+
+PublicDisplay* ReceptionWorkspace::openDisplay()
+{
+    if (!m_display)
+        m_display = new PublicDisplay(m_reception.page, window());
+    m_display->show();
+    m_display->raise();
+    return m_display;
+}
+
+void ReceptionWorkspace::retell()
+{
+    m_reception.page.retell();
+}
+
+void ReceptionWorkspace::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ReceptionWorkspace::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        fit();
+    if (event->type() == QEvent::LanguageChange)
+        retell();
+}
+
+void ReceptionWorkspace::paintEvent(QPaintEvent*)
+{
+    // The gap of one unit between the columns is the line that parts them.
+    QPainter painter(this);
+    painter.fillRect(rect(), tokensOf(*this).line);
+}
+
+void ReceptionWorkspace::fit()
+{
+    // In widths of a letter, so that large text and a small window are the same case.
+    const int letter = fontMetrics().averageCharWidth();
+    const bool narrow = width() < letter * 150;
+    m_queue->setFixedWidth(letter * (narrow ? 38 : 50));
+    m_side->setFixedWidth(letter * (narrow ? 36 : 44));
+    // Without room for three columns the queue stands there while nobody is served, and what is
+    // asked and finished while somebody is.
+    const bool two = width() < letter * 120;
+    const bool serving = m_reception.page.desk().current() != nullptr;
+    m_queue->setVisible(!two || !serving);
+    m_side->setVisible(!two || serving);
+}
+
+}

@@ -23,6 +23,13 @@ namespace {
     const QString CacheFile = u"cache.db"_s;
     const QString JournalFile = u"journal.db"_s;
 
+    JournalBackup::Place backupPlace(const Configuration& configuration)
+    {
+        return { configuration.backup.folder,
+                 configuration.backup.every,
+                 configuration.backup.keep };
+    }
+
     std::unique_ptr<SecretKeeper> secretFiles(const Configuration& configuration)
     {
         if (configuration.secretsFolder.isEmpty())
@@ -52,6 +59,7 @@ Guildhall::Guildhall(Plan plan, const Clock& clock)
     , m_keychain(u"guildhall"_s)
     , m_secretFiles(secretFiles(m_plan.configuration))
     , m_store({ m_plan.dataDir }, m_clock)
+    , m_backup(m_store, backupPlace(m_plan.configuration))
     , m_links(m_store)
     , m_records(m_store, m_links)
     , m_sources(m_store)
@@ -70,6 +78,7 @@ Guildhall::Guildhall(Plan plan, const Clock& clock)
              m_clock)
 {
     QObject::connect(&m_store, &Store::changed, &m_sync, &SyncEngine::noticed);
+    QObject::connect(&m_store, &Store::changed, &m_backup, &JournalBackup::noticed);
 }
 
 Guildhall::~Guildhall() = default;
@@ -97,6 +106,10 @@ Async<Opened> Guildhall::openWith(const QByteArray& bytes)
                                         statutes.waitForFinished();
                                         return done;
                                     });
+    receive(opened, &m_backup, [this, key = *key](const Result<Opened>& done) {
+        if (done)
+            m_backup.start(key);
+    });
     // What a crash left between a page and its linkage is taken up next; nobody waits for it.
     receive(opened, &m_store, [this](const Result<Opened>& done) {
         if (done)

@@ -13,6 +13,7 @@
 #include "store/CustomerSearch.h"
 #include "store/DraftBook.h"
 #include "store/FactBook.h"
+#include "store/JournalBackup.h"
 #include "store/LinkBook.h"
 #include "store/OutboxBook.h"
 #include "store/RecordBook.h"
@@ -85,6 +86,7 @@ private:
     KeychainSecrets m_keychain;
     const std::unique_ptr<SecretKeeper> m_secretFiles; ///< null: the keychain holds them
     Store m_store;
+    JournalBackup m_backup;
     LinkBook m_links;
     RecordBook m_records;
     SourceBook m_sources;

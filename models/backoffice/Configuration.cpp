@@ -56,6 +56,12 @@ namespace {
                 }
                 configuration.sources.push_back(*std::move(source));
             }
+            const QJsonObject backup = root.value("journal_backup"_L1).toObject();
+            if (!backup.isEmpty())
+                configuration.backup
+                    = { m_folder.absoluteFilePath(backup.value("folder"_L1).toString()),
+                        std::chrono::minutes(backup.value("every_minutes"_L1).toInt(60)),
+                        backup.value("keep"_L1).toInt(14) };
             if (root.contains("shared"_L1)) {
                 auto shared = readShared(root.value("shared"_L1).toObject());
                 if (!shared)

@@ -43,11 +43,20 @@ struct TelephoneConfiguration
     QString secret; ///< name in the keychain or the secrets folder
 };
 
+/// Where copies of the journal go.
+struct BackupConfiguration
+{
+    QString folder; ///< empty: none are made
+    std::chrono::minutes every { 60 };
+    int keep = 14;
+};
+
 struct Configuration
 {
     QString computerRole; ///< empty: this computer may hold every feed
     QString secretsFolder; ///< empty: the desktop's keychain
     std::vector<SourceConfiguration> sources;
+    BackupConfiguration backup;
     std::optional<SharedConfiguration> shared; ///< none: this computer shares with no other
     std::optional<TelephoneConfiguration> telephone; ///< none: calls come by link or command line
 

@@ -127,6 +127,7 @@ cat >"$config" <<CONFIG || fail "cannot write $config"
 {
   "secrets_folder": "secrets",
   "telephone": { "port": 18321 },
+  "shared": { "url": "$address/shared/v1", "secret": "demo" },
   "sources": [$rest_sources
     { "profile": "homelink", "folder": "drop" },
     { "profile": "permits", "folder": "drop" }

@@ -1,6 +1,7 @@
 #include "pages/FieldsModel.h"
 
 #include "pages/RowRoles.h"
+#include "pages/UseRole.h"
 #include "pages/Words.h"
 
 #include <algorithm>
@@ -61,6 +62,8 @@ QVariant FieldsModel::data(const QModelIndex& index, int role) const
     if (role == ToneRole)
         return QVariant::fromValue(index.column() == ValueColumn && disagrees(field) ? Tone::Amber
                                                                                      : Tone::Plain);
+    if (role == MayTellRole)
+        return field.mask.use == Use::Told;
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (Column(index.column())) {

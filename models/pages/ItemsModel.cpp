@@ -1,5 +1,6 @@
 #include "pages/ItemsModel.h"
 
+#include "pages/UseRole.h"
 #include "pages/Words.h"
 
 namespace guildhall {
@@ -49,6 +50,8 @@ QVariant ItemsModel::data(const QModelIndex& index, int role) const
     const ItemRow& row = rows().at(index.row());
     if (role == KeyRole)
         return row.key();
+    if (role == MayTellRole)
+        return std::visit([](const auto& held) { return held.mask.use == Use::Told; }, row.body);
     const Parts parts
         = std::visit([this](const auto& held) { return this->parts(held); }, row.body);
     switch (role) {

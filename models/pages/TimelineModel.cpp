@@ -1,5 +1,6 @@
 #include "pages/TimelineModel.h"
 
+#include "pages/UseRole.h"
 #include "pages/Words.h"
 
 namespace guildhall {
@@ -43,6 +44,8 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
         return tr("%1: %2. %3. %4").arg(when(event), title(event), detail(event), source(event));
     case KeyRole:
         return event.id;
+    case MayTellRole:
+        return event.mask.use == Use::Told;
     case WhenRole:
         return when(event);
     case TitleRole:

@@ -327,6 +327,19 @@ private Q_SLOTS:
         auto* name = find<QLabel>(rig, "customerName");
         QCOMPARE(name->text(), u"Maryam Okafor"_s); // to be seen, not to be told
         QCOMPARE(name->textInteractionFlags(), Qt::NoTextInteraction);
+
+        // One right answer: the advisor sees the address, and it does not leave the window.
+        const auto questions = rig.desk.questions();
+        const auto email = std::ranges::find(
+            questions, VerificationQuestion::Kind::Email, &VerificationQuestion::kind);
+        rig.desk.answer(*email, u"maryam.okafor@example.org"_s);
+        QTest::keyClick(&rig.window, Qt::Key_5, Qt::AltModifier);
+        auto* home = find<QListView>(rig, "home");
+        QTRY_VERIFY(home->hasFocus());
+        QVERIFY(home->currentIndex().data().toString().contains("12 Mill"_L1));
+        QApplication::clipboard()->clear();
+        QTest::keyClick(home, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QApplication::clipboard()->text().isEmpty());
     }
 
     void anotherCallTakesNoTypedWord()

@@ -1,10 +1,12 @@
 #include "ui/common/FieldTable.h"
 
+#include "pages/UseRole.h"
 #include "ui/common/CellDelegate.h"
 #include "ui/common/TextLabel.h"
 
 #include <QFocusEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -44,6 +46,13 @@ void FieldTable::setModel(QAbstractItemModel* model)
 
 bool FieldTable::event(QEvent* event)
 {
+    // What the caller may not be told is not copied into an answer either.
+    if (event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        const QVariant mayTell = currentIndex().data(MayTellRole);
+        if (mayTell.isValid() && !mayTell.toBool())
+            return true;
+    }
     if (event->type() == QEvent::ApplicationFontChange) {
         horizontalHeader()->setFont(
             TextLabel::fontOf({ TextLabel::Size::Small, TextLabel::Weight::Strong }));

@@ -1,8 +1,10 @@
 #include "ui/common/RowList.h"
 
+#include "pages/UseRole.h"
 #include "ui/common/HouseStyle.h"
 
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace guildhall {
@@ -44,6 +46,15 @@ void RowList::paintEvent(QPaintEvent* event)
     }
     if (hasFocus())
         paintFocus(painter, QRectF(viewport()->rect()), tokens, space::ControlRadius);
+}
+
+void RowList::keyPressEvent(QKeyEvent* event)
+{
+    // What the caller may not be told is not copied into an answer either.
+    const QVariant mayTell = currentIndex().data(MayTellRole);
+    if (event->matches(QKeySequence::Copy) && mayTell.isValid() && !mayTell.toBool())
+        return;
+    QListView::keyPressEvent(event);
 }
 
 void RowList::focusInEvent(QFocusEvent* event)

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] const QString& emptyWords() const { return m_emptyWords; }
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void rowsInserted(const QModelIndex& parent, int start, int end) override;

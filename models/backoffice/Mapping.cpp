@@ -13,6 +13,9 @@ void Mapping::map(const Row& row,
     const qsizetype before = records.size();
     const bool deleted = m_feed.deleted && mapper.holds(*m_feed.deleted);
     for (const RecordMapping& mapping : m_feed.records) {
+        // What has a key of its own stays: who reported a job outlives the job.
+        if (deleted && mapping.key.place() != m_feed.records.back().key.place())
+            continue;
         auto record = deleted ? mapper.tombstone(mapping) : mapper.record(mapping);
         if (mapper.fault()) {
             records.resize(before);

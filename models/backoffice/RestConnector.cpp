@@ -1,9 +1,9 @@
 #include "backoffice/RestConnector.h"
 
+#include "backoffice/FeedRows.h"
 #include "backoffice/ODataEntries.h"
 #include "backoffice/RestRequest.h"
 #include "backoffice/RestRound.h"
-#include "backoffice/RowMapper.h"
 #include "backoffice/SoapEnvelope.h"
 #include "base/Receive.h"
 
@@ -20,70 +20,6 @@ namespace {
     constexpr size_t DeepestJson = 64;
     constexpr size_t FirstCapacity = size_t { 1 } << 20;
     constexpr qsizetype MostPending = 20'000; // keys of one list that wait to be fetched
-
-    /// Takes away what a deleted entry named.
-    void takeAway(const FeedProfile& feed,
-                  const Row& row,
-                  qint64 number,
-                  QList<SourceRecord>& records,
-                  QList<RowFault>& faults)
-    {
-        for (const RecordMapping& mapping : feed.records) {
-            RowMapper mapper(feed, row, number);
-            if (auto record = mapper.tombstone(mapping))
-                records.append(*std::move(record));
-            else if (mapper.fault())
-                faults.append(*mapper.fault());
-        }
-    }
-
-    void takeRow(const FeedProfile& feed,
-                 const Row& row,
-                 qint64 number,
-                 QList<SourceRecord>& records,
-                 QList<RowFault>& faults)
-    {
-        if (!row.hasFields()) {
-            faults.append({ number, {}, RowProblem::NotText });
-            return;
-        }
-        if (feed.entityKey) {
-            if (auto key = removedEntry(row)) {
-                takeAway(feed, KeyRow(*feed.entityKey, *std::move(key)), number, records, faults);
-                return;
-            }
-        }
-        Mapping(feed).map(row, number, records, faults);
-    }
-
-    /// Notes the key of a row of a list, unless this or the last round brought that very row.
-    void noteKey(const FetchForm& fetch,
-                 const Row& row,
-                 qint64 number,
-                 RestCursor& cursor,
-                 QList<RowFault>& faults)
-    {
-        std::string scratch;
-        const auto text = [&row, &scratch](const Pointer& pointer) {
-            const std::string_view value = row.at(pointer, scratch).text;
-            return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
-        };
-        const QString key = text(fetch.key);
-        if (key.isEmpty()) {
-            faults.append({ number, fetch.key.text.mid(1), RowProblem::Missing });
-            return;
-        }
-        if (fetch.id) {
-            const QString id = text(*fetch.id);
-            const bool known = cursor.seen.contains(id) || cursor.known.contains(id);
-            if (!cursor.seen.contains(id))
-                cursor.seen.append(id);
-            if (known)
-                return;
-        }
-        if (!cursor.pending.contains(key))
-            cursor.pending.append(key);
-    }
 
 }
 
@@ -207,13 +143,14 @@ Result<Pull> RestConnector::read(const FeedProfile& feed,
         return document.error();
 
     Pull pull = emptyPull(feed, cursor, asked, RecordPage::More::No);
+    const FeedRows rows(feed);
     qint64 number = 0;
     const auto take = [&](const Row& row) {
         ++number;
         if (feed.fetch)
-            noteKey(*feed.fetch, row, number, cursor, pull.faults);
+            rows.noteKey(row, number, cursor, pull.faults);
         else
-            takeRow(feed, row, number, pull.page.records, pull.faults);
+            rows.take(row, number, pull.page.records, pull.faults);
     };
     if (*document && !(*document)->rows(feed.answer.items, AnswerDocument::Single::No, take))
         return error(Error::Kind::Malformed, feed, u"the answer has no list of rows"_s);
@@ -243,18 +180,18 @@ Result<Pull> RestConnector::readFetched(const FeedProfile& feed,
         return refusal(feed, cursor, asked, answer);
     Pull pull = emptyPull(feed, cursor, asked, RecordPage::More::Yes);
     if (gone) {
-        takeAway(feed,
-                 KeyRow(feed.fetch->key, keys.constFirst().toStdString()),
-                 1,
-                 pull.page.records,
-                 pull.faults);
+        FeedRows(feed).takeAway(KeyRow(feed.fetch->key, keys.constFirst().toStdString()),
+                                1,
+                                pull.page.records,
+                                pull.faults);
     } else {
         const auto document = this->document(feed, answer);
         if (!document)
             return document.error();
         qint64 number = 0;
-        const auto take
-            = [&](const Row& row) { takeRow(feed, row, ++number, pull.page.records, pull.faults); };
+        const auto take = [&](const Row& row) {
+            FeedRows(feed).take(row, ++number, pull.page.records, pull.faults);
+        };
         if (*document && !(*document)->rows(feed.fetch->items, AnswerDocument::Single::Yes, take))
             return error(Error::Kind::Malformed, feed, u"the answer has no list of rows"_s);
     }
@@ -285,8 +222,9 @@ RestConnector::readLookUp(const FeedProfile& feed, const QDateTime& asked, HttpA
     if (!document)
         return document.error();
     qint64 number = 0;
-    const auto take
-        = [&](const Row& row) { takeRow(feed, row, ++number, pull.page.records, pull.faults); };
+    const auto take = [&](const Row& row) {
+        FeedRows(feed).take(row, ++number, pull.page.records, pull.faults);
+    };
     if (*document && !(*document)->rows(feed.answer.items, AnswerDocument::Single::Yes, take))
         return error(Error::Kind::Malformed, feed, u"the answer has no list of rows"_s);
     return pull;

@@ -114,7 +114,9 @@ bool RestRound::nextWindow(RestCursor& cursor, const RestPage& page) const
         cursor.until = cursor.since.addSecs(cursor.span);
         return true;
     }
-    if (cursor.until >= page.asked)
+    // What happened while the round went on is for the next one; it would never end otherwise.
+    const qint64 rest = cursor.until.secsTo(page.asked);
+    if (rest <= std::max<qint64>(ShortestWindow, delta.overlap.count()))
         return false;
     cursor.since = cursor.until;
     cursor.until = windowEnd(cursor, page.asked);

@@ -136,6 +136,9 @@ GET /SYSTEM/v1/FEED?updated_after=TIME&cursor=TEXT&page_size=N, GET /SYSTEM/v1/F
 Idempotency-Key to repairs, requests, contacts and cases, PATCH of one of these with If-Match (alloy: with its
 signature in the body and no key). homelink and permits by CSV file. The shared feed of
 facts (README of Guildhall) is at /shared/v1/facts.
+The same council speaks as dynamics (OData with change tracking, /api/data/v9.2), as fixmystreet and open311
+(GeoReport v2 in JSON and XML, /open311/v2), as echo (SOAP 1.2, /echo/service.svc) and as academy (look-up only,
+/academy); /token gives OAuth tokens. --token is their key, password and client secret too; they have all faults.
 On loopback: POST and DELETE /_control/fault, POST /_control/change, POST /_control/drop, GET /_control/truth,
 /_control/reasons, /_control/digest, /_control/writes.
 Faults: latency, drop_before_body, drop_mid_body, reset, rate_limited, server_error, truncated, wrong_type,

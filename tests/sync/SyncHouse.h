@@ -44,7 +44,7 @@ class OneSecret final : public SecretKeeper
 public:
     [[nodiscard]] Async<QByteArray> read(const QString&) override
     {
-        return ready(Result<QByteArray>(QByteArray("demo")));
+        return ready(Result<QByteArray>(secret));
     }
     [[nodiscard]] Async<Done> write(const QString&, const QByteArray&) override
     {
@@ -52,6 +52,8 @@ public:
     }
     [[nodiscard]] Async<Done> remove(const QString&) override { return ready(Outcome(Done())); }
     [[nodiscard]] QString backend() const override { return u"test"_s; }
+
+    QByteArray secret = "demo";
 };
 
 inline const QStringList RestSources

@@ -118,6 +118,7 @@ Office::Office(World& world, SharedLog& shared, Faults& faults, Drops* drops, QB
     , m_faults(faults)
     , m_drops(drops)
     , m_token(std::move(token))
+    , m_tongues(world, m_token)
 {
 }
 
@@ -133,15 +134,19 @@ HttpAnswer Office::answer(const HttpRequest& request, const QHostAddress& peer)
     const auto feed
         = parts.size() >= 3 && parts[1] == "v1"_L1 ? feedNamed(parts[0], parts[2]) : std::nullopt;
     const QString id = parts.size() > 3 ? parts.sliced(3).join(u'/') : QString();
-    const FaultTarget target { parts.value(0),
-                               parts.value(2),
-                               request.method,
-                               feed && id.isEmpty() && request.method == "GET",
-                               request.query.hasQueryItem(u"cursor"_s)
-                                   || request.query.hasQueryItem(u"updated_after"_s) };
+    const auto other = m_tongues.target(request);
+    const FaultTarget target = other
+        ? *other
+        : FaultTarget { parts.value(0),
+                        parts.value(2),
+                        request.method,
+                        feed && id.isEmpty() && request.method == "GET",
+                        request.query.hasQueryItem(u"cursor"_s)
+                            || request.query.hasQueryItem(u"updated_after"_s) };
     const bool isShared = request.path == "/shared/v1/facts"_L1;
-    const int delay = feed || isShared ? m_faults.takeDelay(target) : 0;
-    const auto fault = feed || isShared ? m_faults.take(target) : std::nullopt;
+    const bool served = feed || isShared || other;
+    const int delay = served ? m_faults.takeDelay(target) : 0;
+    const auto fault = served ? m_faults.take(target) : std::nullopt;
 
     HttpAnswer answer;
     if (fault && fault->kind == Fault::Kind::Reset) {
@@ -156,9 +161,12 @@ HttpAnswer Office::answer(const HttpRequest& request, const QHostAddress& peer)
         answer = fault->tokenExpired
             ? problem(401, "token_expired", u"The token has expired."_s)
             : problem(410, "stale_token", u"Start again without a cursor."_s);
-    } else if (request.headers.value("authorization") != "Bearer " + m_token) {
+    } else if (other ? !m_tongues.letsIn(target, request)
+                     : request.headers.value("authorization") != "Bearer " + m_token) {
         answer = problem(401, "unauthorized", u"A valid token is needed."_s);
         answer.headers.emplaceBack("WWW-Authenticate", "Bearer");
+    } else if (other) {
+        answer = m_tongues.answer(target, request, fault);
     } else if (isShared) {
         answer = m_shared.answer(request);
     } else if (!feed) {

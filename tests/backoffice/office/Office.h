@@ -5,6 +5,7 @@
 #include "office/Faults.h"
 #include "office/Http.h"
 #include "office/SharedLog.h"
+#include "office/Tongues.h"
 #include "office/World.h"
 
 #include <QHostAddress>
@@ -45,6 +46,7 @@ private:
     Faults& m_faults;
     Drops* m_drops;
     QByteArray m_token;
+    Tongues m_tongues;
 };
 
 /// The error body of the contract.

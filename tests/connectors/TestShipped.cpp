@@ -1,0 +1,223 @@
+// TestShipped.cpp - every profile that comes with the program asks its system as that is described
+// and makes the expected records of what is described to come back.
+#include "HttpDesk.h"
+#include "RecordJson.h"
+#include "backoffice/Configuration.h"
+#include "backoffice/CsvRow.h"
+#include "backoffice/Placeholders.h"
+#include "backoffice/ProfileReader.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+using namespace guildhall;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray fixture(const QString& name)
+{
+    QFile file(QStringLiteral(GUILDHALL_SOURCE_DIR "/tests/connectors/fixtures/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QJsonArray tablesOf(const QString& profile)
+{
+    return QJsonDocument::fromJson(fixture(profile + u".json"_s)).array();
+}
+
+/// As a council would: each value that the profile asks for is "<name>-1", and tokens are given by
+/// the server of the test.
+Profile configured(Profile profile)
+{
+    for (auto it = profile.values.begin(); it != profile.values.end(); ++it)
+        it.value() = it.key() + u"-1"_s;
+    AuthenticationForm& form = profile.authentication;
+    form.name = filledIn(form.name, profile.values, Escaping::None);
+    form.client = filledIn(form.client, profile.values, Escaping::None);
+    form.tokenUrl = form.tokenUrl.isEmpty() ? QString() : u"/given-token"_s;
+    // A private key takes longer to make than all else; TestSigningIn has one.
+    form.algorithm = AuthenticationForm::Algorithm::HS256;
+    return profile;
+}
+
+QByteArray answerOf(const QJsonValue& answer, AnswerForm::Written written)
+{
+    if (!answer.isString())
+        return RawServer::json(answer.isArray() ? QJsonDocument(answer.toArray()).toJson()
+                                                : QJsonDocument(answer.toObject()).toJson());
+    return RawServer::answer("200 OK",
+                             written == AnswerForm::Written::Soap
+                                 ? "Content-Type: application/soap+xml; charset=utf-8\r\n"
+                                 : "Content-Type: text/xml; charset=utf-8\r\n",
+                             fixture(answer.toString()));
+}
+
+QByteArray text(const QJsonArray& array)
+{
+    return QJsonDocument(array).toJson();
+}
+
+}
+
+class TestShipped final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksAndReads_data();
+    void asksAndReads();
+    void everyFeedHasItsTable();
+    void saysWhyItMayBeHeld();
+    void theWalkThroughOfTheReadmeIsTrue();
+};
+
+void TestShipped::asksAndReads_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<QJsonObject>("table");
+    for (const QString& name : ProfileReader::builtInNames()) {
+        for (const QJsonValue& table : tablesOf(name)) {
+            const QString feed = table.toObject().value("feed"_L1).toString();
+            if (table.toObject().contains("answers"_L1))
+                QTest::addRow("%s/%s", qPrintable(name), qPrintable(feed))
+                    << name << table.toObject();
+        }
+    }
+}
+
+void TestShipped::asksAndReads()
+{
+    QFETCH(QString, profile);
+    QFETCH(QJsonObject, table);
+    const auto read = ProfileReader::builtIn(profile);
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+    const QString feed = table.value("feed"_L1).toString();
+    QVERIFY(read->feed(feed) != nullptr);
+    const AnswerForm::Written written = read->feed(feed)->answer.written;
+    const QJsonArray answers = table.value("answers"_L1).toArray();
+    qsizetype given = 0;
+    HttpDesk desk(configured(*read), feed, [&](const QByteArray& request) {
+        if (request.contains("/given-token "))
+            return RawServer::json(R"({"access_token":"t","expires_in":3600})");
+        return answerOf(answers.at(qMin(given++, answers.size() - 1)), written);
+    });
+    const QString key = table.value("look_up"_L1).toString();
+    QList<SourceRecord> records;
+    QList<RowFault> faults;
+    if (!key.isEmpty()) {
+        const auto got = HttpDesk::waited(desk.connector.lookUp(feed, key));
+        QVERIFY2(got, qPrintable(got ? QString() : got.error().detail));
+        records = got->page.records;
+        faults = got->faults;
+    }
+    QByteArray cursor;
+    for (qsizetype i = 0; key.isEmpty() && i < answers.size(); ++i) {
+        const auto got = desk.pull(cursor);
+        QVERIFY2(got, qPrintable(got ? QString() : got.error().detail));
+        records += got->page.records;
+        faults += got->faults;
+        cursor = got->page.cursor;
+    }
+    const QByteArray request = desk.server.requests().last();
+    QVERIFY2(request.contains(table.value("asked"_L1).toString().toUtf8()), request.constData());
+    QJsonArray found;
+    for (const SourceRecord& record : records)
+        found.append(RecordJson::from(record));
+    QCOMPARE(text(found), text(table.value("records"_L1).toArray()));
+    QJsonArray said;
+    for (const RowFault& fault : faults)
+        said.append(QJsonArray({ fault.row, fault.column, QString(codeOf(fault.problem)) }));
+    QCOMPARE(text(said), text(table.value("faults"_L1).toArray()));
+}
+
+void TestShipped::everyFeedHasItsTable()
+{
+    for (const QString& name : ProfileReader::builtInNames()) {
+        const auto profile = ProfileReader::builtIn(name);
+        QVERIFY(profile);
+        QStringList feeds;
+        for (const FeedProfile& feed : profile->feeds)
+            feeds.append(feed.id);
+        QStringList tables;
+        for (const QJsonValue& table : tablesOf(name)) {
+            tables.append(table.toObject().value("feed"_L1).toString());
+            QVERIFY2(!table.toObject().value("records"_L1).toArray().isEmpty(), qPrintable(name));
+        }
+        QCOMPARE(tables, feeds);
+    }
+}
+
+void TestShipped::saysWhyItMayBeHeld()
+{
+    for (const QString& name : ProfileReader::builtInNames()) {
+        const auto profile = ProfileReader::builtIn(name);
+        QVERIFY(profile);
+        for (const FeedProfile& feed : profile->feeds) {
+            const Governance& why = feed.governance;
+            QVERIFY2(!why.owner.isEmpty() && !why.purpose.isEmpty() && !why.lawfulBasis.isEmpty()
+                         && !why.retention.isEmpty() && !why.roles.isEmpty(),
+                     qPrintable(name + u'/' + feed.id));
+            // What a look-up brings is not kept for longer than a day, whatever is set elsewhere.
+            if (feed.lookUp)
+                QVERIFY2(feed.lookUp->expiry <= std::chrono::hours(24), qPrintable(name));
+        }
+    }
+}
+
+void TestShipped::theWalkThroughOfTheReadmeIsTrue()
+{
+    QFile readme(QStringLiteral(GUILDHALL_SOURCE_DIR "/README.md"));
+    QVERIFY(readme.open(QIODevice::ReadOnly));
+    const QString page = QString::fromUtf8(readme.readAll());
+    const QString walk
+        = page.section(u"#### The libraries, step by step"_s, 1).section(u"\n#"_s, 0, 0);
+    QByteArrayList blocks;
+    bool inside = false;
+    for (const QString& line : walk.split(u'\n')) {
+        const bool indented = line.startsWith("    "_L1);
+        if (indented && !inside)
+            blocks.append(QByteArray());
+        if (indented)
+            blocks.last() += line.toUtf8() + '\n';
+        inside = indented;
+    }
+    QVERIFY(blocks.size() >= 3);
+
+    const RawServer server([&blocks](const QByteArray& request) {
+        return request.contains("X-Key: demo\r\n") ? RawServer::json(blocks.at(0))
+                                                   : RawServer::answer("403 Forbidden", {}, {});
+    });
+    const QTemporaryDir folder;
+    const auto put = [&folder](const QString& name, const QByteArray& bytes) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QByteArray configuration = blocks.at(2);
+    configuration.replace("https://libraries.council.example", server.url({}).toEncoded());
+    QVERIFY(put(u"libraries.json"_s, blocks.at(1)) && put(u"guildhall.json"_s, configuration));
+    const auto read = Configuration::read(folder.filePath(u"guildhall.json"_s));
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+    const SourceConfiguration& source = read->sources.front();
+    QCOMPARE(source.secret, u"libraries"_s);
+    TestSecrets secrets;
+    const SystemClock clock;
+    RestConnector connector(source.profile, { source.baseUrl, u"token"_s, {}, {} }, secrets, clock);
+    const auto got = HttpDesk::waited(connector.pull(u"loans"_s, {}));
+    QVERIFY2(got, qPrintable(got ? QString() : got.error().detail));
+    QVERIFY(got->faults.isEmpty());
+    QStringList keys;
+    for (const SourceRecord& record : got->page.records)
+        keys.append((record.deleted ? u"-"_s : QString()) + record.key);
+    QCOMPARE(keys, QStringList({ u"B1001"_s, u"L-77"_s, u"B1002"_s, u"L-78"_s, u"-L-70"_s }));
+    const auto& loan = std::get<Account>(got->page.records.at(1).body);
+    QCOMPARE(loan.person, u"B1001"_s);
+    QCOMPARE(loan.balancePence, 120);
+    QCOMPARE(loan.state, ItemState::Live);
+    QCOMPARE(isoUtc(got->page.records.at(1).updated), u"2026-11-20T14:03:11.000Z"_s);
+    QCOMPARE(std::get<Account>(got->page.records.at(3).body).state, ItemState::Closed);
+}
+
+QTEST_GUILESS_MAIN(TestShipped)
+#include "TestShipped.moc"

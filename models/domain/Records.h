@@ -240,6 +240,13 @@ struct HeldRecord
     RecordBody body;
 };
 
+/// An item with the customer whose person it names; empty: nobody's.
+struct OwnedRecord
+{
+    CustomerId customer;
+    HeldRecord record;
+};
+
 /// Everything held about one customer, as stored; `pages` makes the view of it.
 struct CustomerRecords
 {

@@ -160,6 +160,29 @@ Async<QList<HeldRecord>> CustomerFile::all(RecordKind kind)
     });
 }
 
+Async<QList<OwnedRecord>> CustomerFile::owned(RecordKind kind)
+{
+    return m_store.read<QList<OwnedRecord>>([kind](Database& reader) -> Result<QList<OwnedRecord>> {
+        QList<OwnedRecord> items;
+        Statement row = reader.prepare(
+            "SELECT s.name, i.updated, i.fetched, i.kind, i.key, i.body, c.number"
+            " FROM item i JOIN source s ON s.id = i.source"
+            " LEFT JOIN person p ON p.source = i.source AND p.key = i.person AND i.person <> ''"
+            " LEFT JOIN membership m ON m.person = p.id"
+            " LEFT JOIN customer c ON c.id = m.customer"
+            " WHERE i.kind = ? AND i.body IS NOT NULL ORDER BY s.name, i.key");
+        row.bind(static_cast<int>(kind));
+        while (row.next()) {
+            if (auto body = decoded(kind, row.view(5)))
+                items.append({ CustomerId(row.integer(6)),
+                               { { SourceId(row.text(0)), row.moment(1), row.moment(2) },
+                                 row.text(4),
+                                 *std::move(body) } });
+        }
+        return items;
+    });
+}
+
 Async<qint64> CustomerFile::eachItem(QList<RecordKind> kinds,
                                      qint64 after,
                                      std::function<void(const HeldRecord&)> take)

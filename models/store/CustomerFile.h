@@ -37,6 +37,9 @@ public:
     /// Every item of a kind, for reports; in the order of its keys.
     [[nodiscard]] Async<QList<HeldRecord>> all(RecordKind kind);
 
+    /// The same with whose they are.
+    [[nodiscard]] Async<QList<OwnedRecord>> owned(RecordKind kind);
+
     /// A piece of all items of these kinds: `take` gets those behind row `after` (0 to begin with)
     /// on a reader thread. Answers the row to go on after, 0 when that was all.
     [[nodiscard]] Async<qint64>

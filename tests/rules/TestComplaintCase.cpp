@@ -151,7 +151,7 @@ private Q_SLOTS:
                            u"more"_s,
                            u"remedy"_s,
                            u"s"_s,
-                           u"web"_s,
+                           u"web"_s, u"yes,no,complaint"_s,
                            StaffId(u"ann"_s) };
             QCOMPARE(caseStep(caseBody(all)), std::optional(all));
         }

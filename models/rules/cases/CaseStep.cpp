@@ -68,6 +68,7 @@ QCborMap caseBody(const CaseStep& step)
     put(u"remedy"_s, step.remedy);
     put(u"service"_s, step.service);
     put(u"channel"_s, step.channel);
+    put(u"answers"_s, step.answers);
     put(u"staff"_s, step.staff.text());
     return body;
 }
@@ -90,6 +91,7 @@ std::optional<CaseStep> caseStep(const QCborMap& body)
         step.remedy = body.value(u"remedy"_s).toString();
         step.service = body.value(u"service"_s).toString();
         step.channel = body.value(u"channel"_s).toString();
+        step.answers = body.value(u"answers"_s).toString();
         step.staff = StaffId(body.value(u"staff"_s).toString());
         return step;
     }

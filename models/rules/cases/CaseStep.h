@@ -34,7 +34,7 @@ enum class CaseDo {
     Classified, ///< choice: resolution theme; more: root cause
     Learned, ///< text
     RemedyDone, ///< text
-    LetterSent, ///< choice: the letter; more: the way; text: the language
+    LetterSent, ///< choice: the letter; more: the way; text: the language; remedy: its words
     Noted, ///< text
     IssueAdded ///< text: a further complaint to be answered with this one (6.8)
 };
@@ -52,6 +52,7 @@ struct CaseStep
     QString remedy;
     QString service;
     QString channel;
+    QString answers; ///< with Logged: to the three questions "complaint or request?"
     StaffId staff;
 
     friend bool operator==(const CaseStep&, const CaseStep&) = default;

@@ -20,7 +20,8 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
     , m_search(m_questions, m_masking)
     , m_sources(m_questions, house.clock())
     , m_customer(m_questions, house.clock(), m_sources, callerMasking(), complaintDue())
-    , m_status(m_questions)
+    , m_status(m_questions, house.clock())
+    , m_outbox(outboxQuestions(), house.clock(), m_sources.names())
     , m_catalogue(Catalogue::read(u":/guildhall/services/services.json"_s))
     , m_articles(Articles::read(u":/guildhall/articles/articles.json"_s))
     , m_contact(contactBooks(), house.session().staff, house.clock())
@@ -55,6 +56,7 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
     connect(&store, &Store::changed, &m_customer, &CustomerPage::readAgain);
     connect(&store, &Store::changed, &m_sources, &SourcesPage::readAgain);
     connect(&store, &Store::changed, &m_status, &StatusPage::readAgain);
+    connect(&store, &Store::changed, &m_outbox, &OutboxPage::readAgain);
 
     connect(&m_customer, &CustomerPage::changed, this, [this] {
         m_contact.shown(m_customer.state() == CustomerPage::State::Shown ? m_customer.held()
@@ -75,9 +77,11 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
         m_desk.read();
     }
 
+    m_outbox.read();
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, &m_customer, &CustomerPage::retell);
     connect(&m_minute, &QTimer::timeout, &m_sources, &SourcesPage::read);
+    connect(&m_minute, &QTimer::timeout, &m_status, &StatusPage::read);
     m_minute.start();
 }
 
@@ -91,7 +95,14 @@ Questions Screens::questions()
         .reveal
         = [this](CustomerId id, const QString& why) { return m_house.audit().revealed(id, why); },
         .sources = [this] { return m_house.sources().states(); },
-        .waiting = [] { return ready<int>(0); },
+        .outbox = [this] { return m_house.outbox().counts(); },
+        .posted =
+            [this](CustomerId id) {
+                OutboxBook::Question question;
+                question.customer = id;
+                question.limit = 50;
+                return m_house.outbox().entries(question);
+            },
     };
 }
 
@@ -201,6 +212,7 @@ Masking Screens::callerMasking()
 Pages Screens::pages()
 {
     Pages pages { m_search, m_customer, m_sources, m_status, m_supervisor.screens() };
+    pages.outbox = &m_outbox;
     if (m_house.session().may(Right::Log) && m_catalogue && m_articles) {
         pages.contact = &m_contact;
         pages.catalogue = &*m_catalogue;
@@ -228,6 +240,23 @@ ReceptionBooks Screens::receptionBooks()
 Reception* Screens::reception()
 {
     return m_house.session().may(Right::Log) ? &m_reception : nullptr;
+}
+
+OutboxQuestions Screens::outboxQuestions()
+{
+    return {
+        .entries = [this] { return m_house.outbox().entries({}); },
+        .again =
+            [this](const EntryId& id, const QCborMap& payload, const QString& version) {
+                return m_house.outbox().again(id, m_house.session().staff, payload, version);
+            },
+        .withdraw =
+            [this](const EntryId& id, const QString& why) {
+                return m_house.outbox().withdraw(id, m_house.session().staff, why);
+            },
+        .mayDecide = m_house.session().may(Right::ResolveOutbox) ? OutboxQuestions::MayDecide::Yes
+                                                                 : OutboxQuestions::MayDecide::No,
+    };
 }
 
 /// Without rules the source's own dates are shown.

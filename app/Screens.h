@@ -13,6 +13,7 @@
 #include "pages/CustomerPage.h"
 #include "pages/FollowUpsPage.h"
 #include "pages/Language.h"
+#include "pages/OutboxPage.h"
 #include "pages/Questions.h"
 #include "pages/SearchPage.h"
 #include "pages/SourcesPage.h"
@@ -44,6 +45,7 @@ public:
 
 private:
     [[nodiscard]] Questions questions();
+    [[nodiscard]] OutboxQuestions outboxQuestions();
     [[nodiscard]] ComplaintDue complaintDue() const;
     [[nodiscard]] ContactBooks contactBooks();
     [[nodiscard]] CallQuestions callQuestions();
@@ -62,6 +64,7 @@ private:
     SourcesPage m_sources;
     CustomerPage m_customer;
     StatusPage m_status;
+    OutboxPage m_outbox;
     const Result<Catalogue> m_catalogue;
     const Result<Articles> m_articles;
     const Catalogue m_noCatalogue; ///< where the shipped one cannot be read

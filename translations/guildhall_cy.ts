@@ -2695,6 +2695,10 @@
         <source>An administrator names the sources in the configuration file.</source>
         <translation>Gweinyddwr sy’n enwi’r ffynonellau yn y ffeil ffurfweddu.</translation>
     </message>
+    <message>
+        <source>What was written here for other systems</source>
+        <translation>Yr hyn a ysgrifennwyd yma ar gyfer systemau eraill</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::DeskFacts</name>
@@ -3708,6 +3712,151 @@
     <message>
         <source>For the administrator: %1</source>
         <translation>I&apos;r gweinyddwr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::OutboxModel</name>
+    <message>
+        <source>%1: %2. %3. %4</source>
+        <extracomment>One entry of the outbox, read out: when, what and how far, details, the other system.</extracomment>
+        <translation>%1: %2. %3. %4</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Heb ei geisio eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s)</source>
+        <translation>
+            <numerusform>Heb ei geisio</numerusform>
+            <numerusform>Ceisiwyd %n waith</numerusform>
+            <numerusform>Ceisiwyd %n waith</numerusform>
+            <numerusform>Ceisiwyd %n gwaith</numerusform>
+            <numerusform>Ceisiwyd %n gwaith</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::OutboxPanel</name>
+    <message>
+        <source>What was written here for other systems</source>
+        <translation>Yr hyn a ysgrifennwyd yma ar gyfer systemau eraill</translation>
+    </message>
+    <message>
+        <source>Nothing was written here for other systems.</source>
+        <translation>Ni ysgrifennwyd dim yma ar gyfer systemau eraill.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Yr hyn a ysgrifennwyd</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Cadw eu fersiwn nhw</translation>
+    </message>
+    <message>
+        <source>Send as edited</source>
+        <translation>Anfon fel y&apos;i golygwyd</translation>
+    </message>
+    <message>
+        <source>Why it is not to be sent</source>
+        <translation>Pam nad yw i&apos;w anfon</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Send ours</source>
+        <translation>Anfon ein fersiwn ni</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Anfon eto</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Ein fersiwn ni</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Eu fersiwn nhw</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::OutboxWords</name>
+    <message>
+        <source>Request</source>
+        <translation>Cais</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Cwyn</translation>
+    </message>
+    <message>
+        <source>Compliment</source>
+        <translation>Canmoliaeth</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Cyswllt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dogfen</translation>
+    </message>
+    <message>
+        <source>Survey answer</source>
+        <translation>Ateb i&apos;r arolwg</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Neges</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>yn aros i&apos;w anfon</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>wedi&apos;i anfon</translation>
+    </message>
+    <message>
+        <source>needs a person</source>
+        <translation>angen person</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>wedi&apos;i dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what was written (&quot;Complaint&quot;), %2 how far it has come (&quot;waiting to be sent&quot;).</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The record was changed there in the meantime. Compare both versions and choose.</source>
+        <translation>Newidiwyd y cofnod yno yn y cyfamser. Cymharwch y ddau fersiwn a dewiswch.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. Look in the other system before you send it again.</source>
+        <translation>Efallai ei fod wedi cyrraedd. Edrychwch yn y system arall cyn ei anfon eto.</translation>
+    </message>
+    <message>
+        <source>No system takes it, or the record is gone. Withdraw it and say why.</source>
+        <translation>Nid oes system yn ei dderbyn, neu mae&apos;r cofnod wedi mynd. Tynnwch ef yn ôl a dywedwch pam.</translation>
+    </message>
+    <message>
+        <source>The other system refused it. Correct it and send it again, or withdraw it.</source>
+        <translation>Gwrthododd y system arall ef. Cywirwch ef a&apos;i anfon eto, neu tynnwch ef yn ôl.</translation>
     </message>
 </context>
 <context>
@@ -4992,6 +5141,26 @@
             <numerusform>%n newid yn aros i’w hanfon</numerusform>
             <numerusform>%n newid yn aros i’w hanfon</numerusform>
             <numerusform>%n newid yn aros i’w hanfon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the oldest since %2</source>
+        <extracomment>%1 counts changes (&quot;2 changes waiting to be sent&quot;), %2 is a time (&quot;2:32pm&quot;).</extracomment>
+        <translation>%1, yr hynaf ers %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Both parts count changes: &quot;1 change waiting to be sent · 2 need a person&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a person</source>
+        <translation>
+            <numerusform>nid oes angen person ar ddim</numerusform>
+            <numerusform>mae angen person ar %n</numerusform>
+            <numerusform>mae angen person ar %n</numerusform>
+            <numerusform>mae angen person ar %n</numerusform>
+            <numerusform>mae angen person ar %n</numerusform>
         </translation>
     </message>
 </context>

@@ -188,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>guildhall::OutboxModel</name>
+    <message numerus="yes">
+        <source>Tried %n time(s)</source>
+        <translation>
+            <numerusform>Tried %n time</numerusform>
+            <numerusform>Tried %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guildhall::ProbablyPanel</name>
     <message numerus="yes">
         <source>No news for %n day(s).</source>
@@ -337,6 +347,13 @@
         <translation>
             <numerusform>%n change waiting to be sent</numerusform>
             <numerusform>%n changes waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a person</source>
+        <translation>
+            <numerusform>%n needs a person</numerusform>
+            <numerusform>%n need a person</numerusform>
         </translation>
     </message>
 </context>

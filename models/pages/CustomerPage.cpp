@@ -1,6 +1,7 @@
 #include "pages/CustomerPage.h"
 
 #include "pages/ComposeCustomer.h"
+#include "pages/PostedEntries.h"
 
 namespace guildhall {
 
@@ -36,6 +37,7 @@ void CustomerPage::open(CustomerId customer)
     m_error.reset();
     m_reason.cancel();
     m_given = Reason::None;
+    m_posted.clear();
     Q_EMIT changed();
     m_latest.ask(m_questions.open(customer), this, [this](const Result<CustomerRecords>& answer) {
         take(answer);
@@ -45,6 +47,8 @@ void CustomerPage::open(CustomerId customer)
 void CustomerPage::close()
 {
     m_latest.cancel();
+    m_latestPosted.cancel();
+    m_posted.clear();
     m_reason.cancel();
     m_given = Reason::None;
     m_customer = {};
@@ -106,6 +110,7 @@ void CustomerPage::retell()
 void CustomerPage::take(const Result<CustomerRecords>& answer)
 {
     if (answer && !answer->records.isEmpty()) {
+        readPosted();
         m_held = *answer;
         m_state = State::Shown;
         m_error.reset();
@@ -120,12 +125,32 @@ void CustomerPage::take(const Result<CustomerRecords>& answer)
     Q_EMIT changed();
 }
 
+/// After the records, and again with them: what has arrived as a record is no longer shown twice.
+void CustomerPage::readPosted()
+{
+    if (!m_questions.posted)
+        return;
+    m_latestPosted.ask(
+        m_questions.posted(m_customer), this, [this](const Result<QList<OutboxEntry>>& answer) {
+            if (!answer || m_state != State::Shown)
+                return;
+            m_posted = *answer;
+            compose();
+            Q_EMIT changed();
+        });
+}
+
 void CustomerPage::compose()
 {
     m_view = composeCustomer(m_held,
                              m_clock.now(),
                              m_given == Reason::Given ? afterReason(m_mask) : m_mask,
                              m_complaintDue);
+    addPosted(m_view,
+              m_posted,
+              m_held.records,
+              m_clock.now(),
+              m_given == Reason::Given ? afterReason(m_mask) : m_mask);
     m_insights = insightsOf(m_view, m_clock.now());
     m_timeline.show(m_view.timeline);
     m_requests.show(m_view.requests);

@@ -68,6 +68,7 @@ Q_SIGNALS:
 
 private:
     void take(const Result<CustomerRecords>& answer);
+    void readPosted();
     void compose();
 
     const Questions& m_questions;
@@ -83,11 +84,13 @@ private:
     FieldsModel m_fields;
     RecentCustomers m_recent;
     Latest<CustomerRecords> m_latest;
+    Latest<QList<OutboxEntry>> m_latestPosted;
     Latest<qint64> m_reason;
     enum class Reason { None, Given };
     Reason m_given = Reason::None;
     CustomerId m_customer;
     CustomerRecords m_held;
+    QList<OutboxEntry> m_posted;
     CustomerView m_view;
     Insights m_insights;
     State m_state = State::NoCustomer;

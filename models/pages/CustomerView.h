@@ -79,7 +79,10 @@ struct TimelineEvent
         ComplaintUpdate,
         ComplaintAnswered,
         AccountLine,
-        SurveyAnswer
+        SurveyAnswer,
+        WaitsToBeSent, ///< written here; `subject` is its kind in the outbox
+        SentNotShown, ///< accepted, and the source has not shown it yet
+        NeedsPerson
     };
     enum class Precision { Moment, Day };
 

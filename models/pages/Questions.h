@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Async.h"
+#include "domain/Facts.h"
 #include "domain/Records.h"
 #include "domain/Search.h"
 #include "domain/Sources.h"
@@ -22,7 +23,9 @@ struct Questions
     /// Somebody gave a reason to see what is shown only with one.
     std::function<Async<qint64>(CustomerId, const QString& why)> reveal;
     std::function<Async<QList<SourceState>>()> sources;
-    std::function<Async<int>()> waiting; ///< changes in the outbox that are not sent yet
+    std::function<Async<OutboxCounts>()> outbox; ///< how much of what was written here is not sent
+    /// What was written here about this customer; none asked: nothing is written here.
+    std::function<Async<QList<OutboxEntry>>(CustomerId)> posted;
 };
 
 }

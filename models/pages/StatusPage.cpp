@@ -1,20 +1,34 @@
 #include "pages/StatusPage.h"
 
+#include "pages/Words.h"
+
+#include <chrono>
+
 namespace guildhall {
 
-StatusPage::StatusPage(const Questions& questions, QObject* parent)
+namespace {
+
+    using namespace std::chrono_literals;
+
+    constexpr auto Late = 15min; // an advisor would ask by now why nothing happens
+    constexpr auto TooLate = 60min;
+
+}
+
+StatusPage::StatusPage(const Questions& questions, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_questions(questions)
+    , m_clock(clock)
 {
 }
 
 void StatusPage::read()
 {
-    m_latest.ask(m_questions.waiting(), this, [this](const Result<int>& answer) {
+    m_latest.ask(m_questions.outbox(), this, [this](const Result<OutboxCounts>& answer) {
         m_settled = true;
         m_failed = !answer;
         if (answer)
-            m_waiting = *answer;
+            m_counts = *answer;
         Q_EMIT changed();
     });
 }
@@ -31,8 +45,28 @@ QString StatusPage::summary() const
         return tr("The list of changes to send cannot be read");
     if (!m_settled)
         return {};
-    return m_waiting == 0 ? tr("Nothing is waiting to be sent")
-                          : tr("%n change(s) waiting to be sent", nullptr, m_waiting);
+    QString words = tr("Nothing is waiting to be sent");
+    if (m_counts.waiting > 0) {
+        words = tr("%n change(s) waiting to be sent", nullptr, m_counts.waiting);
+        if (m_counts.oldestWaiting.isValid() && m_counts.oldestWaiting.secsTo(m_clock.now()) >= 60)
+            //: %1 counts changes ("2 changes waiting to be sent"), %2 is a time ("2:32pm").
+            words = tr("%1, the oldest since %2")
+                        .arg(words, Words::since(m_counts.oldestWaiting, m_clock.now()));
+    }
+    if (m_counts.needsAttention == 0)
+        return words;
+    //: Both parts count changes: "1 change waiting to be sent · 2 need a person".
+    return tr("%1 · %2").arg(words, tr("%n need(s) a person", nullptr, m_counts.needsAttention));
+}
+
+Tone StatusPage::tone() const
+{
+    const bool waits = m_counts.waiting > 0 && m_counts.oldestWaiting.isValid();
+    const auto age
+        = std::chrono::seconds(waits ? m_counts.oldestWaiting.secsTo(m_clock.now()) : qint64 { 0 });
+    if (m_failed || age >= TooLate)
+        return Tone::Red;
+    return age >= Late || m_counts.needsAttention > 0 ? Tone::Amber : Tone::Plain;
 }
 
 }

@@ -1,5 +1,6 @@
 #include "pages/TimelineModel.h"
 
+#include "pages/OutboxWords.h"
 #include "pages/UseRole.h"
 #include "pages/Words.h"
 
@@ -122,6 +123,12 @@ QString TimelineModel::title(const TimelineEvent& event)
         if (event.mask.sight == Sight::Hidden)
             return tr("Entry on the account %1").arg(event.subject);
         return tr("%1: %2").arg(event.subject, event.text);
+    case What::WaitsToBeSent:
+        return OutboxWords::title(event.subject, OutboxEntry::State::Waiting);
+    case What::SentNotShown:
+        return OutboxWords::title(event.subject, OutboxEntry::State::Sent);
+    case What::NeedsPerson:
+        return OutboxWords::title(event.subject, OutboxEntry::State::NeedsAttention);
     case What::SurveyAnswer:
         if (event.text == "very_satisfied"_L1)
             return tr("Survey answer: very satisfied");
@@ -156,6 +163,10 @@ QString TimelineModel::detail(const TimelineEvent& event)
             : joined({ Words::money(event.pence), tr("account %1").arg(event.reference) });
     case What::Contact:
         return joined({ event.text, event.detail, event.reference });
+    case What::WaitsToBeSent:
+    case What::SentNotShown:
+    case What::NeedsPerson:
+        return joined({ event.detail, event.reference });
     case What::RequestReported:
         return joined({ event.text, event.detail });
     case What::ComplaintReceived:
@@ -195,6 +206,12 @@ Sign TimelineModel::sign(const TimelineEvent& event)
         return Sign::Money;
     case What::SurveyAnswer:
         return Sign::Survey;
+    case What::WaitsToBeSent:
+        return Sign::Clock;
+    case What::SentNotShown:
+        return Sign::Tick;
+    case What::NeedsPerson:
+        return Sign::Alert;
     }
     return Sign::Request;
 }
@@ -214,6 +231,11 @@ Tone TimelineModel::tone(const TimelineEvent& event)
         return Tone::Red;
     case What::SurveyAnswer:
         return Tone::Violet;
+    case What::WaitsToBeSent:
+    case What::NeedsPerson:
+        return Tone::Amber;
+    case What::SentNotShown:
+        return Tone::Green;
     default:
         return Tone::Blue;
     }

@@ -300,7 +300,8 @@ Questions Council::questions()
         return ready<qint64>(reasons.size());
     };
     questions.sources = [this] { return ready<QList<SourceState>>(states); };
-    questions.waiting = [this] { return ready<int>(waiting); };
+    questions.outbox = [this] { return ready<OutboxCounts>(outbox); };
+    questions.posted = [this](CustomerId) { return ready<QList<OutboxEntry>>(posted); };
     return questions;
 }
 

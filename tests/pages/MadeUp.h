@@ -33,7 +33,8 @@ public:
 
     QHash<CustomerId, CustomerRecords> customers;
     QList<SourceState> states = madeup::sources();
-    int waiting = 2;
+    OutboxCounts outbox { 2, 0, 0, {} };
+    QList<OutboxEntry> posted;
     std::optional<Error> trouble; ///< every customer's page answers this instead
     bool silent = false; ///< customers' pages never answer
     QStringList settled; ///< questions that were written down

@@ -2,6 +2,7 @@
 #include "MadeUp.h"
 #include "pages/CustomerPage.h"
 #include "pages/Language.h"
+#include "pages/PostedEntries.h"
 #include "pages/SearchPage.h"
 #include "pages/SourcesPage.h"
 #include "pages/StatusPage.h"
@@ -193,14 +194,65 @@ private Q_SLOTS:
     {
         madeup::Council council;
         const Questions questions = council.questions();
-        StatusPage page(questions);
+        FixedClock clock(madeup::now());
+        StatusPage page(questions, clock);
         page.read();
         QTRY_COMPARE(page.summary(), u"2 changes waiting to be sent"_s);
-        council.waiting = 1;
+        QCOMPARE(page.tone(), Tone::Plain);
+        council.outbox.waiting = 1;
         Changes changes;
         changes.journal = true;
         page.readAgain(changes);
         QTRY_COMPARE(page.summary(), u"1 change waiting to be sent"_s);
+
+        // What waits long presses more and more, and what needs a person does at once.
+        council.outbox.oldestWaiting = madeup::now().addSecs(-20 * 60);
+        page.read();
+        QTRY_COMPARE(page.tone(), Tone::Amber);
+        QVERIFY2(page.summary().startsWith("1 change waiting to be sent, the oldest since "_L1),
+                 qPrintable(page.summary()));
+        council.outbox.oldestWaiting = madeup::now().addSecs(-2 * 3600);
+        page.read();
+        QTRY_COMPARE(page.tone(), Tone::Red);
+        council.outbox = { 0, 3, 2, {} };
+        page.read();
+        QTRY_COMPARE(page.summary(), u"Nothing is waiting to be sent · 2 need a person"_s);
+        QCOMPARE(page.tone(), Tone::Amber);
+    }
+
+    /// Written here, sent, and then the source's own record: one row at every time.
+    void showsWhatWasWrittenUntilItsSourceDoes()
+    {
+        madeup::Council council;
+        OutboxEntry entry;
+        entry.outgoing.id = EntryId(u"e-1"_s);
+        entry.outgoing.kind = u"request"_s;
+        entry.outgoing.destination = SourceId(u"orchard"_s);
+        entry.outgoing.payload = { { u"text"_s, u"Tap drips"_s } };
+        entry.made = madeup::now();
+        CustomerRecords held;
+        const auto row = [&] {
+            CustomerView view;
+            addPosted(
+                view, { entry }, held.records, madeup::now(), [](FieldClass) { return OpenMask; });
+            FixedClock clock(madeup::now());
+            const SourceNames names;
+            TimelineModel model(clock, names);
+            model.show(view.timeline);
+            return model.rowCount() == 0 ? QString()
+                                         : model.index(0).data(Qt::DisplayRole).toString();
+        };
+        QVERIFY(row().contains("Request: waiting to be sent. Tap drips"_L1));
+        entry.state = OutboxEntry::State::Sent;
+        entry.settled = madeup::now();
+        entry.reference = u"R-9"_s;
+        QVERIFY(row().contains("Request: sent. Tap drips · R-9"_L1));
+        ServiceRequest request;
+        request.reference = u"R-9"_s;
+        held.records = { { { SourceId(u"orchard"_s), {}, madeup::now() }, u"R-9"_s, request } };
+        QCOMPARE(row(), QString());
+        entry.state = OutboxEntry::State::NeedsAttention;
+        QVERIFY(row().contains("Request: needs a person"_L1));
     }
 
     void aListBecomesAnyOtherList()

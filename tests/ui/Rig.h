@@ -31,7 +31,7 @@ struct Rig
     SearchPage search { questions, mask };
     SourcesPage sources { questions, clock };
     CustomerPage customer { questions, clock, sources, mask };
-    StatusPage status { questions };
+    StatusPage status { questions, clock };
     MainWindow window { { search, customer, sources, status }, theme, language, clock, session };
 };
 

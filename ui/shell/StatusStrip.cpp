@@ -1,6 +1,7 @@
 #include "ui/shell/StatusStrip.h"
 
 #include "pages/Words.h"
+#include "ui/common/Chip.h"
 #include "ui/common/HouseStyle.h"
 #include "ui/common/TextLabel.h"
 
@@ -18,6 +19,7 @@ StatusStrip::StatusStrip(StatusPage& page, const Session& session, QWidget* pare
     , m_session(session)
     , m_waiting(new TextLabel(
           { TextLabel::Size::Small, TextLabel::Weight::Normal, TextLabel::Colour::Muted }, this))
+    , m_pressing(new Chip(this))
     , m_role(new TextLabel(
           { TextLabel::Size::Small, TextLabel::Weight::Normal, TextLabel::Colour::Muted }, this))
 {
@@ -26,6 +28,8 @@ StatusStrip::StatusStrip(StatusPage& page, const Session& session, QWidget* pare
     m_role->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::Large, space::Small - 1, space::Large, space::Small - 1);
+    m_pressing->setObjectName(u"waitingLong"_s);
+    row->addWidget(m_pressing);
     row->addWidget(m_waiting, 1);
     row->addWidget(m_role, 1);
     connect(&m_page, &StatusPage::changed, this, &StatusStrip::refresh);
@@ -49,7 +53,11 @@ void StatusStrip::changeEvent(QEvent* event)
 
 void StatusStrip::refresh()
 {
-    m_waiting->setText(m_page.summary());
+    const bool presses = m_page.tone() != Tone::Plain;
+    m_waiting->setText(presses ? QString() : m_page.summary());
+    m_pressing->setVisible(presses);
+    if (presses)
+        m_pressing->show(m_page.summary(), m_page.tone(), u"clock"_s);
     const QString role = Words::role(m_session.role);
     const QString who = m_session.origin == Session::Origin::Demo
         ? tr("%1 · demo with made-up people").arg(role)

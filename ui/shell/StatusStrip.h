@@ -8,6 +8,7 @@
 
 namespace guildhall {
 
+class Chip;
 class TextLabel;
 
 class StatusStrip final : public QWidget
@@ -26,7 +27,8 @@ private:
 
     StatusPage& m_page;
     const Session& m_session;
-    TextLabel* m_waiting;
+    TextLabel* m_waiting; ///< the words while nothing presses
+    Chip* m_pressing; ///< the same words when something does
     TextLabel* m_role;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/common/FlowLayout.h"
 #include "ui/common/StatePanel.h"
 #include "ui/common/TextLabel.h"
+#include "ui/sources/OutboxPanel.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -14,10 +15,11 @@ namespace guildhall {
 
 using namespace Qt::StringLiterals;
 
-DataWorkspace::DataWorkspace(SourcesPage& page, QWidget* parent)
+DataWorkspace::DataWorkspace(SourcesPage& page, OutboxPage* outbox, QWidget* parent)
     : QWidget(parent)
     , m_page(page)
     , m_title(new TextLabel({ TextLabel::Size::Title, TextLabel::Weight::Strong }, this))
+    , m_outboxTitle(new TextLabel({ TextLabel::Size::Body, TextLabel::Weight::Strong }, this))
     , m_words(new TextLabel(
           { TextLabel::Size::Body, TextLabel::Weight::Normal, TextLabel::Colour::Muted }, this))
     , m_chip(new Chip(this))
@@ -40,6 +42,13 @@ DataWorkspace::DataWorkspace(SourcesPage& page, QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_words);
     column->addWidget(card, 1);
+    column->addWidget(m_outboxTitle);
+    m_outboxTitle->setVisible(outbox != nullptr);
+    if (outbox != nullptr) {
+        auto* entries = new Card(this);
+        entries->column()->addWidget(new OutboxPanel(*outbox, entries));
+        column->addWidget(entries, 1);
+    }
     connect(&m_page, &SourcesPage::changed, this, &DataWorkspace::refresh);
     refresh();
 }
@@ -56,6 +65,7 @@ void DataWorkspace::refresh()
     m_title->setText(tr("Where the data comes from"));
     m_words->setText(tr("Guildhall keeps a copy of what these systems say. “Complete as at” is the "
                         "moment up to which everything the source said is held on this computer."));
+    m_outboxTitle->setText(tr("What was written here for other systems"));
     m_chip->show(m_page.summary(), m_page.tone(), u"dot"_s);
     m_table->setAccessibleName(tr("Sources"));
     const bool empty = m_page.sources().isEmpty();

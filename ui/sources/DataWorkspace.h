@@ -1,6 +1,7 @@
 // DataWorkspace.h - where the data comes from: every source, its state and what went wrong.
 #pragma once
 
+#include "pages/OutboxPage.h"
 #include "pages/SourcesPage.h"
 
 #include <QWidget>
@@ -17,7 +18,8 @@ class DataWorkspace final : public QWidget
     Q_OBJECT
 
 public:
-    explicit DataWorkspace(SourcesPage& page, QWidget* parent = nullptr);
+    /// Without `outbox` only the sources are shown.
+    DataWorkspace(SourcesPage& page, OutboxPage* outbox, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -27,6 +29,7 @@ private:
 
     SourcesPage& m_page;
     TextLabel* m_title;
+    TextLabel* m_outboxTitle;
     TextLabel* m_words;
     Chip* m_chip;
     FieldTable* m_table;

@@ -1,0 +1,65 @@
+#include "pages/OutboxWords.h"
+
+namespace guildhall {
+
+using namespace Qt::StringLiterals;
+
+QString OutboxWords::kind(const QString& kind)
+{
+    if (kind == "request"_L1)
+        return tr("Request");
+    if (kind == "complaint"_L1)
+        return tr("Complaint");
+    if (kind == "compliment"_L1)
+        return tr("Compliment");
+    if (kind == "contact"_L1)
+        return tr("Contact");
+    if (kind == "note"_L1)
+        return tr("Note");
+    if (kind == "update"_L1)
+        return tr("Change");
+    if (kind == "document"_L1)
+        return tr("Document");
+    if (kind == "survey"_L1)
+        return tr("Survey answer");
+    if (kind == "message"_L1)
+        return tr("Message");
+    return kind;
+}
+
+QString OutboxWords::state(OutboxEntry::State state)
+{
+    switch (state) {
+    case OutboxEntry::State::Waiting:
+        return tr("waiting to be sent");
+    case OutboxEntry::State::Sent:
+        return tr("sent");
+    case OutboxEntry::State::NeedsAttention:
+        return tr("needs a person");
+    case OutboxEntry::State::Withdrawn:
+        return tr("withdrawn");
+    }
+    return {};
+}
+
+QString OutboxWords::title(const QString& kind, OutboxEntry::State state)
+{
+    //: %1 is what was written ("Complaint"), %2 how far it has come ("waiting to be sent").
+    return tr("%1: %2").arg(OutboxWords::kind(kind), OutboxWords::state(state));
+}
+
+QString OutboxWords::trouble(const OutboxEntry& entry)
+{
+    if (entry.state != OutboxEntry::State::NeedsAttention)
+        return {};
+    if (entry.errorKind == "conflict"_L1)
+        return tr(
+            "The record was changed there in the meantime. Compare both versions and choose.");
+    if (entry.errorKind == "timed_out"_L1)
+        return tr("It may have arrived. Look in the other system before you send it again.");
+    if (entry.errorKind == "not_found"_L1)
+        return tr("No system takes it, or the record is gone. Withdraw it and say why.");
+    return tr("The other system refused it. Correct it and send it again, or withdraw it.");
+}
+
+}

@@ -1,0 +1,23 @@
+// OutboxWords.h - what was written here and how far it has come, in words.
+#pragma once
+
+#include "domain/Facts.h"
+
+#include <QCoreApplication>
+
+namespace guildhall {
+
+class OutboxWords
+{
+    Q_DECLARE_TR_FUNCTIONS(guildhall::OutboxWords)
+
+public:
+    [[nodiscard]] static QString kind(const QString& kind); ///< "Complaint"
+    [[nodiscard]] static QString state(OutboxEntry::State state); ///< "waiting to be sent"
+    /// "Complaint: waiting to be sent"
+    [[nodiscard]] static QString title(const QString& kind, OutboxEntry::State state);
+    /// Why a person is needed, and what they can do; empty when none is.
+    [[nodiscard]] static QString trouble(const OutboxEntry& entry);
+};
+
+}

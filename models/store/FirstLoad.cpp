@@ -115,9 +115,9 @@ Outcome FirstLoad::buildKeys()
         cache.run("DELETE FROM person_key");
         cache.run("DELETE FROM link_key");
         cache.run("INSERT OR IGNORE INTO person_key SELECT what, value, person FROM key_load"
-                  " WHERE person NOT IN (SELECT person FROM dropped) ORDER BY 1, 2, 3");
+                  " ORDER BY 1, 2, 3");
         cache.run("INSERT OR IGNORE INTO link_key SELECT value, person FROM link_load"
-                  " WHERE person NOT IN (SELECT person FROM dropped) ORDER BY 1, 2");
+                  " ORDER BY 1, 2");
         return Done {};
     });
 }

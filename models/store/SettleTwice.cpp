@@ -56,7 +56,11 @@ void settlePersons(Database& cache)
             cache.prepare("INSERT INTO dropped VALUES (?)").bind(id).run();
         });
     }
+    // Nothing may stay of a row that is gone: after a crash the next rows get its number.
     cache.run("DELETE FROM person WHERE id IN (SELECT person FROM dropped)");
+    cache.run("DELETE FROM key_load WHERE person IN (SELECT person FROM dropped)");
+    cache.run("DELETE FROM link_load WHERE person IN (SELECT person FROM dropped)");
+    cache.run("DELETE FROM dropped");
     cache.run("DROP INDEX person_twice");
 }
 

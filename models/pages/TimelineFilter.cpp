@@ -6,12 +6,25 @@ namespace guildhall {
 
 namespace {
 
+    using namespace Qt::StringLiterals;
     using What = TimelineEvent::What;
     using Kind = TimelineFilter::Kind;
 
-    Kind kindOf(What what)
+    /// Of what was written here and waits or is sent: by its kind in the outbox.
+    Kind kindOfPosted(const QString& kind)
     {
-        switch (what) {
+        if (kind == u"request"_s || kind == u"update"_s)
+            return Kind::Requests;
+        if (kind == u"complaint"_s || kind == u"compliment"_s)
+            return Kind::Complaints;
+        if (kind == u"contact"_s || kind == u"note"_s)
+            return Kind::Contacts;
+        return Kind::Everything;
+    }
+
+    Kind kindOf(const TimelineEvent& event)
+    {
+        switch (event.what) {
         case What::Contact:
         case What::SurveyAnswer:
             return Kind::Contacts;
@@ -26,6 +39,10 @@ namespace {
             return Kind::Complaints;
         case What::AccountLine:
             return Kind::Money;
+        case What::WaitsToBeSent:
+        case What::SentNotShown:
+        case What::NeedsPerson:
+            return kindOfPosted(event.subject);
         }
         return Kind::Everything;
     }
@@ -54,7 +71,7 @@ void TimelineFilter::setWords(const QString& words)
 bool TimelineFilter::filterAcceptsRow(int row, const QModelIndex&) const
 {
     const TimelineEvent& event = m_timeline.rows().at(row);
-    if (m_kind != Kind::Everything && kindOf(event.what) != m_kind)
+    if (m_kind != Kind::Everything && kindOf(event) != m_kind)
         return false;
     return std::ranges::all_of(m_words, [&event](const QString& word) {
         const QString* const said[] {

@@ -70,7 +70,7 @@ struct ContactRig
         return both(roleMask(field), maskFor(desk.standing(customer.customer()), field));
     };
     CustomerPage customer { questions, clock, sources, mask };
-    StatusPage status { questions };
+    StatusPage status { questions, clock };
     CallsPage calls { { [this](const SearchQuestion& question) {
                            SearchAnswer answer;
                            answer.hits = numbers.value(question.text);

@@ -77,7 +77,7 @@ struct ReceptionRig
     SearchPage checkIn { questions, mask };
     SourcesPage sources { questions, clock };
     CustomerPage customer { questions, clock, sources, mask };
-    StatusPage status { questions };
+    StatusPage status { questions, clock };
     ReceptionDesk desk {
         books(), { QStringLiteral("s2"), QStringLiteral("2") }, session.staff, clock
     };

@@ -3,6 +3,7 @@
 #include "MadeUp.h"
 #include "ui/sources/OutboxPanel.h"
 
+#include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>

@@ -252,7 +252,7 @@ void TestDrop::readsTheConfiguration()
         { R"({"profile":"orchard","base_url":"http://orchard.example"})",
           u"/base_url: is not encrypted; use https"_s },
         { R"({"profile":"permits"})", u": a CSV source needs \"folder\"; add it"_s },
-        { R"({"profile":"orchid"})", u"/profile: orchid: no such profile; there are alloy"_s },
+        { R"({"profile":"orchid"})", u"/profile: orchid: no such profile; there are academy, "_s },
         { R"({"profile":"permits","fodler":"a"})", u"/fodler: is not known here"_s },
     };
     for (const auto& [source, message] : faults) {

@@ -246,7 +246,7 @@ private Q_SLOTS:
         entry.state = OutboxEntry::State::Sent;
         entry.settled = madeup::now();
         entry.reference = u"R-9"_s;
-        QVERIFY(row().contains("Request: sent. Tap drips · R-9"_L1));
+        QVERIFY(row().contains(u"Request: sent. Tap drips · R-9"_s));
         ServiceRequest request;
         request.reference = u"R-9"_s;
         held.records = { { { SourceId(u"orchard"_s), {}, madeup::now() }, u"R-9"_s, request } };

@@ -155,6 +155,7 @@ private Q_SLOTS:
     {
         Fault limited = fault(Fault::Kind::RateLimited, 1);
         limited.milliseconds = 3'600'000;
+        limited.method = u"POST"_s; // the engine pulls at the same time
         m_office->inject(limited);
         post({ request(u"a-1"_s, u"Glass"_s) });
         m_house->engine->start();

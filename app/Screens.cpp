@@ -212,7 +212,7 @@ Masking Screens::callerMasking()
 Pages Screens::pages()
 {
     Pages pages { m_search, m_customer, m_sources, m_status, m_supervisor.screens() };
-    pages.outbox = &m_outbox;
+    pages.data.outbox = &m_outbox;
     if (m_house.session().may(Right::Log) && m_catalogue && m_articles) {
         pages.contact = &m_contact;
         pages.catalogue = &*m_catalogue;

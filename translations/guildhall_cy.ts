@@ -2680,24 +2680,12 @@
 <context>
     <name>guildhall::DataWorkspace</name>
     <message>
-        <source>Where the data comes from</source>
-        <translation>O ble y daw’r data</translation>
-    </message>
-    <message>
-        <source>Guildhall keeps a copy of what these systems say. “Complete as at” is the moment up to which everything the source said is held on this computer.</source>
-        <translation>Mae Guildhall yn cadw copi o’r hyn y mae’r systemau hyn yn ei ddweud. “Cyflawn ar” yw’r adeg y mae popeth a ddywedodd y ffynhonnell hyd ati ar y cyfrifiadur hwn.</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Ffynonellau</translation>
     </message>
     <message>
-        <source>An administrator names the sources in the configuration file.</source>
-        <translation>Gweinyddwr sy’n enwi’r ffynonellau yn y ffeil ffurfweddu.</translation>
-    </message>
-    <message>
-        <source>What was written here for other systems</source>
-        <translation>Yr hyn a ysgrifennwyd yma ar gyfer systemau eraill</translation>
+        <source>Written here</source>
+        <translation>Ysgrifennwyd yma</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5109,25 @@
             <numerusform>Pob un o’r %n ffynhonnell yn gyfredol</numerusform>
             <numerusform>Pob un o’r %n ffynhonnell yn gyfredol</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::SourcesPanel</name>
+    <message>
+        <source>Where the data comes from</source>
+        <translation>O ble y daw’r data</translation>
+    </message>
+    <message>
+        <source>Guildhall keeps a copy of what these systems say. “Complete as at” is the moment up to which everything the source said is held on this computer.</source>
+        <translation>Mae Guildhall yn cadw copi o’r hyn y mae’r systemau hyn yn ei ddweud. “Cyflawn ar” yw’r adeg y mae popeth a ddywedodd y ffynhonnell hyd ati ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Ffynonellau</translation>
+    </message>
+    <message>
+        <source>An administrator names the sources in the configuration file.</source>
+        <translation>Gweinyddwr sy’n enwi’r ffynonellau yn y ffeil ffurfweddu.</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ MainWindow::MainWindow(const Pages& pages,
     , m_bar(new TopBar(pages.sources, m_session, m_menu, this))
     , m_stack(new QStackedWidget(this))
     , m_advisor(new AdvisorWorkspace(pages.customer, pages.sources, clock, m_stack))
-    , m_data(new DataWorkspace(pages.sources, pages.outbox, m_stack))
+    , m_data(new DataWorkspace(pages.sources, pages.data, m_stack))
     , m_shutter(new PrivacyShutter(*this))
     , m_strip(new StatusStrip(pages.status, m_session, this))
     , m_popup(new SearchPopup(pages.search, m_bar->search(), this))
@@ -267,8 +267,7 @@ void MainWindow::changeEvent(QEvent* event)
             showRefusal();
         if (m_pages.supervisor)
             m_pages.supervisor->retell();
-        if (m_pages.outbox)
-            m_pages.outbox->retell();
+        m_pages.data.retell();
     }
 }
 

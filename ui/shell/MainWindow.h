@@ -2,8 +2,8 @@
 #pragma once
 
 #include "pages/CustomerPage.h"
+#include "pages/DataScreens.h"
 #include "pages/Language.h"
-#include "pages/OutboxPage.h"
 #include "pages/SearchPage.h"
 #include "pages/SourcesPage.h"
 #include "pages/StatusPage.h"
@@ -55,7 +55,7 @@ struct Pages
     RequestDesk* requests = nullptr;
     FollowUpsPage* followUps = nullptr;
     Reception* reception = nullptr; ///< none for who may not log contacts
-    OutboxPage* outbox = nullptr; ///< none: nothing is written here
+    DataScreens data {};
 };
 
 class MainWindow final : public QWidget

@@ -1,80 +1,96 @@
 #include "ui/sources/DataWorkspace.h"
 
-#include "ui/common/Card.h"
-#include "ui/common/Chip.h"
-#include "ui/common/FieldTable.h"
-#include "ui/common/FlowLayout.h"
-#include "ui/common/StatePanel.h"
-#include "ui/common/TextLabel.h"
+#include "ui/common/HouseStyle.h"
 #include "ui/sources/OutboxPanel.h"
+#include "ui/sources/SourcesPanel.h"
+#include "ui/supervisor/NavButton.h"
 
 #include <QEvent>
-#include <QVBoxLayout>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStackedWidget>
+
+#include <algorithm>
 
 namespace guildhall {
 
 using namespace Qt::StringLiterals;
 
-DataWorkspace::DataWorkspace(SourcesPage& page, OutboxPage* outbox, QWidget* parent)
+DataWorkspace::DataWorkspace(SourcesPage& sources, const DataScreens& screens, QWidget* parent)
     : QWidget(parent)
-    , m_page(page)
-    , m_title(new TextLabel({ TextLabel::Size::Title, TextLabel::Weight::Strong }, this))
-    , m_outboxTitle(new TextLabel({ TextLabel::Size::Body, TextLabel::Weight::Strong }, this))
-    , m_words(new TextLabel(
-          { TextLabel::Size::Body, TextLabel::Weight::Normal, TextLabel::Colour::Muted }, this))
-    , m_chip(new Chip(this))
-    , m_table(new FieldTable(SourcesModel::ErrorColumn, this))
-    , m_state(new StatePanel(this))
+    , m_nav(new QWidget(this))
+    , m_list(new QVBoxLayout)
+    , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"dataWorkspace"_s);
-    m_table->setObjectName(u"sourcesTable"_s);
-    m_table->setModel(&page.model());
-    m_title->setWordWrap(false);
-    auto* head = new FlowLayout(space::Medium, FlowLayout::Ends::Apart);
-    head->addWidget(m_title);
-    head->addWidget(m_chip);
-    auto* card = new Card(this);
-    card->column()->addWidget(m_table);
-    card->column()->addWidget(m_state);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::XLarge, space::Large, space::XLarge, space::Large);
-    column->setSpacing(space::Medium);
-    column->addLayout(head);
-    column->addWidget(m_words);
-    column->addWidget(card, 1);
-    column->addWidget(m_outboxTitle);
-    m_outboxTitle->setVisible(outbox != nullptr);
-    if (outbox != nullptr) {
-        auto* entries = new Card(this);
-        entries->column()->addWidget(new OutboxPanel(*outbox, entries));
-        column->addWidget(entries, 1);
-    }
-    connect(&m_page, &SourcesPage::changed, this, &DataWorkspace::refresh);
-    refresh();
+    m_nav->setBackgroundRole(QPalette::AlternateBase);
+    m_nav->setAutoFillBackground(true);
+    m_stack->setBackgroundRole(QPalette::Window);
+    m_stack->setAutoFillBackground(true);
+    auto* nav = new QVBoxLayout(m_nav);
+    nav->setContentsMargins(space::Small, space::Large, space::Small, space::Large);
+    m_list->setSpacing(2);
+    nav->addLayout(m_list);
+    nav->addStretch(1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(1);
+    row->addWidget(m_nav);
+    row->addWidget(m_stack, 1);
+
+    add(
+        u"sources"_s, [] { return tr("Sources"); }, new SourcesPanel(sources, m_stack));
+    if (screens.outbox)
+        add(
+            u"outbox"_s,
+            [] { return tr("Written here"); },
+            new OutboxPanel(*screens.outbox, m_stack));
+    retranslate();
+    go(u"sources"_s);
+}
+
+void DataWorkspace::add(const QString& id, Name name, QWidget* panel)
+{
+    auto* button = new NavButton(m_nav);
+    button->setObjectName(u"data-%1"_s.arg(id));
+    m_list->addWidget(button);
+    m_stack->addWidget(panel);
+    connect(button, &NavButton::clicked, this, [this, id] { go(id); });
+    m_screens.push_back({ id, std::move(name), button, panel });
+}
+
+void DataWorkspace::go(const QString& screen)
+{
+    const auto found = std::ranges::find(m_screens, screen, &Screen::id);
+    if (found == m_screens.end())
+        return;
+    found->button->setChecked(true);
+    m_stack->setCurrentWidget(found->panel);
 }
 
 void DataWorkspace::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        refresh();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::ApplicationFontChange)
+        retranslate();
 }
 
-void DataWorkspace::refresh()
+void DataWorkspace::paintEvent(QPaintEvent*)
 {
-    m_title->setText(tr("Where the data comes from"));
-    m_words->setText(tr("Guildhall keeps a copy of what these systems say. “Complete as at” is the "
-                        "moment up to which everything the source said is held on this computer."));
-    m_outboxTitle->setText(tr("What was written here for other systems"));
-    m_chip->show(m_page.summary(), m_page.tone(), u"dot"_s);
-    m_table->setAccessibleName(tr("Sources"));
-    const bool empty = m_page.sources().isEmpty();
-    m_table->setVisible(!empty);
-    m_state->setVisible(empty);
-    if (empty)
-        m_state->show(u"records"_s,
-                      m_page.summary(),
-                      tr("An administrator names the sources in the configuration file."));
+    // The gap of one unit between the columns is the line that parts them.
+    QPainter painter(this);
+    painter.fillRect(rect(), tokensOf(*this).line);
+}
+
+void DataWorkspace::retranslate()
+{
+    int widest = fontMetrics().averageCharWidth() * 20;
+    for (const Screen& screen : m_screens) {
+        screen.button->setText(screen.name());
+        widest = std::max(widest, screen.button->sizeHint().width() + 2 * space::Small);
+    }
+    m_nav->setFixedWidth(widest);
 }
 
 }

@@ -1,6 +1,7 @@
 #include "ui/sources/OutboxPanel.h"
 
 #include "pages/OutboxWords.h"
+#include "ui/common/Card.h"
 #include "ui/common/RowList.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
@@ -32,6 +33,7 @@ namespace {
 OutboxPanel::OutboxPanel(OutboxPage& page, QWidget* parent)
     : QWidget(parent)
     , m_page(page)
+    , m_title(new TextLabel({ TextLabel::Size::Title, TextLabel::Weight::Strong }, this))
     , m_list(new RowList(RowDelegate::Dates::Column, this))
     , m_decisions(new QWidget(this))
     , m_trouble(words(TextLabel::Weight::Strong, m_decisions))
@@ -50,10 +52,13 @@ OutboxPanel::OutboxPanel(OutboxPage& page, QWidget* parent)
     m_list->setObjectName(u"outboxList"_s);
     m_list->setModel(&page.model());
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(space::XLarge, space::Large, space::XLarge, space::Large);
     column->setSpacing(space::Medium);
-    column->addWidget(m_list, 1);
-    column->addWidget(m_decisions);
+    column->addWidget(m_title);
+    auto* card = new Card(this);
+    card->column()->addWidget(m_list, 1);
+    card->column()->addWidget(m_decisions);
+    column->addWidget(card, 1);
     auto* decisions = new QVBoxLayout(m_decisions);
     decisions->setContentsMargins(0, 0, 0, 0);
     addDecisions(decisions);
@@ -116,7 +121,8 @@ void OutboxPanel::changeEvent(QEvent* event)
 
 void OutboxPanel::retranslate()
 {
-    m_list->setAccessibleName(tr("What was written here for other systems"));
+    m_title->setText(tr("What was written here for other systems"));
+    m_list->setAccessibleName(m_title->text());
     m_list->setEmptyWords(tr("Nothing was written here for other systems."));
     m_textLabel->setText(tr("What was written"));
     m_text->setAccessibleName(m_textLabel->text());

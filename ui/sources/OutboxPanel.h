@@ -34,6 +34,7 @@ private:
     void showVersions();
 
     OutboxPage& m_page;
+    TextLabel* m_title;
     RowList* m_list;
     QWidget* m_decisions;
     TextLabel* m_trouble;

@@ -2,23 +2,43 @@
 # every room's folder is reached through a link of its own name, so "store/Store.h" compiles only where
 # store is named.
 
-add_library(guildhall_strict INTERFACE)
-target_compile_features(guildhall_strict INTERFACE cxx_std_20)
-target_compile_options(guildhall_strict INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor -Wconversion -Werror
+set(GUILDHALL_STRICT
+    -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor -Wconversion -Werror)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # GCC 12 reports QFuture's own null checks and moved-from optionals as if they were ours.
-    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized -Wno-nonnull -Wno-dangling-pointer>)
-target_compile_definitions(guildhall_strict INTERFACE
+    list(APPEND GUILDHALL_STRICT -Wno-maybe-uninitialized -Wno-nonnull -Wno-dangling-pointer)
+endif()
+set(GUILDHALL_DEFINITIONS
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
     QT_STRICT_ITERATORS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
     QT_NO_KEYWORDS)
+set(GUILDHALL_SANITIZERS)
 if(GUILDHALL_SANITIZE)
-    target_compile_options(guildhall_strict INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
-        -fno-sanitize-recover=all)
+    set(GUILDHALL_SANITIZERS -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=all)
+endif()
+
+add_library(guildhall_strict INTERFACE)
+target_compile_features(guildhall_strict INTERFACE cxx_std_20)
+target_compile_options(guildhall_strict INTERFACE ${GUILDHALL_STRICT} ${GUILDHALL_SANITIZERS})
+target_compile_definitions(guildhall_strict INTERFACE ${GUILDHALL_DEFINITIONS})
+if(GUILDHALL_SANITIZE)
     target_link_options(guildhall_strict INTERFACE -fsanitize=address,undefined)
 endif()
 if(GUILDHALL_FUZZ)
     target_compile_options(guildhall_strict INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
+include(${CMAKE_SOURCE_DIR}/app/cmake/Precompiled.cmake)
+# Rooms that count, sort and encrypt are slow under the sanitizers; for windows, and for the tests
+# themselves, optimising would only double the time to compile.
+set(GUILDHALL_ROOM_OPTIONS)
+if(GUILDHALL_SANITIZE)
+    set(GUILDHALL_ROOM_OPTIONS -O1)
+endif()
+if(GUILDHALL_PRECOMPILE)
+    guildhall_precompiled(rooms MODULES QtCore OPTIONS ${GUILDHALL_ROOM_OPTIONS})
+    guildhall_precompiled(tests MODULES QtCore)
+    guildhall_precompiled(windows MODULES QtCore QtGui QtWidgets)
 endif()
 
 # guildhall_room(name [EXCEPT file...] USES room... LINKS library...): every .cpp and .h in this folder
@@ -42,10 +62,13 @@ function(guildhall_room name)
         set_target_properties(${name} PROPERTIES AUTOMOC ON)
         target_include_directories(${name} PUBLIC ${window})
         target_link_libraries(${name} PRIVATE guildhall_strict ${ROOM_USES} PUBLIC ${ROOM_LINKS})
-        if(GUILDHALL_SANITIZE AND NOT name MATCHES "^(ui|pages)$")
-            # Rooms that count, sort and encrypt are slow under the sanitizers; for windows, and for the tests
-            # themselves, optimising would only double the time to compile.
-            target_compile_options(${name} PRIVATE -O1)
+        if(name MATCHES "^(ui|app)$")
+            guildhall_use_precompiled(${name} windows)
+        elseif(name STREQUAL "pages")
+            guildhall_use_precompiled(${name} tests)
+        else()
+            target_compile_options(${name} PRIVATE ${GUILDHALL_ROOM_OPTIONS})
+            guildhall_use_precompiled(${name} rooms)
         endif()
     else()
         add_library(${name} INTERFACE)
@@ -66,6 +89,11 @@ function(guildhall_test name)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(${name} PRIVATE guildhall_strict ${TEST_USES} ${TEST_LINKS} Qt6::Test)
     target_compile_definitions(${name} PRIVATE GUILDHALL_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    if("ui" IN_LIST TEST_USES)
+        guildhall_use_precompiled(${name} windows)
+    else()
+        guildhall_use_precompiled(${name} tests)
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;TZ=Europe/London;ASAN_OPTIONS=detect_leaks=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0")

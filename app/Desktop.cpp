@@ -237,7 +237,7 @@ namespace {
                     m_screens->pop(call);
                 m_early.clear();
                 m_panel.hide();
-                m_house.sync().start();
+                m_screens->goLive();
             });
         }
 

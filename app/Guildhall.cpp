@@ -5,7 +5,6 @@
 #include "secrets/DesktopKey.h"
 #include "secrets/FileSecrets.h"
 #include "secrets/KeyFile.h"
-#include "sync/Connectors.h"
 
 #include <QDir>
 #include <QFile>
@@ -63,6 +62,7 @@ Guildhall::Guildhall(Plan plan, const Clock& clock)
     , m_links(m_store)
     , m_records(m_store, m_links)
     , m_sources(m_store)
+    , m_rejected(m_store)
     , m_file(m_store)
     , m_search(m_store)
     , m_facts(m_store)
@@ -72,9 +72,10 @@ Guildhall::Guildhall(Plan plan, const Clock& clock)
     , m_trail(m_store)
     , m_audit(m_trail, m_plan.session)
     , m_lookUp(m_audit, m_file, m_search)
+    , m_tally(m_clock)
     , m_sync({ m_records, m_sources, m_links, m_facts, m_outbox, m_file },
              m_plan.configuration,
-             makersFor(secrets(), m_clock),
+             makers(),
              m_clock)
 {
     QObject::connect(&m_store, &Store::changed, &m_sync, &SyncEngine::noticed);

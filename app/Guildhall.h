@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backoffice/Configuration.h"
+#include "backoffice/RequestTally.h"
 #include "base/Clock.h"
 #include "rules/Statutes.h"
 #include "secrets/KeychainSecrets.h"
@@ -17,6 +18,7 @@
 #include "store/LinkBook.h"
 #include "store/OutboxBook.h"
 #include "store/RecordBook.h"
+#include "store/RejectedBook.h"
 #include "store/SourceBook.h"
 #include "store/Store.h"
 #include "store/Verify.h"
@@ -73,6 +75,10 @@ public:
     [[nodiscard]] AuditWriter& audit() { return m_audit; }
     [[nodiscard]] LookUp& lookUp() { return m_lookUp; }
     [[nodiscard]] SyncEngine& sync() { return m_sync; }
+    [[nodiscard]] RejectedBook& rejected() { return m_rejected; }
+    [[nodiscard]] const RequestTally& tally() const { return m_tally; }
+    /// What back offices are spoken to through; counted.
+    [[nodiscard]] SyncMakers makers() { return makersFor(secrets(), m_clock, &m_tally); }
 
 private:
     [[nodiscard]] SecretKeeper& secrets();
@@ -90,6 +96,7 @@ private:
     LinkBook m_links;
     RecordBook m_records;
     SourceBook m_sources;
+    RejectedBook m_rejected;
     CustomerFile m_file;
     CustomerSearch m_search;
     FactBook m_facts;
@@ -99,6 +106,7 @@ private:
     AuditTrail m_trail;
     AuditWriter m_audit;
     LookUp m_lookUp;
+    RequestTally m_tally;
     SyncEngine m_sync;
 };
 

@@ -1,6 +1,7 @@
 #include "app/Screens.h"
 
 #include "app/Station.h"
+#include "backoffice/Register.h"
 #include "base/Receive.h"
 
 #include <QUuid>
@@ -12,16 +13,50 @@ namespace guildhall {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+    constexpr int MostRejected = 500; // more is read by nobody; the file beside the extract has all
+
+}
+
 Screens::Screens(Guildhall& house, Theme& theme, Language& language)
     : m_house(house)
+    , m_registered(registerOf(house.plan().configuration))
+    , m_lookUps({ house.records(), house.file() },
+                house.plan().configuration,
+                roleWord(house.session().role),
+                house.makers().connector,
+                house.clock())
     , m_questions(questions())
     , m_statutes(house.statutes())
     , m_masking(maskingOf(house.session()))
     , m_search(m_questions, m_masking)
-    , m_sources(m_questions, house.clock())
+    , m_sources(m_questions, house.clock(), sourceDesk())
     , m_customer(m_questions, house.clock(), m_sources, callerMasking(), complaintDue())
     , m_status(m_questions, house.clock())
     , m_outbox(outboxQuestions(), house.clock(), m_sources.names())
+    , m_rejected([&house] { return house.rejected().rows(MostRejected); },
+                 house.clock(),
+                 m_sources.names())
+    , m_register(m_registered)
+    , m_quality(
+          [&house](qint64 after, const std::shared_ptr<QualityBuilder>& quality) {
+              return house.file().eachPerson(
+                  after, [quality](const HeldRecord& person, CustomerId customer) {
+                      quality->add(person, customer);
+                  });
+          },
+          [&house](qint64 after, const std::shared_ptr<QualityBuilder>& quality) {
+              return house.file().eachItem(
+                  { RecordKind::Request,
+                    RecordKind::Complaint,
+                    RecordKind::Account,
+                    RecordKind::Contact },
+                  after,
+                  [quality](const HeldRecord& item) { quality->add(item); });
+          },
+          house.clock(),
+          m_sources)
     , m_catalogue(Catalogue::read(u":/guildhall/services/services.json"_s))
     , m_articles(Articles::read(u":/guildhall/articles/articles.json"_s))
     , m_contact(contactBooks(), house.session().staff, house.clock())
@@ -57,6 +92,10 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
     connect(&store, &Store::changed, &m_sources, &SourcesPage::readAgain);
     connect(&store, &Store::changed, &m_status, &StatusPage::readAgain);
     connect(&store, &Store::changed, &m_outbox, &OutboxPage::readAgain);
+    connect(&m_lookUps, &LookUpDesk::changed, &m_customer, &CustomerPage::lookedUp);
+    connect(&house.sync(), &SyncEngine::progress, &m_sources, [this](const SourceProgress& come) {
+        m_sources.progressed(come.source, come.fetched);
+    });
 
     connect(&m_customer, &CustomerPage::changed, this, [this] {
         m_contact.shown(m_customer.state() == CustomerPage::State::Shown ? m_customer.held()
@@ -103,7 +142,55 @@ Questions Screens::questions()
                 question.limit = 50;
                 return m_house.outbox().entries(question);
             },
+        .live = liveQuestions(),
     };
+}
+
+void Screens::goLive()
+{
+    m_live = Live::Yes;
+    m_lookUps.start();
+    m_house.sync().start();
+}
+
+LiveQuestions Screens::liveQuestions()
+{
+    return {
+        .opened =
+            [this](const CustomerId& customer) {
+                if (m_live == Live::Yes)
+                    m_lookUps.open(customer);
+            },
+        .now =
+            [this](const CustomerId& customer, const QList<SourceId>& sources) {
+                for (const SourceId& source : sources)
+                    m_house.sync().now(source);
+                m_lookUps.again(customer);
+            },
+        .states = [this](const CustomerId& customer) { return m_lookUps.states(customer); },
+    };
+}
+
+/// Who may not run sync sees the sources and cannot touch them.
+SourceDesk Screens::sourceDesk()
+{
+    SourceDesk desk;
+    if (m_house.session().may(Right::ControlSync)) {
+        desk.update = [this](const SourceId& source) { m_house.sync().now(source); };
+        desk.stop = [this](const SourceId& source) { m_house.sync().breakOff(source); };
+        desk.pause = [this](const SourceId& source) { m_house.sync().pause(source); };
+        desk.resume = [this](const SourceId& source) { m_house.sync().resume(source); };
+    }
+    desk.requests = [this] { return m_house.tally().lastHour(); };
+    desk.rejected = [this] { return m_house.rejected().counts(); };
+    for (const RegisterFeed& feed : m_registered) {
+        for (const RegisterField& field : feed.fields) {
+            QList<RecordKind>& kinds = desk.tells[feed.source];
+            if (!kinds.contains(field.kind))
+                kinds.append(field.kind);
+        }
+    }
+    return desk;
 }
 
 ContactBooks Screens::contactBooks()
@@ -213,6 +300,9 @@ Pages Screens::pages()
 {
     Pages pages { m_search, m_customer, m_sources, m_status, m_supervisor.screens() };
     pages.data.outbox = &m_outbox;
+    pages.data.rejected = &m_rejected;
+    pages.data.quality = &m_quality;
+    pages.data.fields = &m_register;
     if (m_house.session().may(Right::Log) && m_catalogue && m_articles) {
         pages.contact = &m_contact;
         pages.catalogue = &*m_catalogue;

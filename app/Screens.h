@@ -14,11 +14,15 @@
 #include "pages/FollowUpsPage.h"
 #include "pages/Language.h"
 #include "pages/OutboxPage.h"
+#include "pages/QualityPage.h"
 #include "pages/Questions.h"
+#include "pages/RegisterPage.h"
+#include "pages/RejectedPage.h"
 #include "pages/SearchPage.h"
 #include "pages/SourcesPage.h"
 #include "pages/StatusPage.h"
 #include "rules/Statutes.h"
+#include "sync/LookUpDesk.h"
 #include "ui/common/Theme.h"
 #include "ui/reception/ReceptionWorkspace.h"
 #include "ui/shell/MainWindow.h"
@@ -38,6 +42,9 @@ public:
     Screens(Guildhall& house, Theme& theme, Language& language);
 
     [[nodiscard]] MainWindow& window() { return m_window; }
+    /// From now on the sources are asked: pulled at their pace, and looked up as customers are
+    /// opened.
+    void goLive();
     /// From the telephone system, a link, or the command line.
     void take(const CallEvent& call);
     /// A link or `--call` tells of a call that somebody has taken up already.
@@ -45,6 +52,8 @@ public:
 
 private:
     [[nodiscard]] Questions questions();
+    [[nodiscard]] LiveQuestions liveQuestions();
+    [[nodiscard]] SourceDesk sourceDesk();
     [[nodiscard]] OutboxQuestions outboxQuestions();
     [[nodiscard]] ComplaintDue complaintDue() const;
     [[nodiscard]] ContactBooks contactBooks();
@@ -57,6 +66,10 @@ private:
     [[nodiscard]] Reception* reception();
 
     Guildhall& m_house;
+    const QList<RegisterFeed> m_registered;
+    LookUpDesk m_lookUps;
+    enum class Live { No, Yes };
+    Live m_live = Live::No;
     const Questions m_questions;
     const Result<Statutes> m_statutes;
     const Masking m_masking;
@@ -65,6 +78,9 @@ private:
     CustomerPage m_customer;
     StatusPage m_status;
     OutboxPage m_outbox;
+    RejectedPage m_rejected;
+    RegisterPage m_register;
+    QualityPage m_quality;
     const Result<Catalogue> m_catalogue;
     const Result<Articles> m_articles;
     const Catalogue m_noCatalogue; ///< where the shipped one cannot be read

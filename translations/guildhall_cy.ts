@@ -2396,6 +2396,28 @@
             <numerusform>%n o gofnodion · wedi’u cysylltu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: asking…</source>
+        <extracomment>%1 is a source that is asked about the customer just now.</extracomment>
+        <translation>%1: wrthi’n gofyn…</translation>
+    </message>
+    <message>
+        <source>%1: no answer</source>
+        <extracomment>%1 is a source that was asked about the customer.</extracomment>
+        <translation>%1: dim ateb</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Adnewyddu nawr</translation>
+    </message>
+    <message>
+        <source>The sources were asked at %1.</source>
+        <translation>Gofynnwyd i’r ffynonellau am %1.</translation>
+    </message>
+    <message>
+        <source>Asks the sources what they hold of this customer now.</source>
+        <translation>Yn gofyn i’r ffynonellau beth sydd ganddynt am y cwsmer hwn nawr.</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::CustomerPanel</name>
@@ -2567,6 +2589,23 @@
         <source>%1 · complete as at %2</source>
         <translation>%1 · cyflawn %2</translation>
     </message>
+    <message>
+        <source>Asked about this customer</source>
+        <translation>Holwyd am y cwsmer hwn</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wrthi’n gofyn…</translation>
+    </message>
+    <message>
+        <source>As at %1</source>
+        <extracomment>%1 is a time: what a source answered is of then.</extracomment>
+        <translation>Fel yr oedd am %1</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Dim ateb</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::CustomerTabs</name>
@@ -2686,6 +2725,18 @@
     <message>
         <source>Written here</source>
         <translation>Ysgrifennwyd yma</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Rhesi a wrthodwyd</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Ansawdd</translation>
+    </message>
+    <message>
+        <source>What is held, and why</source>
+        <translation>Yr hyn a gedwir, a pham</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3103,357 @@
         <source>Compared with %1</source>
         <extracomment>%1 is a period: &quot;Compared with Apr 2023 – Sep 2023&quot;</extracomment>
         <translation>O’i gymharu â %1</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::FieldMeaning</name>
+    <message>
+        <source>Number of the record</source>
+        <translation>Rhif y cofnod</translation>
+    </message>
+    <message>
+        <source>When it last changed</source>
+        <translation>Pryd y newidiodd ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Enw cyntaf</translation>
+    </message>
+    <message>
+        <source>Middle names</source>
+        <translation>Enwau canol</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Cyfenw</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Enw llawn</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Person neu sefydliad</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>National Insurance number</source>
+        <translation>Rhif Yswiriant Gwladol</translation>
+    </message>
+    <message>
+        <source>What the person is to the service</source>
+        <translation>Beth yw’r person i’r gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Ers pryd</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Rhif ffôn</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Cyfeiriad e-bost</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Cod post</translation>
+    </message>
+    <message>
+        <source>Property number (UPRN)</source>
+        <translation>Rhif yr eiddo (UPRN)</translation>
+    </message>
+    <message>
+        <source>The same person in another system</source>
+        <translation>Yr un person mewn system arall</translation>
+    </message>
+    <message>
+        <source>What staff must know first</source>
+        <translation>Yr hyn y mae’n rhaid i staff ei wybod gyntaf</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Pwy biau</translation>
+    </message>
+    <message>
+        <source>Reference that customers are told</source>
+        <translation>Cyfeirnod a roddir i gwsmeriaid</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Beth mae’n ei ddweud</translation>
+    </message>
+    <message>
+        <source>Live or closed</source>
+        <translation>Yn fyw neu wedi’i gau</translation>
+    </message>
+    <message>
+        <source>State in the service&apos;s words</source>
+        <translation>Cyflwr yng ngeiriau’r gwasanaeth</translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation>Pryd y dechreuodd</translation>
+    </message>
+    <message>
+        <source>By when it is to be done</source>
+        <translation>Erbyn pryd y mae i’w wneud</translation>
+    </message>
+    <message>
+        <source>When it was closed</source>
+        <translation>Pryd y’i caewyd</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Beth ddigwyddodd iddo</translation>
+    </message>
+    <message>
+        <source>Booked visit</source>
+        <translation>Ymweliad a drefnwyd</translation>
+    </message>
+    <message>
+        <source>Hazard in the home</source>
+        <translation>Perygl yn y cartref</translation>
+    </message>
+    <message>
+        <source>Stage of the complaint</source>
+        <translation>Cam y gŵyn</translation>
+    </message>
+    <message>
+        <source>When it was received</source>
+        <translation>Pryd y’i derbyniwyd</translation>
+    </message>
+    <message>
+        <source>When it was acknowledged</source>
+        <translation>Pryd y’i cydnabuwyd</translation>
+    </message>
+    <message>
+        <source>Working days it was extended by</source>
+        <translation>Nifer y diwrnodau gwaith y’i hestynnwyd</translation>
+    </message>
+    <message>
+        <source>When it was answered</source>
+        <translation>Pryd y’i hatebwyd</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Part of the service</source>
+        <translation>Rhan o’r gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>Math o gyfrif</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balans</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Yn hwyr</translation>
+    </message>
+    <message>
+        <source>Charges and payments</source>
+        <translation>Taliadau a godwyd ac a wnaed</translation>
+    </message>
+    <message>
+        <source>How the customer came</source>
+        <translation>Sut y daeth y cwsmer</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Pwy atebodd</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>Why the customer came</source>
+        <translation>Pam y daeth y cwsmer</translation>
+    </message>
+    <message>
+        <source>Who it was passed to</source>
+        <translation>At bwy y’i trosglwyddwyd</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Am beth yr oedd</translation>
+    </message>
+    <message>
+        <source>Link between contact and survey</source>
+        <translation>Cyswllt rhwng y cysylltiad a’r arolwg</translation>
+    </message>
+    <message>
+        <source>How long they waited</source>
+        <translation>Pa mor hir y buont yn aros</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>Pa mor hir y cymerodd</translation>
+    </message>
+    <message>
+        <source>How satisfied they are</source>
+        <translation>Pa mor fodlon ydynt</translation>
+    </message>
+    <message>
+        <source>Whether they knew of the website</source>
+        <translation>A oeddent yn gwybod am y wefan</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Sylw</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Am beth y mae</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Cais</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Cwyn</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cyfrif</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Cyswllt</translation>
+    </message>
+    <message>
+        <source>Survey answer</source>
+        <translation>Ateb i arolwg</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Cydsyniad</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Legal obligation</source>
+        <translation>Rhwymedigaeth gyfreithiol</translation>
+    </message>
+    <message>
+        <source>Vital interests</source>
+        <translation>Buddiannau hanfodol</translation>
+    </message>
+    <message>
+        <source>Public task</source>
+        <translation>Tasg gyhoeddus</translation>
+    </message>
+    <message>
+        <source>Legitimate interests</source>
+        <translation>Buddiannau dilys</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agored</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Data personol</translation>
+    </message>
+    <message>
+        <source>Special category data</source>
+        <translation>Data categori arbennig</translation>
+    </message>
+    <message>
+        <source>Criminal offence data</source>
+        <translation>Data am droseddau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) after it last changed</source>
+        <translation>
+            <numerusform>%n blwyddyn ar ôl iddo newid ddiwethaf</numerusform>
+            <numerusform>%n flwyddyn ar ôl iddo newid ddiwethaf</numerusform>
+            <numerusform>%n blynedd ar ôl iddo newid ddiwethaf</numerusform>
+            <numerusform>%n blynedd ar ôl iddo newid ddiwethaf</numerusform>
+            <numerusform>%n o flynyddoedd ar ôl iddo newid ddiwethaf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after it last changed</source>
+        <translation>
+            <numerusform>%n mis ar ôl iddo newid ddiwethaf</numerusform>
+            <numerusform>%n mis ar ôl iddo newid ddiwethaf</numerusform>
+            <numerusform>%n fis ar ôl iddo newid ddiwethaf</numerusform>
+            <numerusform>%n mis ar ôl iddo newid ddiwethaf</numerusform>
+            <numerusform>%n o fisoedd ar ôl iddo newid ddiwethaf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after it last changed</source>
+        <translation>
+            <numerusform>%n wythnos ar ôl iddo newid ddiwethaf</numerusform>
+            <numerusform>%n wythnos ar ôl iddo newid ddiwethaf</numerusform>
+            <numerusform>%n wythnos ar ôl iddo newid ddiwethaf</numerusform>
+            <numerusform>%n wythnos ar ôl iddo newid ddiwethaf</numerusform>
+            <numerusform>%n o wythnosau ar ôl iddo newid ddiwethaf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after it last changed</source>
+        <translation>
+            <numerusform>%n diwrnod ar ôl iddo newid ddiwethaf</numerusform>
+            <numerusform>%n diwrnod ar ôl iddo newid ddiwethaf</numerusform>
+            <numerusform>%n ddiwrnod ar ôl iddo newid ddiwethaf</numerusform>
+            <numerusform>%n diwrnod ar ôl iddo newid ddiwethaf</numerusform>
+            <numerusform>%n o ddiwrnodau ar ôl iddo newid ddiwethaf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied to this computer</source>
+        <translation>Wedi’i gopïo i’r cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Asked when a customer is opened, and forgotten afterwards</source>
+        <translation>Gofynnir pan agorir cwsmer, ac fe’i hanghofir wedyn</translation>
+    </message>
+    <message>
+        <source>Not on this computer: its role may not hold it</source>
+        <translation>Nid ar y cyfrifiadur hwn: ni chaiff ei rôl ei gadw</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3980,10 @@
         <source>Hide or show the whole screen</source>
         <translation>Cuddio neu ddangos y sgrin gyfan</translation>
     </message>
+    <message>
+        <source>Ask the sources about this customer now</source>
+        <translation>Holi’r ffynonellau am y cwsmer hwn nawr</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::MonthLine</name>
@@ -3943,6 +4349,45 @@
     </message>
 </context>
 <context>
+    <name>guildhall::QualityPage</name>
+    <message>
+        <source>%1 Counted: %2.</source>
+        <extracomment>%1 says what the figures mean, in sentences; %2 is a time (&quot;Today 2:29pm&quot;).</extracomment>
+        <translation>%1 Cyfrifwyd: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::QualityPanel</name>
+    <message>
+        <source>Quality of the data</source>
+        <translation>Ansawdd y data</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Cyfrif eto</translation>
+    </message>
+    <message>
+        <source>Counting everything that is held…</source>
+        <translation>Wrthi’n cyfrif popeth a gedwir…</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>Gallwch barhau i weithio yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>The figures cannot be counted</source>
+        <translation>Ni ellir cyfrif y ffigurau</translation>
+    </message>
+    <message>
+        <source>Nothing is held yet</source>
+        <translation>Nid oes dim yn cael ei gadw eto</translation>
+    </message>
+    <message>
+        <source>The figures come with the first data of a source.</source>
+        <translation>Daw’r ffigurau gyda data cyntaf ffynhonnell.</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::QueuePanel</name>
     <message>
         <source>Call next · %1</source>
@@ -4251,6 +4696,159 @@
     <message>
         <source>The answers are kept and will be sent.</source>
         <translation>Cadwyd yr atebion ac fe’u hanfonir.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::RegisterPage</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a source (&quot;Orchard&quot;), %2 one of its feeds (&quot;tenants&quot;).</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Perchennog</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Defnyddir ar gyfer</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Sail gyfreithlon</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitifrwydd</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Cedwir am</translation>
+    </message>
+    <message>
+        <source>Who may hold it</source>
+        <translation>Pwy gaiff ei gadw</translation>
+    </message>
+    <message>
+        <source>How it is held</source>
+        <translation>Sut y’i cedwir</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Rhagdybiwyd</translation>
+    </message>
+    <message>
+        <source>What it means to us</source>
+        <translation>Beth mae’n ei olygu i ni</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Rhan o</translation>
+    </message>
+    <message>
+        <source>Field in the source</source>
+        <translation>Maes yn y ffynhonnell</translation>
+    </message>
+    <message>
+        <source>said by the profile</source>
+        <translation>dywed y proffil</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::RegisterPanel</name>
+    <message>
+        <source>What is held, and why</source>
+        <translation>Yr hyn a gedwir, a pham</translation>
+    </message>
+    <message>
+        <source>The profile of each source says what is taken from it and why the council may hold it. Guildhall keeps to it.</source>
+        <translation>Mae proffil pob ffynhonnell yn dweud beth a gymerir ohoni a pham y caiff y cyngor ei gadw. Mae Guildhall yn cadw at hynny.</translation>
+    </message>
+    <message>
+        <source>No source is set up</source>
+        <translation>Nid oes ffynhonnell wedi’i gosod</translation>
+    </message>
+    <message>
+        <source>An administrator names the sources in the configuration file.</source>
+        <translation>Gweinyddwr sy’n enwi’r ffynonellau yn y ffeil ffurfweddu.</translation>
+    </message>
+    <message>
+        <source>Source and feed</source>
+        <translation>Ffynhonnell a ffrwd</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::RejectedPage</name>
+    <message>
+        <source>Row %1 of an answer</source>
+        <translation>Rhes %1 o ateb</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Cofnod %1</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation>Llinell %1 o %2</translation>
+    </message>
+    <message>
+        <source>Record %1, line %2 of %3</source>
+        <translation>Cofnod %1, llinell %2 o %3</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Which row</source>
+        <translation>Pa res</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Maes</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Beth sydd o’i le</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Beth i’w wneud</translation>
+    </message>
+    <message>
+        <source>When it came</source>
+        <translation>Pryd y daeth</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::RejectedPanel</name>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation>Rhesi na ellid eu darllen</translation>
+    </message>
+    <message>
+        <source>Everything else of these sources is held. A row leaves this list when it comes again and can be read.</source>
+        <translation>Cedwir popeth arall o’r ffynonellau hyn. Mae rhes yn gadael y rhestr hon pan ddaw eto a phan ellir ei darllen.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>Ni ellir darllen y rhestr</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Wrthi’n darllen y rhestr…</translation>
+    </message>
+    <message>
+        <source>Every row could be read</source>
+        <translation>Roedd modd darllen pob rhes</translation>
+    </message>
+    <message>
+        <source>Rows that a source sends and nobody can read will appear here.</source>
+        <translation>Bydd rhesi y mae ffynhonnell yn eu hanfon ac na ellir eu darllen yn ymddangos yma.</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5579,143 @@
     </message>
 </context>
 <context>
+    <name>guildhall::SourceGaps</name>
+    <message>
+        <source>%1 has not answered since %2: %3 may be out of date.</source>
+        <extracomment>&quot;AccuServ has not answered since 10:42am: Housing repairs may be out of date.&quot;</extracomment>
+        <translation>Nid yw %1 wedi ateb ers %2: gall %3 fod wedi dyddio.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: %2 may be out of date.</source>
+        <translation>Nid yw %1 yn ateb: gall %2 fod wedi dyddio.</translation>
+    </message>
+    <message>
+        <source>%1 was last complete %2: %3 may be out of date.</source>
+        <translation>Roedd %1 yn gyflawn ddiwethaf %2: gall %3 fod wedi dyddio.</translation>
+    </message>
+    <message>
+        <source>%1 is paused: %2 may be out of date.</source>
+        <translation>Mae %1 wedi’i oedi: gall %2 fod wedi dyddio.</translation>
+    </message>
+    <message>
+        <source>%1 has not been read yet: %2 may be missing.</source>
+        <translation>Nid yw %1 wedi’i ddarllen eto: gall %2 fod ar goll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more source(s) are not up to date.</source>
+        <translation>
+            <numerusform>Nid oes %n ffynhonnell arall heb ei diweddaru.</numerusform>
+            <numerusform>Nid yw %n ffynhonnell arall yn gyfredol.</numerusform>
+            <numerusform>Nid yw %n ffynhonnell arall yn gyfredol.</numerusform>
+            <numerusform>Nid yw %n ffynhonnell arall yn gyfredol.</numerusform>
+            <numerusform>Nid yw %n o ffynonellau eraill yn gyfredol.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::SourceWords</name>
+    <message>
+        <source>It cannot be reached. Guildhall tries again by itself.</source>
+        <translation>Ni ellir ei gyrraedd. Mae Guildhall yn rhoi cynnig arall ei hun.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time. Guildhall tries again by itself.</source>
+        <translation>Nid atebodd mewn pryd. Mae Guildhall yn rhoi cynnig arall ei hun.</translation>
+    </message>
+    <message>
+        <source>It does not let this computer in. Ask an administrator to check its key.</source>
+        <translation>Nid yw’n gadael y cyfrifiadur hwn i mewn. Gofynnwch i weinyddwr wirio ei allwedd.</translation>
+    </message>
+    <message>
+        <source>A file changed while it was read. Guildhall tries again by itself.</source>
+        <translation>Newidiodd ffeil wrth iddi gael ei darllen. Mae Guildhall yn rhoi cynnig arall ei hun.</translation>
+    </message>
+    <message>
+        <source>It does not take the question. Ask an administrator to check its profile.</source>
+        <translation>Nid yw’n derbyn y cwestiwn. Gofynnwch i weinyddwr wirio ei broffil.</translation>
+    </message>
+    <message>
+        <source>Its address or folder is not there. Ask an administrator to check the configuration.</source>
+        <translation>Nid yw ei gyfeiriad neu ei ffolder yno. Gofynnwch i weinyddwr wirio’r ffurfweddiad.</translation>
+    </message>
+    <message>
+        <source>Its answer cannot be read. Tell whoever looks after that system.</source>
+        <translation>Ni ellir darllen ei ateb. Rhowch wybod i bwy bynnag sy’n gofalu am y system honno.</translation>
+    </message>
+    <message>
+        <source>This computer could not read or save. Check that its disk is not full.</source>
+        <translation>Ni allai’r cyfrifiadur hwn ddarllen na chadw. Gwiriwch nad yw ei ddisg yn llawn.</translation>
+    </message>
+    <message>
+        <source>The data on this computer is damaged. Tell your system administrator.</source>
+        <translation>Mae’r data ar y cyfrifiadur hwn wedi’i ddifrodi. Dywedwch wrth weinyddwr eich system.</translation>
+    </message>
+    <message>
+        <source>A value that must be there is missing</source>
+        <translation>Mae gwerth y mae’n rhaid iddo fod yno ar goll</translation>
+    </message>
+    <message>
+        <source>A list stands where a single value belongs</source>
+        <translation>Mae rhestr lle y dylai un gwerth fod</translation>
+    </message>
+    <message>
+        <source>This is not a date</source>
+        <translation>Nid dyddiad yw hwn</translation>
+    </message>
+    <message>
+        <source>This is not an amount of money</source>
+        <translation>Nid swm o arian yw hwn</translation>
+    </message>
+    <message>
+        <source>This is not a number</source>
+        <translation>Nid rhif yw hwn</translation>
+    </message>
+    <message>
+        <source>This is not a UPRN</source>
+        <translation>Nid UPRN yw hwn</translation>
+    </message>
+    <message>
+        <source>The profile does not know this word</source>
+        <translation>Nid yw’r proffil yn adnabod y gair hwn</translation>
+    </message>
+    <message>
+        <source>The value is too long</source>
+        <translation>Mae’r gwerth yn rhy hir</translation>
+    </message>
+    <message>
+        <source>The list is too long</source>
+        <translation>Mae’r rhestr yn rhy hir</translation>
+    </message>
+    <message>
+        <source>The quotation marks do not match</source>
+        <translation>Nid yw’r dyfynodau’n cyfateb</translation>
+    </message>
+    <message>
+        <source>The line ends too early</source>
+        <translation>Mae’r llinell yn gorffen yn rhy gynnar</translation>
+    </message>
+    <message>
+        <source>A single value stands where a list belongs</source>
+        <translation>Mae un gwerth lle y dylai rhestr fod</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to add the word to the profile.</source>
+        <translation>Gofynnwch i weinyddwr ychwanegu’r gair at y proffil.</translation>
+    </message>
+    <message>
+        <source>Have the file exported again.</source>
+        <translation>Trefnwch i’r ffeil gael ei hallforio eto.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to compare the profile with the system.</source>
+        <translation>Gofynnwch i weinyddwr gymharu’r proffil â’r system.</translation>
+    </message>
+    <message>
+        <source>Have the record put right in the system it comes from.</source>
+        <translation>Trefnwch i’r cofnod gael ei gywiro yn y system y daw ohoni.</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::SourcesModel</name>
     <message>
         <source>Source</source>
@@ -5022,6 +5757,19 @@
     <message>
         <source>not planned</source>
         <translation>heb ei drefnu</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Rhesi a wrthodwyd</translation>
+    </message>
+    <message>
+        <source>Requests in the last hour</source>
+        <translation>Ceisiadau yn yr awr ddiwethaf</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a state (&quot;Updating&quot;), %2 a number of records that have come so far.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5876,34 @@
     <message>
         <source>An administrator names the sources in the configuration file.</source>
         <translation>Gweinyddwr sy’n enwi’r ffynonellau yn y ffeil ffurfweddu.</translation>
+    </message>
+    <message>
+        <source>Choose a source in the table</source>
+        <translation>Dewiswch ffynhonnell yn y tabl</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Cysoni nawr</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Oedi</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Ailddechrau</translation>
+    </message>
+    <message>
+        <source>Sync all now</source>
+        <translation>Cysoni popeth nawr</translation>
+    </message>
+    <message>
+        <source>Data stewards and administrators can sync and pause sources.</source>
+        <translation>Gall stiwardiaid data a gweinyddwyr gysoni ac oedi ffynonellau.</translation>
     </message>
 </context>
 <context>

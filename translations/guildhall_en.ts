@@ -154,6 +154,37 @@
     </message>
 </context>
 <context>
+    <name>guildhall::FieldMeaning</name>
+    <message numerus="yes">
+        <source>%n year(s) after it last changed</source>
+        <translation>
+            <numerusform>%n year after it last changed</numerusform>
+            <numerusform>%n years after it last changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after it last changed</source>
+        <translation>
+            <numerusform>%n month after it last changed</numerusform>
+            <numerusform>%n months after it last changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after it last changed</source>
+        <translation>
+            <numerusform>%n week after it last changed</numerusform>
+            <numerusform>%n weeks after it last changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after it last changed</source>
+        <translation>
+            <numerusform>%n day after it last changed</numerusform>
+            <numerusform>%n days after it last changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guildhall::FollowUpsPage</name>
     <message numerus="yes">
         <source>%n contact(s) today</source>
@@ -292,6 +323,16 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::SourceGaps</name>
+    <message numerus="yes">
+        <source>%n more source(s) are not up to date.</source>
+        <translation>
+            <numerusform>%n more source is not up to date.</numerusform>
+            <numerusform>%n more sources are not up to date.</numerusform>
         </translation>
     </message>
 </context>

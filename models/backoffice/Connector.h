@@ -22,6 +22,7 @@ struct Pull
     Answer answer = Answer::Page;
     RecordPage page;
     QList<RowFault> faults;
+    QString file = {}; ///< in which the rows stand; empty: in none
     std::chrono::seconds wait { 0 };
     /// The pages from WholeBegins to before WholeEnds name everything the feed has: what they do
     /// not name is gone when WholeEnds comes, which brings no records itself.

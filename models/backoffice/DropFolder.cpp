@@ -195,11 +195,11 @@ Result<Pull> DropFolder::rows(const SourceId& source, const FeedProfile& feed, D
         close();
         return Error { Error::Kind::Conflict, u"a file changed while it was read"_s };
     }
+    const QString name = cursor.file->name;
     cursor.rows += taken.rows;
     const bool ended = taken.more == CsvExtract::Rows::More::No;
     if (ended) {
         if (replaces && cursor.rows == 0) {
-            const QString name = cursor.file->name;
             close();
             return Error { Error::Kind::Malformed,
                            u"%1: names nothing, so nothing is taken away"_s.arg(name) };
@@ -216,6 +216,7 @@ Result<Pull> DropFolder::rows(const SourceId& source, const FeedProfile& feed, D
     pull.page.records = std::move(taken.records);
     pull.page.more = RecordPage::More::Yes;
     pull.faults = std::move(taken.faults);
+    pull.file = name;
     return pull;
 }
 

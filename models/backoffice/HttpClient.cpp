@@ -206,6 +206,8 @@ void HttpClient::trust(const QList<QSslCertificate>& authorities)
 Async<HttpAnswer> HttpClient::send(const HttpRequest& request)
 {
     constexpr qint64 BombThreshold = qint64 { 1 } << 20;
+    if (m_counted)
+        m_counted();
     QNetworkRequest asked(request.url);
     asked.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     asked.setAttribute(QNetworkRequest::RedirectPolicyAttribute,

@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace guildhall {
@@ -63,6 +64,9 @@ public:
     /// A council's own certificate authorities, beside the system's.
     void trust(const QList<QSslCertificate>& authorities);
 
+    /// Called for each request that leaves.
+    void countWith(std::function<void()> counted) { m_counted = std::move(counted); }
+
     [[nodiscard]] Async<HttpAnswer> send(const HttpRequest& request);
 
     /// Breaks off whatever is under way; those futures are cancelled.
@@ -74,6 +78,7 @@ private:
     const HttpLimits m_limits;
     QNetworkAccessManager m_network;
     QList<QSslCertificate> m_authorities;
+    std::function<void()> m_counted;
     QList<QPointer<Exchange>> m_running;
 };
 

@@ -19,7 +19,9 @@ void Mapping::map(const Row& row,
         auto record = deleted ? mapper.tombstone(mapping) : mapper.record(mapping);
         if (mapper.fault()) {
             records.resize(before);
-            faults.append(*mapper.fault());
+            RowFault fault = *mapper.fault();
+            fault.key = mapper.keyOf(m_feed.records.back());
+            faults.append(fault);
             return;
         }
         if (record)

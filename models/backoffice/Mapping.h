@@ -14,6 +14,7 @@ struct RowFault
     qint64 row = 0; ///< in CSV the line of the file, from 1; in an answer the place, from 1
     QString column; ///< as the source names it: "DOB", "Address/UPRN"
     RowProblem problem = RowProblem::Missing;
+    QString key = {}; ///< what the source calls the row; empty when that cannot be read either
 
     friend bool operator==(const RowFault&, const RowFault&) = default;
 };

@@ -36,6 +36,7 @@ RestConnector::RestConnector(
                this)
     , m_parser(std::make_unique<simdjson::dom::parser>())
 {
+    m_client.countWith(place.counted);
     // Grows with the answers; the depth stays.
     if (m_parser->allocate(FirstCapacity, DeepestJson) != simdjson::SUCCESS)
         qFatal("no memory for the JSON parser");

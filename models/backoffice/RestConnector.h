@@ -31,6 +31,7 @@ public:
         QString account = {}; ///< who uses this computer, where each has a secret of their own
         QList<QSslCertificate> authorities;
         HttpLimits limits = {};
+        std::function<void()> counted = {}; ///< called for each request that leaves
     };
 
     /// `secrets` and `clock` outlive the connector.

@@ -64,6 +64,7 @@ RestSubmitter::RestSubmitter(Profile profile,
              place.limits,
              this)
 {
+    m_http.countWith(place.counted);
 }
 
 bool RestSubmitter::takes(const Outgoing& outgoing) const

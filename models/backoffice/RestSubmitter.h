@@ -7,6 +7,8 @@
 #include "backoffice/Submitter.h"
 #include "base/Clock.h"
 
+#include <functional>
+
 namespace guildhall {
 
 class RestSubmitter final : public Submitter
@@ -21,6 +23,7 @@ public:
         QString account; ///< who uses this computer
         QList<QSslCertificate> authorities;
         HttpLimits limits = {};
+        std::function<void()> counted = {}; ///< called for each request that leaves
     };
 
     RestSubmitter(Profile profile,

@@ -67,6 +67,13 @@ bool RowMapper::holds(const Condition& condition)
         != condition.equals.end();
 }
 
+QString RowMapper::keyOf(const RecordMapping& mapping)
+{
+    constexpr size_t LongestKey = 200;
+    const ReadText read = readText(mapping.key, m_row, m_scratch);
+    return read.problem || read.text.size() > LongestKey ? QString() : utf16(read.text);
+}
+
 std::optional<SourceRecord> RowMapper::tombstone(const RecordMapping& mapping)
 {
     SourceRecord record;

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] std::optional<SourceRecord> tombstone(const RecordMapping& mapping);
 
     [[nodiscard]] const std::optional<RowFault>& fault() const { return m_fault; }
+    /// What the source calls the row, whatever is wrong with the rest of it.
+    [[nodiscard]] QString keyOf(const RecordMapping& mapping);
 
 private:
     /// The text at `reading`, empty when it is not there; on a problem the fault is set unless the

@@ -24,6 +24,9 @@ public:
                    HttpLimits limits,
                    QObject* parent = nullptr);
 
+    /// Called for each request that leaves, those for tokens among them.
+    void countWith(std::function<void()> counted) { m_http.countWith(std::move(counted)); }
+
     [[nodiscard]] Async<HttpAnswer> send(const HttpRequest& request);
 
     /// Breaks off whatever is under way; those futures are cancelled.

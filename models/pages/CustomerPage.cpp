@@ -3,6 +3,9 @@
 #include "pages/ComposeCustomer.h"
 #include "pages/PostedEntries.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace guildhall {
 
 CustomerPage::CustomerPage(const Questions& questions,
@@ -37,6 +40,8 @@ void CustomerPage::open(CustomerId customer)
     m_error.reset();
     m_reason.cancel();
     m_given = Reason::None;
+    m_asking = Asking::WhenShown;
+    m_askedAt = {};
     m_posted.clear();
     Q_EMIT changed();
     m_latest.ask(m_questions.open(customer), this, [this](const Result<CustomerRecords>& answer) {
@@ -84,6 +89,46 @@ void CustomerPage::reveal(const QString& why)
         });
 }
 
+void CustomerPage::refreshNow()
+{
+    if (m_state != State::Shown || !canRefresh())
+        return;
+    QList<SourceId> behind;
+    for (const HeldRecord& record : std::as_const(m_held.records)) {
+        if (!behind.contains(record.from.source))
+            behind.append(record.from.source);
+    }
+    m_askedAt = m_clock.now();
+    m_questions.live.now(m_customer, behind);
+    Q_EMIT changed();
+}
+
+void CustomerPage::lookedUp(const CustomerId& customer)
+{
+    if (customer == m_customer && m_state == State::Shown)
+        Q_EMIT changed();
+}
+
+QList<LookUpState> CustomerPage::lookUps() const
+{
+    if (m_state != State::Shown || !m_questions.live.states)
+        return {};
+    using Stage = LookUpState::Stage;
+    const auto weight = [](const LookUpState& state) {
+        return state.stage == Stage::Asking ? 2 : state.stage == Stage::Failed ? 1 : 0;
+    };
+    QList<LookUpState> merged;
+    for (const LookUpState& state : m_questions.live.states(m_customer)) {
+        const auto known = std::ranges::find(merged, state.source, &LookUpState::source);
+        if (known == merged.end())
+            merged.append(state);
+        else if (weight(state) > weight(*known)
+                 || (weight(state) == weight(*known) && state.at < known->at))
+            *known = state;
+    }
+    return merged;
+}
+
 void CustomerPage::maskAgain()
 {
     compose();
@@ -116,6 +161,9 @@ void CustomerPage::take(const Result<CustomerRecords>& answer)
         m_error.reset();
         compose();
         m_recent.note(m_view);
+        // Opened, and written into the audit: now others may be asked about them.
+        if (std::exchange(m_asking, Asking::No) == Asking::WhenShown && m_questions.live.opened)
+            m_questions.live.opened(m_customer);
     } else {
         m_held = {};
         m_state = State::Failed;

@@ -46,6 +46,17 @@ public:
     /// Time has passed or the language has changed: the words are made again.
     void retell();
 
+    /// Asks every source behind the page at once, and what is only looked up.
+    void refreshNow();
+    [[nodiscard]] bool canRefresh() const { return bool(m_questions.live.now); }
+    /// When that was asked last for this customer; invalid: it was not.
+    [[nodiscard]] const QDateTime& askedAt() const { return m_askedAt; }
+    /// A source that is looked up was asked, or has answered.
+    void lookedUp(const CustomerId& customer);
+    /// One a source, in order of their names: as it stands with what is missing longest.
+    [[nodiscard]] QList<LookUpState> lookUps() const;
+
+    [[nodiscard]] const SourcesPage& sources() const { return m_sources; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] CustomerId customer() const { return m_customer; }
     [[nodiscard]] const CustomerView& view() const { return m_view; }
@@ -88,6 +99,9 @@ private:
     Latest<qint64> m_reason;
     enum class Reason { None, Given };
     Reason m_given = Reason::None;
+    enum class Asking { No, WhenShown };
+    Asking m_asking = Asking::No; ///< the sources that are looked up
+    QDateTime m_askedAt;
     CustomerId m_customer;
     CustomerRecords m_held;
     QList<OutboxEntry> m_posted;

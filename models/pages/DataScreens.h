@@ -2,6 +2,9 @@
 #pragma once
 
 #include "pages/OutboxPage.h"
+#include "pages/QualityPage.h"
+#include "pages/RegisterPage.h"
+#include "pages/RejectedPage.h"
 
 namespace guildhall {
 
@@ -9,9 +12,18 @@ namespace guildhall {
 struct DataScreens
 {
     OutboxPage* outbox = nullptr;
+    RejectedPage* rejected = nullptr;
+    QualityPage* quality = nullptr;
+    RegisterPage* fields = nullptr; ///< the register of what is held
 
     void retell() const
     {
+        if (rejected)
+            rejected->retell();
+        if (quality)
+            quality->retell();
+        if (fields)
+            fields->retell();
         if (outbox)
             outbox->retell();
     }

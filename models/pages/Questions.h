@@ -7,6 +7,7 @@
 #include "domain/Records.h"
 #include "domain/Search.h"
 #include "domain/Sources.h"
+#include "pages/LiveQuestions.h"
 
 #include <functional>
 
@@ -26,6 +27,7 @@ struct Questions
     std::function<Async<OutboxCounts>()> outbox; ///< how much of what was written here is not sent
     /// What was written here about this customer; none asked: nothing is written here.
     std::function<Async<QList<OutboxEntry>>(CustomerId)> posted;
+    LiveQuestions live {};
 };
 
 }

@@ -6,6 +6,9 @@
 #include "pages/RowRoles.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
+
+#include <optional>
 
 namespace guildhall {
 
@@ -19,6 +22,8 @@ public:
         StateColumn,
         AsAtColumn,
         RecordsColumn,
+        RejectedColumn,
+        RequestsColumn,
         ErrorColumn,
         NextColumn,
         Columns
@@ -27,7 +32,12 @@ public:
     explicit SourcesModel(const Clock& clock, QObject* parent = nullptr);
 
     void show(const QList<SourceState>& sources);
+    void countRequests(const QHash<SourceId, int>& requests);
+    void countRejected(const QHash<SourceId, qint64>& rejected);
+    void progressed(const SourceId& source, qint64 fetched);
     void retell();
+    /// Nothing for a row that is not there.
+    [[nodiscard]] std::optional<SourceState> sourceAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -38,10 +48,15 @@ public:
     [[nodiscard]] static Tone tone(SourceCondition condition);
 
 private:
+    void retell(Column column);
+    [[nodiscard]] static bool isNumber(int column);
     [[nodiscard]] QString words(const SourceState& source, Column column) const;
 
     const Clock& m_clock;
     QList<SourceState> m_sources;
+    QHash<SourceId, int> m_requests;
+    QHash<SourceId, qint64> m_rejected;
+    QHash<SourceId, qint64> m_fetched; ///< in the round that runs
 };
 
 }

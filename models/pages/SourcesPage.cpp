@@ -2,14 +2,20 @@
 
 #include "pages/Words.h"
 
+#include <algorithm>
+
 namespace guildhall {
 
 using namespace Qt::StringLiterals;
 
-SourcesPage::SourcesPage(const Questions& questions, const Clock& clock, QObject* parent)
+SourcesPage::SourcesPage(const Questions& questions,
+                         const Clock& clock,
+                         SourceDesk desk,
+                         QObject* parent)
     : QObject(parent)
     , m_questions(questions)
     , m_clock(clock)
+    , m_desk(std::move(desk))
     , m_model(clock, this)
 {
 }
@@ -19,6 +25,12 @@ void SourcesPage::read()
     m_latest.ask(m_questions.sources(), this, [this](const Result<QList<SourceState>>& answer) {
         take(answer);
     });
+    if (m_desk.rejected)
+        m_rejected.ask(
+            m_desk.rejected(), this, [this](const Result<QHash<SourceId, qint64>>& counts) {
+                if (counts)
+                    m_model.countRejected(*counts);
+            });
 }
 
 void SourcesPage::readAgain(const Changes& changes)
@@ -29,6 +41,8 @@ void SourcesPage::readAgain(const Changes& changes)
 
 void SourcesPage::retell()
 {
+    if (m_desk.requests)
+        m_model.countRequests(m_desk.requests());
     m_model.retell();
     Q_EMIT changed();
 }
@@ -86,6 +100,24 @@ Tone SourcesPage::tone() const
     return fresh ? Tone::Green : Tone::Blue;
 }
 
+void SourcesPage::progressed(const SourceId& source, qint64 fetched)
+{
+    m_model.progressed(source, fetched);
+}
+
+void SourcesPage::act(const SourceDesk::Act& what, const SourceId& source)
+{
+    if (what)
+        what(source);
+}
+
+bool SourcesPage::tells(const SourceId& source, const QList<RecordKind>& kinds) const
+{
+    const auto known = m_desk.tells.constFind(source);
+    return kinds.isEmpty() || known == m_desk.tells.cend()
+        || std::ranges::any_of(kinds, [&](RecordKind kind) { return known->contains(kind); });
+}
+
 std::optional<SourceState> SourcesPage::source(const SourceId& id) const
 {
     for (const SourceState& source : m_sources) {
@@ -103,6 +135,8 @@ void SourcesPage::take(const Result<QList<SourceState>>& answer)
         m_sources = *answer;
         m_names.learn(m_sources);
         m_model.show(m_sources);
+        if (m_desk.requests)
+            m_model.countRequests(m_desk.requests());
     } else {
         m_error = answer.error();
     }

@@ -6,6 +6,7 @@
 #include "base/Latest.h"
 #include "domain/Changes.h"
 #include "pages/Questions.h"
+#include "pages/SourceDesk.h"
 #include "pages/SourceNames.h"
 #include "pages/SourcesModel.h"
 
@@ -20,13 +21,28 @@ class SourcesPage final : public QObject
     Q_OBJECT
 
 public:
-    SourcesPage(const Questions& questions, const Clock& clock, QObject* parent = nullptr);
+    SourcesPage(const Questions& questions,
+                const Clock& clock,
+                SourceDesk desk = {},
+                QObject* parent = nullptr);
 
     void read();
     void readAgain(const Changes& changes);
     /// Time has passed or the language has changed: the words are made again.
     void retell();
 
+    /// So much has come from there in the round that runs.
+    void progressed(const SourceId& source, qint64 fetched);
+
+    [[nodiscard]] bool mayControl() const { return bool(m_desk.update); }
+    void update(const SourceId& source) { act(m_desk.update, source); }
+    void stop(const SourceId& source) { act(m_desk.stop, source); }
+    void pause(const SourceId& source) { act(m_desk.pause, source); }
+    void resume(const SourceId& source) { act(m_desk.resume, source); }
+
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    /// Whether it tells of any of these kinds; none named: of anything. Who is not known may.
+    [[nodiscard]] bool tells(const SourceId& source, const QList<RecordKind>& kinds) const;
     [[nodiscard]] SourcesModel& model() { return m_model; }
     [[nodiscard]] bool isSettled() const { return m_settled; }
     [[nodiscard]] const QList<SourceState>& sources() const { return m_sources; }
@@ -42,12 +58,15 @@ Q_SIGNALS:
 
 private:
     void take(const Result<QList<SourceState>>& answer);
+    static void act(const SourceDesk::Act& what, const SourceId& source);
     [[nodiscard]] QList<SourceState> in(SourceCondition condition) const;
 
     const Questions& m_questions;
     const Clock& m_clock;
+    const SourceDesk m_desk;
     SourcesModel m_model;
     Latest<QList<SourceState>> m_latest;
+    Latest<QHash<SourceId, qint64>> m_rejected;
     QList<SourceState> m_sources;
     SourceNames m_names;
     std::optional<Error> m_error;

@@ -36,6 +36,8 @@ public:
     /// "unusual", "look_ups", "entries", "verification", "quality" and "backlog"; without rows a
     /// table is left out.
     [[nodiscard]] static Report report(const AssuranceMaterial& material, const QLocale& locale);
+    /// From `quality` and `sources` alone.
+    [[nodiscard]] static ReportTable quality(const AssuranceMaterial& material);
 
 private:
     [[nodiscard]] static Word wordOf(Unusual what);
@@ -46,7 +48,6 @@ private:
     [[nodiscard]] static ReportTable entries(const AssuranceMaterial& material,
                                              const QLocale& locale);
     [[nodiscard]] static ReportTable verification(const AssuranceMaterial& material);
-    [[nodiscard]] static ReportTable quality(const AssuranceMaterial& material);
     [[nodiscard]] static ReportTable backlog(const AssuranceMaterial& material);
 };
 

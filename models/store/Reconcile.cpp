@@ -49,6 +49,7 @@ void begin(Database& cache, const SourceId& source, const QString& feed)
 {
     const qint64 number = feedNumber(cache, sourceNumber(cache, source), feed);
     cache.prepare("DELETE FROM seen WHERE feed = ?").bind(number).run();
+    cache.prepare("DELETE FROM rejected WHERE feed = ?").bind(number).run();
     cache.prepare("UPDATE feed SET reconciling = 1 WHERE id = ?").bind(number).run();
 }
 

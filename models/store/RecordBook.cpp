@@ -6,6 +6,7 @@
 #include "store/LinkBook.h"
 #include "store/PageWriter.h"
 #include "store/Reconcile.h"
+#include "store/RejectedBook.h"
 #include "store/Statement.h"
 #include "store/Store.h"
 #include "store/StoreWriter.h"
@@ -48,25 +49,27 @@ RecordBook::RecordBook(Store& store, LinkBook& links)
 {
 }
 
-Async<PageOutcome> RecordBook::apply(RecordPage page)
+Async<PageOutcome> RecordBook::apply(RecordPage page, QList<RejectedRow> rejected)
 {
-    return m_store.write<PageOutcome>([page = std::move(page), rule = m_links.rule()](
-                                          StoreWriter& writer) -> Result<PageOutcome> {
-        if (const auto checked = checkPage(page); !checked)
-            return checked.error();
-        PageOutcome outcome;
-        const auto written = writer.inCache([&](Database& cache, Changes& changes) -> Outcome {
-            if (meta::isFirstLoad(cache))
-                FirstLoad::reopen(cache);
-            outcome = PageWriter(cache, *rule, page).write(changes);
-            return Done {};
+    return m_store.write<PageOutcome>(
+        [page = std::move(page), rejected = std::move(rejected), rule = m_links.rule()](
+            StoreWriter& writer) -> Result<PageOutcome> {
+            if (const auto checked = checkPage(page); !checked)
+                return checked.error();
+            PageOutcome outcome;
+            const auto written = writer.inCache([&](Database& cache, Changes& changes) -> Outcome {
+                if (meta::isFirstLoad(cache))
+                    FirstLoad::reopen(cache);
+                outcome = PageWriter(cache, *rule, page).write(changes);
+                RejectedBook::note(cache, page, rejected);
+                return Done {};
+            });
+            if (!written)
+                return written.error();
+            if (const auto linked = LinkBook::link(writer, *rule); !linked)
+                return linked.error();
+            return outcome;
         });
-        if (!written)
-            return written.error();
-        if (const auto linked = LinkBook::link(writer, *rule); !linked)
-            return linked.error();
-        return outcome;
-    });
 }
 
 Async<bool> RecordBook::beginFirstLoad()

@@ -3,6 +3,7 @@
 
 #include "base/Async.h"
 #include "domain/Records.h"
+#include "domain/Rejected.h"
 
 namespace guildhall {
 
@@ -31,8 +32,9 @@ public:
     /// Writes records, deletions, search keys, the cursor and a mark on each touched person in ONE
     /// transaction, then links what is marked in the next. Done when the page can be found.
     /// Of two versions the one with the later `updated` is kept; a version without `updated` counts
-    /// as new. Invalid for a page without a source or a record without a key.
-    [[nodiscard]] Async<PageOutcome> apply(RecordPage page);
+    /// as new. Invalid for a page without a source or a record without a key. `rejected` are the
+    /// rows beside the page that could not be read.
+    [[nodiscard]] Async<PageOutcome> apply(RecordPage page, QList<RejectedRow> rejected = {});
 
     /// For the first fetch into an empty cache: pages are put down without indexes, which
     /// finishFirstLoad() builds with customers and search in one go (much faster).

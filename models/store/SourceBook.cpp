@@ -147,6 +147,19 @@ Async<Done> SourceBook::ended(SourceId source, std::optional<Error> error, QDate
     });
 }
 
+Async<Done> SourceBook::brokenOff(SourceId source, QDateTime nextRun)
+{
+    return m_store.writeCache<Done>(
+        [source, nextRun](Database& cache, Changes& changes) -> Outcome {
+            cache.prepare("UPDATE source SET syncing = 0, next_run = ? WHERE id = ?")
+                .bind(nextRun)
+                .bind(sourceNumber(cache, source))
+                .run();
+            changes.sources.insert(source);
+            return Done {};
+        });
+}
+
 Async<Done> SourceBook::setPausing(SourceId source, Pausing pausing)
 {
     return m_store.writeCache<Done>(

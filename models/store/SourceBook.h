@@ -44,6 +44,8 @@ public:
     /// after it. The detail of `error` must hold no personal data.
     [[nodiscard]] Async<Done> began(SourceId source);
     [[nodiscard]] Async<Done> ended(SourceId source, std::optional<Error> error, QDateTime nextRun);
+    /// A pull was ended from here: what was known of the source stays as it was.
+    [[nodiscard]] Async<Done> brokenOff(SourceId source, QDateTime nextRun);
 
     [[nodiscard]] Async<Done> setPausing(SourceId source, Pausing pausing);
 

@@ -18,14 +18,24 @@ namespace {
         return account == nullptr ? QString() : QString::fromLocal8Bit(account->pw_name);
     }
 
-    MakeConnector connectorsFor(SecretKeeper& secrets, const Clock& clock)
+    std::function<void()> counterFor(RequestTally* tally, const SourceConfiguration& source)
     {
-        return [&secrets, &clock](const SourceConfiguration& source) -> std::unique_ptr<Connector> {
+        return tally == nullptr ? std::function<void()>() : tally->counterFor(source.profile.id);
+    }
+
+    MakeConnector connectorsFor(SecretKeeper& secrets, const Clock& clock, RequestTally* tally)
+    {
+        return [&secrets, &clock, tally](
+                   const SourceConfiguration& source) -> std::unique_ptr<Connector> {
             if (source.profile.isHttp())
                 return std::make_unique<RestConnector>(
                     source.profile,
-                    RestConnector::Place {
-                        source.baseUrl, source.secret, accountName(), source.authorities },
+                    RestConnector::Place { source.baseUrl,
+                                           source.secret,
+                                           accountName(),
+                                           source.authorities,
+                                           {},
+                                           counterFor(tally, source) },
                     secrets,
                     clock);
             CsvDropConnector::Place place;
@@ -34,16 +44,21 @@ namespace {
         };
     }
 
-    MakeSubmitter submittersFor(SecretKeeper& secrets, const Clock& clock)
+    MakeSubmitter submittersFor(SecretKeeper& secrets, const Clock& clock, RequestTally* tally)
     {
-        return [&secrets, &clock](const SourceConfiguration& source) -> std::unique_ptr<Submitter> {
+        return [&secrets, &clock, tally](
+                   const SourceConfiguration& source) -> std::unique_ptr<Submitter> {
             if (source.accepts.empty() || !source.profile.isHttp())
                 return nullptr;
             return std::make_unique<RestSubmitter>(
                 source.profile,
                 source.accepts,
-                RestSubmitter::Place {
-                    source.baseUrl, source.secret, accountName(), source.authorities },
+                RestSubmitter::Place { source.baseUrl,
+                                       source.secret,
+                                       accountName(),
+                                       source.authorities,
+                                       {},
+                                       counterFor(tally, source) },
                 secrets,
                 clock);
         };
@@ -61,10 +76,10 @@ namespace {
 
 }
 
-SyncMakers makersFor(SecretKeeper& secrets, const Clock& clock)
+SyncMakers makersFor(SecretKeeper& secrets, const Clock& clock, RequestTally* tally)
 {
-    return { connectorsFor(secrets, clock),
-             submittersFor(secrets, clock),
+    return { connectorsFor(secrets, clock, tally),
+             submittersFor(secrets, clock, tally),
              sharedFeedFor(secrets, clock) };
 }
 

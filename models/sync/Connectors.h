@@ -4,6 +4,7 @@
 
 #include "backoffice/Configuration.h"
 #include "backoffice/Connector.h"
+#include "backoffice/RequestTally.h"
 #include "backoffice/SharedFeed.h"
 #include "backoffice/Submitter.h"
 #include "base/Clock.h"
@@ -28,7 +29,9 @@ struct SyncMakers
     MakeSharedFeed feed;
 };
 
-/// By the source's kind. `secrets` and `clock` outlive what is made.
-[[nodiscard]] SyncMakers makersFor(SecretKeeper& secrets, const Clock& clock);
+/// By the source's kind. `secrets`, `clock` and `tally`, where requests are to be counted, outlive
+/// what is made.
+[[nodiscard]] SyncMakers
+makersFor(SecretKeeper& secrets, const Clock& clock, RequestTally* tally = nullptr);
 
 }

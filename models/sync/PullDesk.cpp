@@ -93,9 +93,17 @@ void PullDesk::now(const SourceId& source)
 {
     whenOpen([this, source] {
         for (const auto& each : m_runners) {
-            if (source.isEmpty() || each->id() == source)
+            if ((source.isEmpty() || each->id() == source) && !each->isPaused())
                 each->now();
         }
+    });
+}
+
+void PullDesk::breakOff(const SourceId& source)
+{
+    whenOpen([this, source] {
+        if (SourceRunner* found = runner(source))
+            found->breakOff();
     });
 }
 

@@ -41,7 +41,8 @@ public:
 
     /// Every source at its own pace from now on.
     void keepUp();
-    void now(const SourceId& source); ///< empty: all
+    void now(const SourceId& source); ///< empty: all; what is paused stays so
+    void breakOff(const SourceId& source);
     void pause(const SourceId& source);
     void resume(const SourceId& source);
     /// These sources (none named: all) until up to date; the answers are in their order. Answered

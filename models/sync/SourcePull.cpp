@@ -8,6 +8,21 @@ namespace {
 
     using namespace Qt::StringLiterals;
 
+    QList<RejectedRow> rejectedIn(const Pull& pull)
+    {
+        QList<RejectedRow> rows;
+        for (const RowFault& fault : pull.faults)
+            rows.append({ pull.page.source,
+                          pull.page.feed,
+                          pull.file,
+                          fault.row,
+                          fault.key,
+                          fault.column,
+                          codeOf(fault.problem),
+                          pull.page.fetched });
+        return rows;
+    }
+
     // What may be over in a moment; the rest is for a person, or for much later.
     bool mayPass(Error::Kind kind)
     {
@@ -139,6 +154,7 @@ void SourcePull::write()
     m_fetched.reset();
     m_writing = true;
     m_round.rejected += pull.faults.size();
+    const QList<RejectedRow> rejected = rejectedIn(pull);
     if (m_more == RecordPage::More::Yes && !m_fetching)
         fetch();
     const SourceId source = pull.page.source;
@@ -146,9 +162,9 @@ void SourcePull::write()
     if (pull.extract == Pull::Extract::WholeBegins) {
         receive(m_records.beginReconcile(source, feed),
                 this,
-                [this, page = std::move(pull.page)](const Outcome& begun) {
+                [this, page = std::move(pull.page), rejected](const Outcome& begun) {
                     if (begun)
-                        apply(page);
+                        apply(page, rejected);
                     else
                         wrote(begun.error());
                 });
@@ -156,24 +172,24 @@ void SourcePull::write()
         // Done twice after a crash in between, it takes nothing more away.
         receive(m_records.finishReconcile(source, feed),
                 this,
-                [this, page = std::move(pull.page)](const Result<qint64>& gone) {
+                [this, page = std::move(pull.page), rejected](const Result<qint64>& gone) {
                     if (!gone) {
                         wrote(gone.error());
                         return;
                     }
                     m_round.summary.deleted += *gone;
-                    apply(page);
+                    apply(page, rejected);
                 });
     } else {
-        apply(std::move(pull.page));
+        apply(std::move(pull.page), rejected);
     }
 }
 
-void SourcePull::apply(RecordPage page)
+void SourcePull::apply(RecordPage page, const QList<RejectedRow>& rejected)
 {
-    receive(m_records.apply(std::move(page)), this, [this](const Result<PageOutcome>& outcome) {
-        wrote(outcome);
-    });
+    receive(m_records.apply(std::move(page), rejected),
+            this,
+            [this](const Result<PageOutcome>& outcome) { wrote(outcome); });
 }
 
 void SourcePull::wrote(const Result<PageOutcome>& outcome)

@@ -59,7 +59,7 @@ private:
     void pauseFor(std::chrono::seconds wait);
     void failPage(const Error& error);
     void write();
-    void apply(RecordPage page);
+    void apply(RecordPage page, const QList<RejectedRow>& rejected = {});
     void wrote(const Result<PageOutcome>& outcome);
     void end(std::optional<Error> error);
 

@@ -59,6 +59,15 @@ void SourceRunner::resume()
         now();
 }
 
+void SourceRunner::breakOff()
+{
+    if (!isRunning())
+        return;
+    m_again = false;
+    m_brokenOff = true;
+    m_pull->breakOff();
+}
+
 void SourceRunner::note(Pausing pausing)
 {
     receive(m_sources.setPausing(id(), pausing), this, [this](const Outcome& noted) {
@@ -120,16 +129,21 @@ void SourceRunner::roundDone(const SourcePull::Round& round)
     m_pull->deleteLater();
     m_pull = nullptr;
     const PullSummary& summary = round.summary;
-    m_failures = summary.error ? m_failures + 1 : 0;
+    // A round that people ended says nothing about the source.
+    const bool wasBrokenOff = summary.error && (m_brokenOff || m_stopping || m_paused);
+    if (!wasBrokenOff)
+        m_failures = summary.error ? m_failures + 1 : 0;
     std::chrono::milliseconds wait = m_pace.interval;
-    if (summary.error)
+    if (summary.error && !wasBrokenOff)
         wait = std::max<std::chrono::milliseconds>(m_pace.timing.round.after(m_failures),
                                                    round.wait);
     tell(round);
     const bool goesOn = !m_stopping && !m_paused && (m_keepsUp || !m_waiting.empty());
     m_due = goesOn ? m_clock.now().addMSecs(wait.count()) : QDateTime();
-    const auto error = m_stopping || m_paused ? std::optional<Error>() : summary.error;
-    receive(m_sources.ended(id(), error, m_due), this, [this](const Outcome&) {
+    m_brokenOff = false;
+    const auto told = wasBrokenOff ? m_sources.brokenOff(id(), m_due)
+                                   : m_sources.ended(id(), summary.error, m_due);
+    receive(told, this, [this](const Outcome&) {
         Q_EMIT roundEnded(id());
         if (m_stopping)
             Q_EMIT stopped();
@@ -156,7 +170,7 @@ void SourceRunner::tell(const SourcePull::Round& round)
             || summary.error->kind == Error::Kind::TimedOut
             || summary.error->kind == Error::Kind::Malformed
             || summary.error->kind == Error::Kind::Conflict);
-    const bool comesSoon = round.wait.count() == 0 && !m_stopping && !m_paused;
+    const bool comesSoon = round.wait.count() == 0 && !m_stopping && !m_paused && !m_brokenOff;
     if (mayPass && comesSoon && m_failures < m_pace.timing.onceRounds)
         return;
     for (const Waiter& waiter : std::exchange(m_waiting, {})) {

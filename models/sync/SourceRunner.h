@@ -42,6 +42,9 @@ public:
     void now();
     void pause();
     void resume();
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+    /// Ends the round that runs: what it brought is kept, and the next one comes at its time.
+    void breakOff();
     /// What the wall clock says counts, not how long this computer was awake.
     void catchUp();
 
@@ -80,6 +83,7 @@ private:
     bool m_keepsUp = false;
     bool m_paused = false;
     bool m_stopping = false;
+    bool m_brokenOff = false; // the round that runs, by a person
     bool m_again = false;
 };
 

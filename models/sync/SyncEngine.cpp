@@ -81,6 +81,11 @@ void SyncEngine::nowAll()
     now(SourceId());
 }
 
+void SyncEngine::breakOff(const SourceId& source)
+{
+    QMetaObject::invokeMethod(m_desk, [desk = m_desk, source] { desk->breakOff(source); });
+}
+
 void SyncEngine::pause(const SourceId& source)
 {
     QMetaObject::invokeMethod(m_desk, [desk = m_desk, source] { desk->pause(source); });

@@ -35,6 +35,8 @@ public:
 
     void now(const SourceId& source);
     void nowAll();
+    /// Ends what is being fetched from there; the next round comes at its time.
+    void breakOff(const SourceId& source);
     /// Outlasts a restart.
     void pause(const SourceId& source);
     void resume(const SourceId& source);

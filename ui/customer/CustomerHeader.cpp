@@ -50,17 +50,21 @@ CustomerHeader::CustomerHeader(CustomerPage& page, const Clock& clock, QWidget* 
     , m_name(new TextLabel({ TextLabel::Size::Title, TextLabel::Weight::Strong }, this))
     , m_line(new TextLabel(
           { TextLabel::Size::Body, TextLabel::Weight::Normal, TextLabel::Colour::Muted }, this))
+    , m_refresh(new QPushButton(this))
     , m_reason(new QPushButton(this))
     , m_chips(new QWidget(this))
     , m_flow(new FlowLayout(space::Small, FlowLayout::Ends::Together, m_chips))
 {
     m_name->setObjectName(u"customerName"_s);
     m_line->setObjectName(u"customerLine"_s);
+    m_refresh->setObjectName(u"refreshNow"_s);
     m_reason->setObjectName(u"giveReason"_s);
+    connect(m_refresh, &QPushButton::clicked, &m_page, &CustomerPage::refreshNow);
     connect(m_reason, &QPushButton::clicked, this, &CustomerHeader::reasonWanted);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::Medium);
     head->addWidget(m_name, 1);
+    head->addWidget(m_refresh, 0, Qt::AlignTop);
     head->addWidget(m_reason, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -142,7 +146,35 @@ void CustomerHeader::setChips()
         said.append(why);
         add(why, Tone::Plain, u"lock"_s);
     }
+    addLookUps(add);
     setReasonButton();
+    setRefreshButton();
+}
+
+/// What has answered stands in its place on the page; what has not must be known.
+void CustomerHeader::addLookUps(
+    const std::function<QWidget*(const QString&, Tone, const QString&)>& add)
+{
+    for (const LookUpState& state : m_page.lookUps()) {
+        if (state.stage == LookUpState::Stage::Asking)
+            //: %1 is a source that is asked about the customer just now.
+            add(tr("%1: asking…").arg(state.name), Tone::Blue, u"sync"_s)
+                ->setObjectName(u"lookUp"_s);
+        else if (state.stage == LookUpState::Stage::Failed)
+            //: %1 is a source that was asked about the customer.
+            add(tr("%1: no answer").arg(state.name), Tone::Amber, u"offline"_s)
+                ->setObjectName(u"lookUp"_s);
+    }
+}
+
+void CustomerHeader::setRefreshButton()
+{
+    m_refresh->setVisible(m_page.canRefresh());
+    m_refresh->setText(tr("Refresh now"));
+    m_refresh->setToolTip(
+        m_page.askedAt().isValid()
+            ? tr("The sources were asked at %1.").arg(Words::time(m_page.askedAt()))
+            : tr("Asks the sources what they hold of this customer now."));
 }
 
 void CustomerHeader::setReasonButton()

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
 
 namespace guildhall {
@@ -28,7 +30,9 @@ Q_SIGNALS:
 
 private:
     void setChips();
+    void addLookUps(const std::function<QWidget*(const QString&, Tone, const QString&)>& add);
     void setReasonButton();
+    void setRefreshButton();
     [[nodiscard]] QString born() const;
     [[nodiscard]] QString known() const;
     [[nodiscard]] QString sameness() const;
@@ -37,6 +41,7 @@ private:
     const Clock& m_clock;
     TextLabel* m_name;
     TextLabel* m_line;
+    QPushButton* m_refresh;
     QPushButton* m_reason;
     QWidget* m_chips;
     FlowLayout* m_flow;

@@ -1,5 +1,6 @@
 #include "ui/customer/CustomerSide.h"
 
+#include "pages/SourceWords.h"
 #include "pages/Words.h"
 #include "ui/common/Card.h"
 #include "ui/common/Chip.h"
@@ -76,6 +77,7 @@ void CustomerSide::refresh()
     if (m_page.state() == CustomerPage::State::Shown) {
         addSection(tr("How to reach them"), reach());
         addSection(tr("Data behind this page"), origins());
+        addSection(tr("Asked about this customer"), lookUps());
         addSection(tr("Sources disagree"), disagreements(), Tone::Amber);
     } else {
         addSection(tr("Data on this computer"), allSources());
@@ -167,6 +169,36 @@ QList<CustomerSide::Fact> CustomerSide::origins() const
                   .arg(person.key, Words::age(person.from.fetched, m_clock.now()))
             : tr("%1, record %2 · fetched %3")
                   .arg(person.role, person.key, Words::age(person.from.fetched, m_clock.now()));
+        facts.append(fact);
+    }
+    return facts;
+}
+
+QList<CustomerSide::Fact> CustomerSide::lookUps() const
+{
+    QList<Fact> facts;
+    for (const LookUpState& state : m_page.lookUps()) {
+        Fact fact { state.name, {}, {} };
+        switch (state.stage) {
+        case LookUpState::Stage::Asking:
+            fact.chip = tr("Asking…");
+            fact.tone = Tone::Blue;
+            fact.icon = u"sync"_s;
+            break;
+        case LookUpState::Stage::Answered:
+            //: %1 is a time: what a source answered is of then.
+            fact.chip = tr("As at %1").arg(Words::time(state.at));
+            fact.tone = Tone::Green;
+            fact.icon = u"tick"_s;
+            break;
+        case LookUpState::Stage::Failed:
+            fact.chip = tr("No answer");
+            fact.tone = Tone::Amber;
+            fact.icon = u"offline"_s;
+            if (state.error)
+                fact.detail = SourceWords::trouble(*state.error);
+            break;
+        }
         facts.append(fact);
     }
     return facts;

@@ -40,6 +40,8 @@ private:
     addSection(const QString& title, const QList<Fact>& facts, std::optional<Tone> accent = {});
     [[nodiscard]] QList<Fact> reach() const;
     [[nodiscard]] QList<Fact> origins() const;
+    /// Sources that are asked when a customer is opened.
+    [[nodiscard]] QList<Fact> lookUps() const;
     [[nodiscard]] QList<Fact> allSources() const;
     [[nodiscard]] QList<Fact> disagreements() const;
     [[nodiscard]] Fact factOf(const SourceState& source) const;

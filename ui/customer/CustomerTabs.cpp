@@ -3,6 +3,7 @@
 #include "pages/Words.h"
 #include "ui/common/ChoiceButton.h"
 #include "ui/common/FieldTable.h"
+#include "ui/common/GapLine.h"
 #include "ui/common/RowList.h"
 #include "ui/common/TextLabel.h"
 
@@ -20,6 +21,7 @@ CustomerTabs::CustomerTabs(CustomerPage& page, QWidget* parent)
     : QWidget(parent)
     , m_page(page)
     , m_bar(new QTabBar(this))
+    , m_gap(new GapLine(page.sources(), {}, this))
     , m_stack(new QStackedWidget(this))
     , m_filter(page.timeline())
 {
@@ -41,9 +43,22 @@ CustomerTabs::CustomerTabs(CustomerPage& page, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_gap);
     column->addWidget(m_stack, 1);
-    connect(m_bar, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_bar, &QTabBar::currentChanged, this, &CustomerTabs::showPage);
     retranslate();
+}
+
+void CustomerTabs::showPage(int tab)
+{
+    static const QList<RecordKind> kinds[] = { {},
+                                               { RecordKind::Request },
+                                               { RecordKind::Complaint },
+                                               { RecordKind::Account },
+                                               { RecordKind::Person },
+                                               {} };
+    m_stack->setCurrentIndex(tab);
+    m_gap->setKinds(kinds[tab]);
 }
 
 void CustomerTabs::refresh()

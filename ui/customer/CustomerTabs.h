@@ -14,6 +14,7 @@ class QTableView;
 namespace guildhall {
 
 class ChoiceButton;
+class GapLine;
 class RowList;
 class TextLabel;
 
@@ -38,9 +39,11 @@ private:
     void showKinds();
     void addOrigin();
     void setEmptyWords();
+    void showPage(int tab);
 
     CustomerPage& m_page;
     QTabBar* m_bar;
+    GapLine* m_gap;
     QStackedWidget* m_stack;
     QList<RowList*> m_lists;
     TimelineFilter m_filter;

@@ -1,5 +1,6 @@
 #include "ui/search/SearchPopup.h"
 
+#include "ui/common/GapLine.h"
 #include "ui/common/HouseStyle.h"
 #include "ui/common/RowList.h"
 #include "ui/common/TextLabel.h"
@@ -24,10 +25,14 @@ namespace {
 
 }
 
-SearchPopup::SearchPopup(SearchPage& page, SearchBox& box, QWidget* parent)
+SearchPopup::SearchPopup(SearchPage& page,
+                         SearchBox& box,
+                         const SourcesPage& sources,
+                         QWidget* parent)
     : QWidget(parent)
     , m_page(page)
     , m_box(box)
+    , m_gap(new GapLine(sources, { RecordKind::Person }, this))
     , m_list(new RowList(RowDelegate::Dates::None, this))
     , m_words(new TextLabel(
           { TextLabel::Size::Body, TextLabel::Weight::Normal, TextLabel::Colour::Muted }, this))
@@ -42,6 +47,7 @@ SearchPopup::SearchPopup(SearchPage& page, SearchBox& box, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::Small, space::Small, space::Small, space::Small);
     column->setSpacing(space::XSmall);
+    column->addWidget(m_gap);
     column->addWidget(m_words);
     column->addWidget(m_list, 1);
     column->addWidget(m_keys);
@@ -82,6 +88,8 @@ void SearchPopup::place(const QRect& box, const QRect& room)
     }
     const int width = std::min(room.width() - 2 * space::Small,
                                std::max(box.width(), fontMetrics().averageCharWidth() * 75));
+    if (m_gap->isVisibleTo(this))
+        height += m_gap->heightForWidth(width - margins) + space::XSmall;
     const int left = std::clamp(box.center().x() - width / 2,
                                 room.left() + space::Small,
                                 room.right() - width - space::Small + 1);

@@ -7,8 +7,10 @@
 
 namespace guildhall {
 
+class GapLine;
 class RowList;
 class SearchBox;
+class SourcesPage;
 class TextLabel;
 
 /// Arrows move from the box into the list and back; Enter opens the row, from the box the first
@@ -18,7 +20,7 @@ class SearchPopup final : public QWidget
     Q_OBJECT
 
 public:
-    SearchPopup(SearchPage& page, SearchBox& box, QWidget* parent);
+    SearchPopup(SearchPage& page, SearchBox& box, const SourcesPage& sources, QWidget* parent);
 
     /// Where the popup stands: below the box, inside `room`.
     void place(const QRect& box, const QRect& room);
@@ -41,6 +43,7 @@ private:
 
     SearchPage& m_page;
     SearchBox& m_box;
+    GapLine* m_gap;
     RowList* m_list;
     TextLabel* m_words;
     TextLabel* m_keys;

@@ -59,7 +59,7 @@ MainWindow::MainWindow(const Pages& pages,
     , m_data(new DataWorkspace(pages.sources, pages.data, m_stack))
     , m_shutter(new PrivacyShutter(*this))
     , m_strip(new StatusStrip(pages.status, m_session, this))
-    , m_popup(new SearchPopup(pages.search, m_bar->search(), this))
+    , m_popup(new SearchPopup(pages.search, m_bar->search(), pages.sources, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Guildhall"_s);
@@ -76,6 +76,7 @@ MainWindow::MainWindow(const Pages& pages,
     }
     if (pages.supervisor) {
         m_supervisor = new SupervisorWorkspace(*pages.supervisor, m_stack);
+        m_supervisor->warnOf(pages.sources);
         m_stack->addWidget(m_supervisor);
         connect(
             m_supervisor, &SupervisorWorkspace::customerWanted, this, &MainWindow::openCustomer);
@@ -298,6 +299,7 @@ void MainWindow::addActions()
             m_advisor->go(CustomerTabs::Tab(tab));
         })->setData(tab);
     }
+    addAction("refreshCustomer", Qt::Key_F5, [this] { m_pages.customer.refreshNow(); });
     addAction("closeCustomer", Qt::CTRL | Qt::Key_W, [this] {
         m_pages.customer.close();
         goSearch();
@@ -408,6 +410,7 @@ void MainWindow::retranslate()
     if (m_supervisor)
         set("supervisor", tr("Go to Supervisor"));
     set("data", tr("Go to Data"));
+    set("refreshCustomer", tr("Ask the sources about this customer now"));
     set("closeCustomer", tr("Close this customer and search again"));
     if (m_advisor->contact()) {
         set("beginContact", tr("Start a contact"));

@@ -2,6 +2,9 @@
 
 #include "ui/common/HouseStyle.h"
 #include "ui/sources/OutboxPanel.h"
+#include "ui/sources/QualityPanel.h"
+#include "ui/sources/RegisterPanel.h"
+#include "ui/sources/RejectedPanel.h"
 #include "ui/sources/SourcesPanel.h"
 #include "ui/supervisor/NavButton.h"
 
@@ -45,6 +48,21 @@ DataWorkspace::DataWorkspace(SourcesPage& sources, const DataScreens& screens, Q
             u"outbox"_s,
             [] { return tr("Written here"); },
             new OutboxPanel(*screens.outbox, m_stack));
+    if (screens.rejected)
+        add(
+            u"rejected"_s,
+            [] { return tr("Rejected rows"); },
+            new RejectedPanel(*screens.rejected, m_stack));
+    if (screens.quality)
+        add(
+            u"quality"_s,
+            [] { return tr("Quality"); },
+            new QualityPanel(*screens.quality, m_stack));
+    if (screens.fields)
+        add(
+            u"register"_s,
+            [] { return tr("What is held, and why"); },
+            new RegisterPanel(*screens.fields, m_stack));
     retranslate();
     go(u"sources"_s);
 }

@@ -1,9 +1,12 @@
-// SourcesPanel.h - where the data comes from: every source, its state and what went wrong.
+// SourcesPanel.h - where the data comes from: every source, its state, what went wrong, and what
+// can be done.
 #pragma once
 
 #include "pages/SourcesPage.h"
 
 #include <QWidget>
+
+class QPushButton;
 
 namespace guildhall {
 
@@ -23,7 +26,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void addControls(QWidget* bar);
     void refresh();
+    void showControls();
+    [[nodiscard]] SourceId chosen() const;
 
     SourcesPage& m_page;
     TextLabel* m_title;
@@ -31,6 +37,13 @@ private:
     Chip* m_chip;
     FieldTable* m_table;
     StatePanel* m_state;
+    TextLabel* m_chosen;
+    TextLabel* m_mayNot; ///< for who may not run sync, in place of the buttons
+    QPushButton* m_update;
+    QPushButton* m_stop;
+    QPushButton* m_pause;
+    QPushButton* m_resume;
+    QPushButton* m_updateAll;
 };
 
 }

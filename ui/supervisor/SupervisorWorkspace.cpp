@@ -1,6 +1,7 @@
 #include "ui/supervisor/SupervisorWorkspace.h"
 
 #include "pages/Words.h"
+#include "ui/common/GapLine.h"
 #include "ui/common/HouseStyle.h"
 #include "ui/common/StatePanel.h"
 #include "ui/common/TextLabel.h"
@@ -29,6 +30,7 @@ SupervisorWorkspace::SupervisorWorkspace(const SupervisorScreens& screens, QWidg
     , m_feedback(sectionLabel(m_nav))
     , m_contactCentre(sectionLabel(m_nav))
     , m_assuranceTitle(sectionLabel(m_nav))
+    , m_middle(new QVBoxLayout)
     , m_stack(new QStackedWidget(this))
     , m_satisfaction(new SatisfactionPanel(m_page, m_stack))
     , m_reviewPanel(new ReviewPanel(m_review, m_stack))
@@ -83,7 +85,9 @@ SupervisorWorkspace::SupervisorWorkspace(const SupervisorScreens& screens, QWidg
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(1);
     row->addWidget(m_nav);
-    row->addWidget(m_stack, 1);
+    m_middle->setSpacing(0);
+    m_middle->addWidget(m_stack, 1);
+    row->addLayout(m_middle, 1);
     row->addWidget(m_side);
     connect(&m_page, &SupervisorPage::changed, this, &SupervisorWorkspace::refresh);
     connect(&m_review, &ReviewPage::changed, this, &SupervisorWorkspace::nameReview);
@@ -100,6 +104,15 @@ void SupervisorWorkspace::go(Screen screen)
     m_screen = screen;
     m_buttons.at(int(screen))->setChecked(true);
     refresh();
+}
+
+void SupervisorWorkspace::warnOf(const SourcesPage& sources)
+{
+    m_middle->insertWidget(
+        0,
+        new GapLine(sources,
+                    { RecordKind::SurveyAnswer, RecordKind::Contact, RecordKind::Complaint },
+                    this));
 }
 
 void SupervisorWorkspace::resizeEvent(QResizeEvent* event)

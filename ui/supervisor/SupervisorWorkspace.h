@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace guildhall {
 
@@ -16,6 +17,7 @@ class ContactsPanel;
 class NavButton;
 class ReviewPanel;
 class SatisfactionPanel;
+class SourcesPage;
 class StatePanel;
 class SupervisorSide;
 class TextLabel;
@@ -30,6 +32,8 @@ public:
     explicit SupervisorWorkspace(const SupervisorScreens& screens, QWidget* parent = nullptr);
 
     void go(Screen screen);
+    /// Says above the screens which source is not up to date.
+    void warnOf(const SourcesPage& sources);
 
 Q_SIGNALS:
     void customerWanted(guildhall::CustomerId customer);
@@ -52,6 +56,7 @@ private:
     TextLabel* m_contactCentre;
     TextLabel* m_assuranceTitle;
     QList<NavButton*> m_buttons; ///< by Screen
+    QVBoxLayout* m_middle;
     QStackedWidget* m_stack;
     SatisfactionPanel* m_satisfaction;
     ReviewPanel* m_reviewPanel;

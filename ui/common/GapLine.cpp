@@ -1,0 +1,50 @@
+#include "ui/common/GapLine.h"
+
+#include "pages/SourceGaps.h"
+#include "pages/SourcesPage.h"
+#include "ui/common/TextLabel.h"
+#include "ui/common/Tokens.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace guildhall {
+
+using namespace Qt::StringLiterals;
+
+GapLine::GapLine(const SourcesPage& sources, QList<RecordKind> kinds, QWidget* parent)
+    : Card(parent)
+    , m_sources(sources)
+    , m_kinds(std::move(kinds))
+    , m_words(new TextLabel({}, this))
+{
+    setObjectName(u"gapLine"_s);
+    setAccent(Tone::Amber);
+    column()->setContentsMargins(space::Medium, space::XSmall, space::Small, space::XSmall);
+    column()->addWidget(m_words);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(&m_sources, &SourcesPage::changed, this, &GapLine::refresh);
+    refresh();
+}
+
+void GapLine::setKinds(const QList<RecordKind>& kinds)
+{
+    m_kinds = kinds;
+    refresh();
+}
+
+void GapLine::refresh()
+{
+    const QString words = SourceGaps::words(m_sources, m_kinds);
+    m_words->setText(words);
+    setVisible(!words.isEmpty());
+}
+
+void GapLine::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+}
+
+}

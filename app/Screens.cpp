@@ -69,6 +69,10 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
                            QDateTime since) { return house.facts().ofKinds(kinds, since); },
                   house.session().staff,
                   house.clock())
+    , m_teams(Teams::read(u":/guildhall/teams/teams.json"_s))
+    , m_callBacks(doing())
+    , m_transfers(doing())
+    , m_doings { m_callBacks, m_transfers }
     , m_supervisor(house, m_sources)
     , m_desk(receptionBooks(),
              Station::read(house.plan().dataDir),
@@ -105,6 +109,7 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
     if (pages().contact) {
         m_contact.takeUp();
         m_requests.takeUp();
+        takeUpDoings();
         connect(&store, &Store::changed, &m_followUps, &FollowUpsPage::readAgain);
         m_followUps.read();
         listenForCalls();
@@ -217,6 +222,33 @@ RequestBooks Screens::requestBooks()
     };
 }
 
+Doing Screens::doing()
+{
+    return {
+        m_contact,
+        m_teams ? *m_teams : m_noTeams,
+        { .post = [this](Posting posting) { return m_house.facts().post(std::move(posting)); },
+          .keep = [this](Draft draft) { return m_house.drafts().keep(std::move(draft)); },
+          .discard = [this](EntryId draft) { return m_house.drafts().discard(std::move(draft)); },
+          .drafts = [this](StaffId who) { return m_house.drafts().of(std::move(who)); } },
+        m_statutes ? [this](QDate day) { return m_statutes->days.counts(day); }
+                   : std::function<bool(QDate)>(),
+        [this](FieldClass field) {
+            const CustomerId customer = m_contact.contact().customer;
+            return both(m_masking(field), maskFor(m_contact.standing(customer), field));
+        },
+        m_house.session().staff,
+        m_house.clock(),
+    };
+}
+
+void Screens::takeUpDoings()
+{
+    m_callBacks.takeUp();
+    m_transfers.takeUp();
+    m_followUps.answersFor((m_teams ? *m_teams : m_noTeams).ownersOf(m_house.session().staff));
+}
+
 CallQuestions Screens::callQuestions()
 {
     return { .search =
@@ -310,6 +342,7 @@ Pages Screens::pages()
         pages.calls = &m_calls;
         pages.requests = &m_requests;
         pages.followUps = &m_followUps;
+        pages.doings = &m_doings;
     }
     pages.reception = reception();
     return pages;

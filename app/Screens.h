@@ -7,6 +7,9 @@
 #include "desk/Catalogue.h"
 #include "desk/ContactDesk.h"
 #include "desk/RequestDesk.h"
+#include "desk/doing/CallBackDesk.h"
+#include "desk/doing/Doings.h"
+#include "desk/doing/TransferDesk.h"
 #include "doors/TelephoneHook.h"
 #include "pages/CallsPage.h"
 #include "pages/ComplaintDue.h"
@@ -59,6 +62,8 @@ private:
     [[nodiscard]] ContactBooks contactBooks();
     [[nodiscard]] CallQuestions callQuestions();
     [[nodiscard]] RequestBooks requestBooks();
+    [[nodiscard]] Doing doing();
+    void takeUpDoings();
     void listenForCalls();
     [[nodiscard]] Masking callerMasking();
     [[nodiscard]] Pages pages();
@@ -88,6 +93,11 @@ private:
     CallsPage m_calls;
     RequestDesk m_requests;
     FollowUpsPage m_followUps;
+    const Result<Teams> m_teams;
+    const Teams m_noTeams; ///< where the shipped ones cannot be read
+    CallBackDesk m_callBacks;
+    TransferDesk m_transfers;
+    const Doings m_doings;
     std::unique_ptr<TelephoneHook> m_telephone; ///< none where no telephone is configured
     SupervisorRoom m_supervisor;
     ReceptionDesk m_desk;

@@ -1201,6 +1201,153 @@
     </message>
 </context>
 <context>
+    <name>guildhall::CallBackAnswerDialog</name>
+    <message>
+        <source>Call back</source>
+        <translation>Ffonio’n ôl</translation>
+    </message>
+    <message>
+        <source>If somebody else answers, you may say that the council rang.</source>
+        <translation>Os bydd rhywun arall yn ateb, cewch ddweud mai’r cyngor a ffoniodd.</translation>
+    </message>
+    <message>
+        <source>Speak to the caller only. Leave no message and do not say who rings.</source>
+        <translation>Siaradwch â’r galwr yn unig. Peidiwch â gadael neges na dweud pwy sy’n ffonio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s), last %1: nobody answered.</source>
+        <extracomment>%1 is a moment such as &quot;Today 2:29pm&quot;.</extracomment>
+        <translation>
+            <numerusform>Rhoddwyd cynnig %n gwaith, y tro olaf %1: neb yn ateb.</numerusform>
+            <numerusform>Rhoddwyd cynnig unwaith, %1: neb yn ateb.</numerusform>
+            <numerusform>Rhoddwyd cynnig %n waith, y tro olaf %1: neb yn ateb.</numerusform>
+            <numerusform>Rhoddwyd cynnig %n gwaith, y tro olaf %1: neb yn ateb.</numerusform>
+            <numerusform>Rhoddwyd cynnig %n gwaith, y tro olaf %1: neb yn ateb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Beth a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>&amp;Got through</source>
+        <translation>&amp;Cafwyd gafael</translation>
+    </message>
+    <message>
+        <source>&amp;No answer</source>
+        <translation>&amp;Dim ateb</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong number</source>
+        <translation>&amp;Rhif anghywir</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::CallBackDialog</name>
+    <message>
+        <source>Call back</source>
+        <translation>Ffonio’n ôl</translation>
+    </message>
+    <message>
+        <source>Arrange the call</source>
+        <translation>Trefnu’r alwad</translation>
+    </message>
+    <message>
+        <source>What is the call to be about?</source>
+        <translation>Am beth fydd yr alwad?</translation>
+    </message>
+    <message>
+        <source>Who rings?</source>
+        <translation>Pwy fydd yn ffonio?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Pryd?</translation>
+    </message>
+    <message>
+        <source>On which number?</source>
+        <translation>Ar ba rif?</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Ask: if somebody else answers, may we leave a message?</source>
+        <translation>Gofynnwch: os bydd rhywun arall yn ateb, a gawn ni adael neges?</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>%1 is a day such as &quot;Today&quot; or &quot;Mon 23 Nov&quot;, %2 and %3 are times.</extracomment>
+        <translation>%1, %2 i %3</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>I do</source>
+        <translation>Fi</translation>
+    </message>
+    <message>
+        <source>The calendar cannot be read. Make a promise instead.</source>
+        <translation>Ni ellir darllen y calendr. Gwnewch addewid yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Dewiswch amser</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Rhif arall</translation>
+    </message>
+    <message>
+        <source>Choose a number</source>
+        <translation>Dewiswch rif</translation>
+    </message>
+    <message>
+        <source>Before you agree on a number: %1</source>
+        <extracomment>%1 is what is held about how the customer may be reached.</extracomment>
+        <translation>Cyn cytuno ar rif: %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Neges</translation>
+    </message>
+    <message>
+        <source>Yes, say that the council rang</source>
+        <translation>Cewch, dywedwch mai’r cyngor a ffoniodd</translation>
+    </message>
+    <message>
+        <source>No, speak to the caller only</source>
+        <translation>Na, siaradwch â’r galwr yn unig</translation>
+    </message>
+    <message>
+        <source>Ask and choose</source>
+        <translation>Gofynnwch a dewiswch</translation>
+    </message>
+    <message>
+        <source>Say what the call is to be about.</source>
+        <translation>Dywedwch am beth fydd yr alwad.</translation>
+    </message>
+    <message>
+        <source>Give the number to ring.</source>
+        <translation>Rhowch y rhif i’w ffonio.</translation>
+    </message>
+    <message>
+        <source>Ask whether a message may be left.</source>
+        <translation>Gofynnwch a gewch chi adael neges.</translation>
+    </message>
+    <message>
+        <source>Choose a time.</source>
+        <translation>Dewiswch amser.</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::CallCard</name>
     <message>
         <source>Finish</source>
@@ -2891,6 +3038,25 @@
     </message>
 </context>
 <context>
+    <name>guildhall::DoPanel</name>
+    <message>
+        <source>Call back…</source>
+        <translation>Ffonio’n ôl…</translation>
+    </message>
+    <message>
+        <source>Arrange a call back</source>
+        <translation>Trefnu i ffonio’n ôl</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Trosglwyddo…</translation>
+    </message>
+    <message>
+        <source>Transfer this contact</source>
+        <translation>Trosglwyddo’r cyswllt hwn</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::DocumentsDialog</name>
     <message>
         <source>Attach and send</source>
@@ -2943,6 +3109,17 @@
     <message>
         <source>Not taken, because it is empty, too large or no such document: %1</source>
         <translation>Heb ei gymryd, am ei fod yn wag, yn rhy fawr neu heb fod yn ddogfen o’r fath: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::DoingDialog</name>
+    <message>
+        <source>Go on later</source>
+        <translation>Parhau wedyn</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Taflu</translation>
     </message>
 </context>
 <context>
@@ -3643,7 +3820,29 @@
     </message>
     <message>
         <source>late, %1</source>
+        <extracomment>%1 is a moment such as &quot;Wed 18 Nov 9am&quot; or &quot;3pm&quot;.</extracomment>
         <translation>hwyr, %1</translation>
+    </message>
+    <message>
+        <source>Call back again: %1</source>
+        <translation>Ffonio’n ôl eto: %1</translation>
+    </message>
+    <message>
+        <source>Call back: %1</source>
+        <translation>Ffonio’n ôl: %1</translation>
+    </message>
+    <message>
+        <source>Got through: %1</source>
+        <translation>Cafwyd gafael: %1</translation>
+    </message>
+    <message>
+        <source>Wrong number: %1</source>
+        <translation>Rhif anghywir: %1</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <extracomment>%1 is why a matter was handed over to this person&apos;s team.</extracomment>
+        <translation>Trosglwyddwyd: %1</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3867,16 @@
             <numerusform>%n wedi’u datrys</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n passed on</source>
+        <translation>
+            <numerusform>%n wedi’i basio ymlaen</numerusform>
+            <numerusform>%n wedi’i basio ymlaen</numerusform>
+            <numerusform>%n wedi’u pasio ymlaen</numerusform>
+            <numerusform>%n wedi’u pasio ymlaen</numerusform>
+            <numerusform>%n wedi’u pasio ymlaen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guildhall::FollowUpsPanel</name>
@@ -3676,12 +3885,12 @@
         <translation>Fy nilyniant</translation>
     </message>
     <message>
-        <source>Nothing promised that is not settled.</source>
-        <translation>Dim addewid heb ei setlo.</translation>
+        <source>Nothing to follow up.</source>
+        <translation>Dim byd i’w ddilyn i fyny.</translation>
     </message>
     <message>
-        <source>Enter opens the customer, K: kept, B: broken</source>
-        <translation>Mae Enter yn agor y cwsmer, K: cadwyd, B: torrwyd</translation>
+        <source>Enter opens it, K: done, B: promise broken</source>
+        <translation>Enter i’w agor, K: wedi’i wneud, B: addewid wedi’i dorri</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6441,53 @@
     <message>
         <source>Reception</source>
         <translation>Derbynfa</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::TransferDialog</name>
+    <message>
+        <source>Transfer</source>
+        <translation>Trosglwyddo</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Trosglwyddo</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>I bwy?</translation>
+    </message>
+    <message>
+        <source>Why, and what is still to be done?</source>
+        <translation>Pam, a beth sydd eto i’w wneud?</translation>
+    </message>
+    <message>
+        <source>What have you told the caller?</source>
+        <translation>Beth a ddywedoch wrth y galwr?</translation>
+    </message>
+    <message>
+        <source>Choose a team</source>
+        <translation>Dewiswch dîm</translation>
+    </message>
+    <message>
+        <source>They do not see this. Tell the caller how to reach them.</source>
+        <translation>Nid ydynt yn gweld hyn. Dywedwch wrth y galwr sut i’w cyrraedd.</translation>
+    </message>
+    <message>
+        <source>They do not see this. Give the caller their number: %1</source>
+        <translation>Nid ydynt yn gweld hyn. Rhowch eu rhif i’r galwr: %1</translation>
+    </message>
+    <message>
+        <source>Choose who takes it over.</source>
+        <translation>Dewiswch pwy sy’n ei gymryd drosodd.</translation>
+    </message>
+    <message>
+        <source>Write why, so that the caller need not say it again.</source>
+        <translation>Ysgrifennwch pam, fel na fydd rhaid i’r galwr ddweud eto.</translation>
+    </message>
+    <message>
+        <source>Write what the caller was told.</source>
+        <translation>Ysgrifennwch beth a ddywedwyd wrth y galwr.</translation>
     </message>
 </context>
 <context>

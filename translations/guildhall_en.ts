@@ -22,6 +22,17 @@
     </message>
 </context>
 <context>
+    <name>guildhall::CallBackAnswerDialog</name>
+    <message numerus="yes">
+        <source>Tried %n time(s), last %1: nobody answered.</source>
+        <extracomment>%1 is a moment such as &quot;Today 2:29pm&quot;.</extracomment>
+        <translation>
+            <numerusform>Tried once, %1: nobody answered.</numerusform>
+            <numerusform>Tried %n times, last %1: nobody answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guildhall::CommentsPanel</name>
     <message numerus="yes">
         <source>%n comment(s)</source>
@@ -198,6 +209,13 @@
         <translation>
             <numerusform>%n resolved</numerusform>
             <numerusform>%n resolved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed on</source>
+        <translation>
+            <numerusform>%n passed on</numerusform>
+            <numerusform>%n passed on</numerusform>
         </translation>
     </message>
 </context>

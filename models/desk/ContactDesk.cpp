@@ -333,6 +333,32 @@ void ContactDesk::setPassedTo(const QString& team)
     edited();
 }
 
+void ContactDesk::handOver(const Handover& handover, const QString& team)
+{
+    if (!isRunning())
+        return;
+    m_contact.handover = handover;
+    m_contact.passedTo = team;
+    m_contact.outcome = ContactOutcome::PassedOn;
+    edited();
+    Q_EMIT changed();
+}
+
+void ContactDesk::noteDeed(const EntryId& contact, const ContactDeed& deed)
+{
+    if (m_contact.id == contact) {
+        m_contact.deeds.append(deed);
+        edited();
+        Q_EMIT changed();
+        return;
+    }
+    const auto aside = std::ranges::find(m_waiting, contact, &ContactFact::id);
+    if (aside == m_waiting.end())
+        return;
+    aside->deeds.append(deed);
+    std::ignore = m_books.keep(draftOf(*aside));
+}
+
 void ContactDesk::setPromise(const QString& promise, QDate due, const QString& owner)
 {
     m_contact.promise = promise;
@@ -462,17 +488,23 @@ void ContactDesk::edited()
     m_pause.start();
 }
 
+Draft ContactDesk::draftOf(const ContactFact& contact) const
+{
+    Draft draft;
+    draft.id = contact.id;
+    draft.kind = u"contact"_s;
+    draft.customer = contact.customer;
+    draft.who = m_staff;
+    draft.body = bodyOf(contact);
+    return draft;
+}
+
 void ContactDesk::keepNow()
 {
     m_pause.stop();
     if (!isRunning())
         return;
-    Draft draft;
-    draft.id = m_contact.id;
-    draft.kind = u"contact"_s;
-    draft.customer = m_contact.customer;
-    draft.who = m_staff;
-    draft.body = bodyOf(m_contact);
+    const Draft draft = draftOf(m_contact);
     receive(m_books.keep(draft), this, [this, id = draft.id](const Result<EntryId>& kept) {
         if (id != m_contact.id)
             return;

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] const QList<VerificationQuestion>& questions() const { return m_questions; }
     /// What was said about this customer before, in the order in which it is folded.
     [[nodiscard]] const QList<Fact>& facts() const { return m_facts; }
+    /// What is held about the contact's customer; empty while it has none.
+    [[nodiscard]] const CustomerRecords& held() const { return m_held; }
     /// Those who may speak for this customer, as noted in earlier contacts and still in force.
     [[nodiscard]] QList<Caller> authorities() const;
     [[nodiscard]] Standing standing(CustomerId shown) const;
@@ -79,6 +81,10 @@ public:
     void setOnline(OnlineOption online);
     void setOutcome(ContactOutcome outcome);
     void setPassedTo(const QString& team);
+    /// It goes to others: the outcome is passed on to `team`, which is its name.
+    void handOver(const Handover& handover, const QString& team);
+    /// Something was done in this contact; put aside in the meantime, it is still written there.
+    void noteDeed(const EntryId& contact, const ContactDeed& deed);
     void setPromise(const QString& promise, QDate due, const QString& owner);
 
     /// One posting: contact, verification, promise, authority, and what goes to the back office.
@@ -98,6 +104,7 @@ Q_SIGNALS:
 private:
     void edited();
     void keepNow();
+    [[nodiscard]] Draft draftOf(const ContactFact& contact) const;
     void forgetCustomer();
     void noteFailedVerification();
     [[nodiscard]] Posting postingOf(const ContactFact& contact) const;

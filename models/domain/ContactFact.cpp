@@ -178,6 +178,10 @@ QCborMap bodyOf(const ContactFact& contact)
     QCborArray failedFor;
     for (const CustomerId customer : contact.failedFor)
         failedFor.append(customer.text());
+    QCborArray deeds;
+    for (const ContactDeed& one : contact.deeds)
+        deeds.append(QCborMap {
+            { u"kind"_s, one.kind }, { u"id"_s, one.id.text() }, { u"words"_s, one.words } });
     return { { u"contact"_s, contact.id.text() },
              { u"customer"_s, contact.customer.isEmpty() ? QString() : contact.customer.text() },
              { u"channel"_s, wordOf(contact.channel) },
@@ -194,6 +198,11 @@ QCborMap bodyOf(const ContactFact& contact)
              { u"online"_s, wordOf(contact.online) },
              { u"outcome"_s, wordOf(contact.outcome) },
              { u"passed_to"_s, contact.passedTo },
+             { u"handover"_s,
+               QCborMap { { u"team"_s, contact.handover.team },
+                          { u"why"_s, contact.handover.why },
+                          { u"said"_s, contact.handover.said } } },
+             { u"deeds"_s, deeds },
              { u"promise"_s,
                QCborMap { { u"text"_s, contact.promise },
                           { u"due"_s, dayText(contact.promiseDue) },
@@ -238,6 +247,17 @@ ContactFact contactFrom(const QCborMap& body)
     contact.online = Online.value(body[u"online"_s]);
     contact.outcome = Outcomes.value(body[u"outcome"_s]);
     contact.passedTo = body[u"passed_to"_s].toString();
+    const QCborMap handover = body[u"handover"_s].toMap();
+    contact.handover = { handover[u"team"_s].toString(),
+                         handover[u"why"_s].toString(),
+                         handover[u"said"_s].toString() };
+    const QCborArray deeds = body[u"deeds"_s].toArray();
+    for (const QCborValue value : deeds) {
+        const QCborMap one = value.toMap();
+        contact.deeds.append({ one[u"kind"_s].toString(),
+                               EntryId(one[u"id"_s].toString()),
+                               one[u"words"_s].toString() });
+    }
     const QCborMap promise = body[u"promise"_s].toMap();
     contact.promise = promise[u"text"_s].toString();
     contact.promiseDue = dayIn(promise[u"due"_s]);

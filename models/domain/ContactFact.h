@@ -70,14 +70,34 @@ struct ContactReason
     friend bool operator==(const ContactReason&, const ContactReason&) = default;
 };
 
+/// What stays open with others: to whom, why, and what the caller was told of it.
+struct Handover
+{
+    QString team; ///< id in the team directory; empty: nobody took it over
+    QString why;
+    QString said;
+
+    friend bool operator==(const Handover&, const Handover&) = default;
+};
+
+/// Something that was done in a contact and goes its own way: a request, a message, a call-back.
+struct ContactDeed
+{
+    QString kind; ///< of the outbox entry or the fact: "message", "call-back"
+    EntryId id;
+    QString words; ///< what it was, in one line without personal data
+
+    friend bool operator==(const ContactDeed&, const ContactDeed&) = default;
+};
+
 /// A contact is one fact of kind "contact" whose subject is its id; what was corrected later is a
 /// fact of kind "contact-correction" with the same subject and the whole contact again.
 ///
 /// Body: channel, number, queue, started and finished (ISO, UTC), caller {kind, name, authority,
 /// until}, verification {level, failed, asked [{question, result, strong}]}, failed_for, reasons
-/// [{service, reason, about, chases}], note, online, outcome, passed_to, promise {text, due,
-/// owner}, survey, token, why (of a correction). Words of the enums are those of the functions
-/// below.
+/// [{service, reason, about, chases}], note, online, outcome, passed_to, handover {team, why, said},
+/// promise {text, due, owner}, deeds [{kind, id, words}], survey, token, why (of a correction).
+/// Words of the enums are those of the functions below.
 struct ContactFact
 {
     EntryId id;
@@ -96,9 +116,11 @@ struct ContactFact
     OnlineOption online = OnlineOption::NotAsked;
     ContactOutcome outcome = ContactOutcome::Open;
     QString passedTo;
+    Handover handover;
     QString promise;
     QDate promiseDue;
     QString promiseOwner;
+    QList<ContactDeed> deeds;
     SurveyOffer survey = SurveyOffer::NotOffered;
     QString token; ///< opaque; what a survey answer carries
 

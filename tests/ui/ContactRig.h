@@ -6,6 +6,9 @@
 #include "desk/Catalogue.h"
 #include "desk/ContactDesk.h"
 #include "desk/RequestDesk.h"
+#include "desk/doing/CallBackDesk.h"
+#include "desk/doing/Doings.h"
+#include "desk/doing/TransferDesk.h"
 #include "pages/CallsPage.h"
 #include "pages/FollowUpsPage.h"
 #include "session/Disclosure.h"
@@ -32,8 +35,10 @@ struct ContactRig
         return { .post =
                      [this](Posting posting) {
                          posted.append(posting);
-                         for (Fact& fact : posting.facts)
+                         for (Fact& fact : posting.facts) {
                              fact.who = posting.who;
+                             fact.at = clock.now();
+                         }
                          facts += posting.facts;
                          drafts.remove(posting.draft);
                          return ready<Posted>(Posted());
@@ -45,6 +50,32 @@ struct ContactRig
                      },
                  .drafts = [this](StaffId) { return ready<QList<Draft>>(drafts.values()); },
                  .facts = [this](CustomerId) { return ready<QList<Fact>>(facts); } };
+    }
+
+    FormBooks forms()
+    {
+        return { .post = books().post,
+                 .keep = books().keep,
+                 .discard =
+                     [this](EntryId id) {
+                         drafts.remove(id);
+                         return ready<Done>(Done());
+                     },
+                 .drafts = books().drafts };
+    }
+
+    Doing doing()
+    {
+        return { desk,
+                 *teams,
+                 forms(),
+                 [](QDate day) { return day.dayOfWeek() < 6; },
+                 [this](FieldClass field) {
+                     return both(roleMask(field),
+                                 maskFor(desk.standing(desk.contact().customer), field));
+                 },
+                 session.staff,
+                 clock };
     }
 
     Theme& theme;
@@ -106,6 +137,10 @@ struct ContactRig
     FollowUpsPage followUps { [this](QStringList, QDateTime) { return ready<QList<Fact>>(facts); },
                               session.staff,
                               clock };
+    Result<Teams> teams = Teams::read(QStringLiteral(":/guildhall/teams/teams.json"));
+    CallBackDesk callBacks { doing() };
+    TransferDesk transfers { doing() };
+    Doings doings { callBacks, transfers };
     Result<Articles> articles
         = Articles::read(QStringLiteral(":/guildhall/articles/articles.json"));
     MainWindow window { { search,
@@ -118,7 +153,10 @@ struct ContactRig
                           &*articles,
                           &calls,
                           &requests,
-                          &followUps },
+                          &followUps,
+                          nullptr,
+                          {},
+                          &doings },
                         theme,
                         language,
                         clock,

@@ -14,6 +14,7 @@
 #include "ui/contact/RequestDialog.h"
 #include "ui/contact/SayPanel.h"
 #include "ui/contact/VerifyDialog.h"
+#include "ui/contact/doing/DoPanel.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -92,7 +93,10 @@ void ContactPanel::build()
     m_request = new QPushButton(content);
     m_request->setObjectName(u"newRequest"_s);
     m_request->setVisible(false);
-    column->addWidget(m_request, 0, Qt::AlignLeft);
+    m_do = new QVBoxLayout;
+    m_do->setSpacing(space::Small);
+    m_do->addWidget(m_request, 0, Qt::AlignLeft);
+    column->addLayout(m_do);
     head();
     buildOutcome(*column);
     m_say = new SayPanel(m_desk, m_articles, content);
@@ -173,6 +177,8 @@ void ContactPanel::retranslate()
     m_promiseDue->setPlaceholderText(tr("By which day?"));
     m_reason->retranslate();
     m_caller->retranslate();
+    if (m_doing)
+        m_doing->retranslate();
     refresh();
 }
 
@@ -265,6 +271,8 @@ void ContactPanel::showOutcome()
         m_outcomes.at(at)->setAccessibleName(words);
     }
     m_passedTo->setVisible(contact.outcome == ContactOutcome::PassedOn);
+    if (m_passedTo->text() != contact.passedTo)
+        m_passedTo->setText(contact.passedTo); // handed over in the meantime
     m_promiseDue->setVisible(!m_promise->text().trimmed().isEmpty());
     const QList<Missing> left = m_desk.missing();
     if (left.isEmpty())
@@ -292,6 +300,14 @@ void ContactPanel::takeRequests(RequestDesk& requests)
 {
     m_requests = &requests;
     m_request->setVisible(true);
+}
+
+DoPanel* ContactPanel::takeDoings(const Doings& doings)
+{
+    m_doing = new DoPanel(m_desk, doings, m_clock, m_request->parentWidget());
+    m_do->addWidget(m_doing);
+    setTabOrder(m_request, m_doing);
+    return m_doing;
 }
 
 void ContactPanel::request()

@@ -17,11 +17,14 @@ namespace guildhall {
 
 class CallerCard;
 class ChoiceButton;
+class DoPanel;
 class NoteEdit;
 class ReasonEdit;
 class RequestDesk;
 class SayPanel;
 class TextLabel;
+
+struct Doings;
 
 class ContactPanel final : public ColumnScroll
 {
@@ -42,6 +45,8 @@ public:
     void request();
     /// Requests can be made from this contact.
     void takeRequests(RequestDesk& requests);
+    /// More can be done from this contact; the panel says what.
+    DoPanel* takeDoings(const Doings& doings);
     /// Opens the last step, or says what is missing and leads there.
     void finish();
 
@@ -77,6 +82,8 @@ private:
     SayPanel* m_say = nullptr;
     QPushButton* m_request = nullptr;
     RequestDesk* m_requests = nullptr;
+    QVBoxLayout* m_do = nullptr; ///< what can be done
+    DoPanel* m_doing = nullptr; ///< none: nothing but requests
     EntryId m_shownContact; ///< whose words stand in the fields
 };
 

@@ -1,13 +1,18 @@
 #include "ui/contact/FollowUpsPanel.h"
 
+#include "desk/doing/CallBackDesk.h"
+#include "desk/doing/Doings.h"
+#include "desk/doing/TransferDesk.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
+#include "ui/contact/doing/CallBackAnswerDialog.h"
 #include "ui/customer/RecentList.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace guildhall {
 
@@ -19,9 +24,14 @@ namespace {
 
 }
 
-FollowUpsPanel::FollowUpsPanel(FollowUpsPage& page, QWidget* parent)
+FollowUpsPanel::FollowUpsPanel(FollowUpsPage& page,
+                               const Doings* doings,
+                               const Clock& clock,
+                               QWidget* parent)
     : QWidget(parent)
     , m_page(page)
+    , m_doings(doings)
+    , m_clock(clock)
     , m_title(sectionLabel(this))
     , m_list(new RecentList(this))
     , m_today(new TextLabel(
@@ -40,9 +50,7 @@ FollowUpsPanel::FollowUpsPanel(FollowUpsPage& page, QWidget* parent)
     column->addWidget(m_list);
     column->addWidget(m_today);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
-        const CustomerId customer = m_page.open().value(index.row()).promise.customer;
-        if (!customer.isEmpty())
-            Q_EMIT customerWanted(customer);
+        open(m_page.open().at(index.row()));
     });
     connect(&m_page, &FollowUpsPage::changed, this, &FollowUpsPanel::refresh);
     retranslate();
@@ -56,16 +64,48 @@ bool FollowUpsPanel::eventFilter(QObject* watched, QEvent* event)
     const int row = m_list->currentIndex().row();
     if ((key != Qt::Key_K && key != Qt::Key_B) || row < 0)
         return QWidget::eventFilter(watched, event);
-    Q_EMIT settled(m_page.open().at(row).promise, key == Qt::Key_K ? u"kept"_s : u"broken"_s);
+    const OpenWork work = m_page.open().at(row);
+    if (key == Qt::Key_K)
+        settle(work);
+    else if (work.kind == OpenWork::Kind::Promise)
+        Q_EMIT settled(work.fact, u"broken"_s);
     return true;
+}
+
+void FollowUpsPanel::open(const OpenWork& work)
+{
+    if (!work.customer.isEmpty())
+        Q_EMIT customerWanted(work.customer);
+    if (m_doings && work.kind == OpenWork::Kind::CallBack)
+        (new CallBackAnswerDialog(m_doings->callBacks, work.callBack, m_clock, window()))->open();
+}
+
+void FollowUpsPanel::settle(const OpenWork& work)
+{
+    switch (work.kind) {
+    case OpenWork::Kind::Promise:
+        Q_EMIT settled(work.fact, u"kept"_s);
+        break;
+    case OpenWork::Kind::Answered:
+        if (m_doings)
+            std::ignore = m_doings->callBacks.seen(work.callBack);
+        break;
+    case OpenWork::Kind::Handover:
+        if (m_doings)
+            std::ignore = m_doings->transfers.take(work.fact);
+        break;
+    case OpenWork::Kind::CallBack:
+        open(work); // how it went is said there
+        break;
+    }
 }
 
 void FollowUpsPanel::retranslate()
 {
     m_title->setText(tr("My follow-ups"));
     m_list->setAccessibleName(tr("My follow-ups"));
-    m_list->setEmptyWords(tr("Nothing promised that is not settled."));
-    m_list->setToolTip(tr("Enter opens the customer, K: kept, B: broken"));
+    m_list->setEmptyWords(tr("Nothing to follow up."));
+    m_list->setToolTip(tr("Enter opens it, K: done, B: promise broken"));
     refresh();
 }
 

@@ -1,5 +1,5 @@
-// FollowUpsPanel.h - what I have promised: Enter opens the customer, K says that it is kept, B that
-// it is broken.
+// FollowUpsPanel.h - what I have to follow up: Enter opens the customer and the call that is to be
+// made, K says that it is done, B that a promise is broken.
 #pragma once
 
 #include "pages/FollowUpsPage.h"
@@ -10,13 +10,18 @@ namespace guildhall {
 
 class RecentList;
 class TextLabel;
+struct Doings;
 
 class FollowUpsPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FollowUpsPanel(FollowUpsPage& page, QWidget* parent = nullptr);
+    /// `doings` may be null: then promises are all that is followed up.
+    FollowUpsPanel(FollowUpsPage& page,
+                   const Doings* doings,
+                   const Clock& clock,
+                   QWidget* parent = nullptr);
 
     void retranslate();
 
@@ -30,8 +35,12 @@ protected:
 
 private:
     void refresh();
+    void open(const OpenWork& work);
+    void settle(const OpenWork& work);
 
     FollowUpsPage& m_page;
+    const Doings* m_doings;
+    const Clock& m_clock;
     TextLabel* m_title;
     RecentList* m_list;
     TextLabel* m_today;

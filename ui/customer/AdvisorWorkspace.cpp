@@ -58,9 +58,9 @@ void AdvisorWorkspace::takeContacts(ContactDesk& desk,
     fit();
 }
 
-FollowUpsPanel* AdvisorWorkspace::takeFollowUps(FollowUpsPage& page)
+FollowUpsPanel* AdvisorWorkspace::takeFollowUps(FollowUpsPage& page, const Doings* doings)
 {
-    m_followUps = new FollowUpsPanel(page, m_recent);
+    m_followUps = new FollowUpsPanel(page, doings, m_clock, m_recent);
     m_recent->putBeforeList(m_followUps);
     connect(m_followUps,
             &FollowUpsPanel::settled,

@@ -21,6 +21,7 @@ class FollowUpsPage;
 class FollowUpsPanel;
 class CustomerSide;
 class RecentPanel;
+struct Doings;
 
 class AdvisorWorkspace final : public QWidget
 {
@@ -37,7 +38,8 @@ public:
                       CallsPage* calls,
                       const Catalogue& catalogue,
                       const Articles& articles);
-    [[nodiscard]] FollowUpsPanel* takeFollowUps(FollowUpsPage& page);
+    /// `doings` may be null: then promises are all that is followed up.
+    [[nodiscard]] FollowUpsPanel* takeFollowUps(FollowUpsPage& page, const Doings* doings);
     [[nodiscard]] CallCard* call() const { return m_call; }
     [[nodiscard]] ContactPanel* contact() const { return m_contact; }
     void offerChannels();

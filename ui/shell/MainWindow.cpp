@@ -7,6 +7,7 @@
 #include "ui/contact/CallCard.h"
 #include "ui/contact/ContactPanel.h"
 #include "ui/contact/FollowUpsPanel.h"
+#include "ui/contact/doing/DoPanel.h"
 #include "ui/customer/AdvisorWorkspace.h"
 #include "ui/reception/PrivacyShutter.h"
 #include "ui/reception/ReceptionWorkspace.h"
@@ -96,7 +97,7 @@ MainWindow::MainWindow(const Pages& pages,
     if (pages.contact && pages.catalogue && pages.articles)
         m_advisor->takeContacts(*pages.contact, pages.calls, *pages.catalogue, *pages.articles);
     if (m_advisor->contact() && pages.followUps)
-        connect(m_advisor->takeFollowUps(*pages.followUps),
+        connect(m_advisor->takeFollowUps(*pages.followUps, pages.doings),
                 &FollowUpsPanel::customerWanted,
                 this,
                 &MainWindow::openCustomer);
@@ -316,6 +317,12 @@ void MainWindow::addActions()
             contact->takeRequests(*m_pages.requests);
             addAction("newRequest", Qt::CTRL | Qt::Key_R, [contact] { contact->request(); });
         }
+        if (m_pages.doings) {
+            m_doing = contact->takeDoings(*m_pages.doings);
+            const QList<DoPanel::Offer> offers = m_doing->offers();
+            for (const DoPanel::Offer& offer : offers)
+                addAction(offer.name, offer.keys, offer.open);
+        }
         addAction("finish", Qt::CTRL | Qt::Key_Return, [contact] { contact->finish(); });
     }
     addAction("language", Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] {
@@ -420,6 +427,11 @@ void MainWindow::retranslate()
         set("finish", tr("Finish this contact"));
         if (m_pages.requests)
             set("newRequest", tr("New request in this contact"));
+        if (m_doing) {
+            const QList<DoPanel::Offer> offers = m_doing->offers();
+            for (const DoPanel::Offer& offer : offers)
+                set(offer.name, offer.action);
+        }
     }
     set("language", tr("Newid i’r Gymraeg"));
     set("larger", tr("Larger text"));

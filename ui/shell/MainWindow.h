@@ -26,6 +26,7 @@ class Articles;
 class CallsPage;
 class Catalogue;
 class ContactDesk;
+class DoPanel;
 struct RingingCall;
 class PrivacyShutter;
 class ReceptionWorkspace;
@@ -38,6 +39,7 @@ class StatusStrip;
 class SupervisorWorkspace;
 class TopBar;
 
+struct Doings;
 struct Reception;
 
 /// The pages that the window shows; they live longer than it does.
@@ -56,6 +58,7 @@ struct Pages
     FollowUpsPage* followUps = nullptr;
     Reception* reception = nullptr; ///< none for who may not log contacts
     DataScreens data {};
+    const Doings* doings = nullptr; ///< what can be done in a contact beside requests
 };
 
 class MainWindow final : public QWidget
@@ -105,6 +108,7 @@ private:
     Language& m_language;
     Session m_session;
     QMenu m_menu;
+    DoPanel* m_doing = nullptr; ///< none where nothing can be done in contacts
     TopBar* m_bar;
     QStackedWidget* m_stack;
     AdvisorWorkspace* m_advisor;

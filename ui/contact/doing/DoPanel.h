@@ -1,0 +1,46 @@
+// DoPanel.h - what can be done in this contact, one button each; the same as in the palette.
+#pragma once
+
+#include "base/Clock.h"
+#include "desk/doing/Doings.h"
+
+#include <QKeySequence>
+#include <QWidget>
+
+#include <functional>
+
+class QGridLayout;
+class QPushButton;
+
+namespace guildhall {
+
+class ContactDesk;
+
+class DoPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DoPanel(ContactDesk& desk, const Doings& doings, const Clock& clock, QWidget* parent = nullptr);
+
+    struct Offer
+    {
+        const char* name; ///< of the action
+        QKeySequence keys;
+        QString button;
+        QString action; ///< as the palette and the list of keys say it
+        std::function<void()> open;
+    };
+    /// In the language of the screen.
+    [[nodiscard]] QList<Offer> offers();
+    void retranslate();
+
+private:
+    ContactDesk& m_desk;
+    const Doings m_doings;
+    const Clock& m_clock;
+    QGridLayout* m_grid;
+    QList<QPushButton*> m_buttons;
+};
+
+}

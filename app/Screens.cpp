@@ -189,6 +189,8 @@ SourceDesk Screens::sourceDesk()
     desk.requests = [this] { return m_house.tally().lastHour(); };
     desk.rejected = [this] { return m_house.rejected().counts(); };
     for (const RegisterFeed& feed : m_registered) {
+        if (feed.way == RegisterFeed::Way::LookedUp && !desk.lookedUp.contains(feed.sourceName))
+            desk.lookedUp.append(feed.sourceName);
         for (const RegisterField& field : feed.fields) {
             QList<RecordKind>& kinds = desk.tells[feed.source];
             if (!kinds.contains(field.kind))

@@ -2885,6 +2885,10 @@
         <source>What is held, and why</source>
         <translation>Yr hyn a gedwir, a pham</translation>
     </message>
+    <message>
+        <source>Written here · %1</source>
+        <translation>Ysgrifennwyd yma · %1</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::DeskFacts</name>
@@ -4340,6 +4344,17 @@
     </message>
 </context>
 <context>
+    <name>guildhall::OutboxPage</name>
+    <message>
+        <source>The oldest has waited to be sent since %1. Tell your system administrator.</source>
+        <translation>Mae’r hynaf wedi bod yn aros i’w anfon ers %1. Rhowch wybod i weinyddwr eich system.</translation>
+    </message>
+    <message>
+        <source>The oldest has waited to be sent since %1.</source>
+        <translation>Mae’r hynaf wedi bod yn aros i’w anfon ers %1.</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::OutboxPanel</name>
     <message>
         <source>What was written here for other systems</source>
@@ -4460,6 +4475,11 @@
     <message>
         <source>The other system refused it. Correct it and send it again, or withdraw it.</source>
         <translation>Gwrthododd y system arall ef. Cywirwch ef a&apos;i anfon eto, neu tynnwch ef yn ôl.</translation>
+    </message>
+    <message>
+        <source>%1: handed over, not confirmed yet</source>
+        <extracomment>%1 is what was written (&quot;Complaint&quot;).</extracomment>
+        <translation>%1: wedi’i drosglwyddo, heb ei gadarnhau eto</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6133,10 @@
     <message>
         <source>Data stewards and administrators can sync and pause sources.</source>
         <translation>Gall stiwardiaid data a gweinyddwyr gysoni ac oedi ffynonellau.</translation>
+    </message>
+    <message>
+        <source>Not copied, but asked when a customer is opened: %1.</source>
+        <translation>Heb eu copïo, ond gofynnir iddynt pan agorir cwsmer: %1.</translation>
     </message>
 </context>
 <context>

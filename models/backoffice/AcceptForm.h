@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -32,6 +33,30 @@ struct AcceptForm
         Pointer reference; ///< in an item
     };
 
+    /// For a system that only imports files: one file an entry.
+    struct File
+    {
+        struct Column
+        {
+            QString name;
+            QString text;
+        };
+        QString name; ///< with {batch}
+        QList<Column> columns; ///< {batch} is the file's name
+        QString confirmedBy; ///< the feed whose extracts name what was imported
+        QString idColumn; ///< of the extract: holds {id}
+        QString referenceColumn; ///< what the system calls it; empty: nothing
+        std::chrono::hours within { 48 }; ///< unconfirmed for longer, it needs a person
+    };
+
+    /// "I have taken it, and shall name it later": asked for until it is named.
+    struct Token
+    {
+        Pointer at; ///< in the answer
+        QString path; ///< of the question; with {token}
+        Pointer reference; ///< in its answer; nothing there: not named yet
+    };
+
     QStringList kinds;
     QStringList services; ///< empty: whatever the service
     Does does = Does::Makes;
@@ -42,6 +67,8 @@ struct AcceptForm
     Written written = Written::Json;
     QJsonObject body;
     std::optional<Pointer> reference; ///< in the answer; none: the source says no reference
+    std::optional<Token> token; ///< where the answer names no reference yet
+    std::optional<File> file; ///< nothing is sent: it is written into a folder
     QByteArray idempotencyHeader; ///< empty: the source knows no such thing
     std::optional<LookUp> lookUp;
     QByteArray versionHeader; ///< If-Match; empty: {version} stands in the body, or nowhere

@@ -49,6 +49,15 @@ AcceptForm AcceptReader::readOne(const QJsonObject& json, const QString& at)
     form.written
         = request.contains("form"_L1) ? AcceptForm::Written::Form : AcceptForm::Written::Json;
     form.body = request.value(request.contains("form"_L1) ? "form"_L1 : "body"_L1).toObject();
+    if (json.contains("file"_L1))
+        form.file = file(json.value("file"_L1).toObject(), at + u"/file"_s);
+    if (json.contains("token"_L1)) {
+        const QString place = at + u"/token"_s;
+        const QJsonObject token = json.value("token"_L1).toObject();
+        form.token = AcceptForm::Token { pointer(token, u"at"_s, place),
+                                         token.value("path"_L1).toString(),
+                                         pointer(token, u"reference"_s, place) };
+    }
     if (json.contains("reference"_L1))
         form.reference = pointer(json, u"reference"_s, at);
 
@@ -71,10 +80,30 @@ AcceptForm AcceptReader::readOne(const QJsonObject& json, const QString& at)
     form.currentPath = conflict.value("current"_L1).toString();
     if (conflict.contains("version"_L1))
         form.currentVersion = pointer(conflict, u"version"_s, at + u"/conflict"_s);
+    if (form.path.isEmpty() && !form.file && !m_fault)
+        m_fault = { at, u"says neither \"request\" nor \"file\"; add one"_s };
     if (form.does == AcceptForm::Does::Changes && form.currentPath.isEmpty() && !m_fault)
         m_fault = { at + u"/conflict"_s,
                     u"is missing; what changes a record says where the record stands"_s };
     return form;
+}
+
+AcceptForm::File AcceptReader::file(const QJsonObject& json, const QString& at)
+{
+    AcceptForm::File file;
+    file.name = json.value("name"_L1).toString();
+    const QJsonArray columns = json.value("columns"_L1).toArray();
+    for (const QJsonValue& column : columns)
+        file.columns.append({ column["name"_L1].toString(), column["text"_L1].toString() });
+    const QJsonObject confirmed = json.value("confirmed_by"_L1).toObject();
+    file.confirmedBy = confirmed.value("feed"_L1).toString();
+    file.idColumn = confirmed.value("id"_L1).toString();
+    file.referenceColumn = confirmed.value("reference"_L1).toString();
+    constexpr int TwoDays = 48;
+    file.within = std::chrono::hours(confirmed.value("within_hours"_L1).toInt(TwoDays));
+    if (!file.name.contains("{batch}"_L1) && !m_fault)
+        m_fault = { at + u"/name"_s, u"needs {batch}, or two files would have one name; add it"_s };
+    return file;
 }
 
 Pointer AcceptReader::pointer(const QJsonObject& json, const QString& name, const QString& at)

@@ -18,6 +18,7 @@ public:
 
 private:
     [[nodiscard]] AcceptForm readOne(const QJsonObject& json, const QString& at);
+    [[nodiscard]] AcceptForm::File file(const QJsonObject& json, const QString& at);
     [[nodiscard]] Pointer pointer(const QJsonObject& json, const QString& name, const QString& at);
 
     std::optional<SchemaFault> m_fault;

@@ -23,6 +23,7 @@ struct SourceConfiguration
     QString secret; ///< name in the keychain or the secrets folder
     QList<QSslCertificate> authorities;
     QString folder; ///< of a CSV source
+    QString importFolder; ///< where it takes files from, if things are written there
     std::chrono::seconds interval { 60 };
     std::chrono::seconds staleAfter { 3600 };
 };

@@ -12,6 +12,11 @@ namespace {
 
     using namespace Qt::StringLiterals;
 
+    using namespace std::chrono_literals;
+
+    constexpr auto TokenLasts = 24h; // GeoReport v2: an id comes within a day
+    constexpr auto AskTokenAgain = 60s;
+
     QByteArray formEncoded(const QJsonObject& body)
     {
         QByteArray encoded;
@@ -78,7 +83,11 @@ Async<Submitted> RestSubmitter::submit(const Submission& submission)
     const AcceptForm* form = formFor(m_accepts, entry.outgoing);
     if (form == nullptr)
         return ready<Submitted>(refused(Error::Kind::NotFound, u"takes no such entry"_s));
-    const Asked asked { *form, entry, acceptValues(entry.outgoing, entry.made, submission.person) };
+    Asked asked { *form, entry, acceptValues(entry.outgoing, entry.made, submission.person) };
+    for (auto it = m_profile.values.cbegin(); it != m_profile.values.cend(); ++it)
+        asked.values.insert(it.key(), it.value());
+    if (form->token && !entry.reference.isEmpty())
+        return askToken(asked);
     if (form->does == AcceptForm::Does::Changes && entry.outgoing.version.isEmpty())
         return compare(asked, Then::Go);
     if (!submission.mayHaveArrived)
@@ -122,6 +131,44 @@ Async<Submitted> RestSubmitter::lookUp(const Asked& asked)
                 = valueAt(items.first(), asked.form.lookUp->reference).toVariant().toString();
             return ready<Submitted>(found);
         });
+}
+
+Async<Submitted> RestSubmitter::askToken(const Asked& asked)
+{
+    Asked about = asked;
+    about.values.insert(u"token"_s, asked.entry.reference);
+    return afterwards<Submitted>(m_http.send(request(asked.form.token->path, {}, about)),
+                                 this,
+                                 [this, asked](const Result<HttpAnswer>& answer) {
+                                     return answer ? ready<Submitted>(named(asked, *answer))
+                                                   : ready<Submitted>(answer.error());
+                                 });
+}
+
+Submitted RestSubmitter::named(const Asked& asked, const HttpAnswer& answer) const
+{
+    if (isPause(answer.status))
+        return later(answer);
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    const QJsonValue root
+        = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    Submitted said;
+    said.reference = answer.status == 200
+        ? valueAt(root, asked.form.token->reference).toVariant().toString()
+        : QString();
+    const QDateTime since = asked.entry.settled.isValid() ? asked.entry.settled : asked.entry.made;
+    if (!said.reference.isEmpty()) {
+        said.answer = Submitted::Answer::Accepted;
+    } else if (since.addSecs(std::chrono::seconds(TokenLasts).count()) <= m_clock.now()) {
+        // It was taken in; only its name never came.
+        said.answer = Submitted::Answer::Accepted;
+        said.reference = asked.entry.reference;
+    } else {
+        said.answer = Submitted::Answer::Pending;
+        said.reference = asked.entry.reference;
+        said.wait = AskTokenAgain;
+    }
+    return said;
 }
 
 HttpRequest RestSubmitter::request(const QString& path,
@@ -206,6 +253,14 @@ Submitted RestSubmitter::accepted(const Asked& asked, const HttpAnswer& answer) 
     const QJsonValue root
         = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     taken.reference = valueAt(root, *asked.form.reference).toVariant().toString();
+    if (taken.reference.isEmpty() && asked.form.token) {
+        taken.reference = valueAt(root, asked.form.token->at).toVariant().toString();
+        if (!taken.reference.isEmpty()) {
+            taken.answer = Submitted::Answer::Pending;
+            taken.wait = AskTokenAgain;
+            return taken;
+        }
+    }
     // A sign-in page with status 200 has accepted nothing.
     if (taken.reference.isEmpty())
         return unknown(asked, Error::Kind::Malformed, u"the answer has no reference"_s);

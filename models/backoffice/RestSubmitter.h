@@ -46,6 +46,9 @@ private:
     };
 
     [[nodiscard]] Async<Submitted> lookUp(const Asked& asked);
+    /// What became of what was taken under a token?
+    [[nodiscard]] Async<Submitted> askToken(const Asked& asked);
+    [[nodiscard]] Submitted named(const Asked& asked, const HttpAnswer& answer) const;
     [[nodiscard]] Async<Submitted> send(const Asked& asked);
     [[nodiscard]] Async<Submitted> answered(const Asked& asked, const Result<HttpAnswer>& answer);
     /// Looks at the record as it is now. `Go`: no version of it was seen, but what was seen of it.

@@ -26,13 +26,16 @@ struct Submitted
         Accepted,
         Refused, ///< for good: a person decides
         Conflict, ///< the record is another than was seen; a person decides
-        Later ///< the back office is not able now; nothing is known to have arrived
+        Later, ///< the back office is not able now; nothing is known to have arrived
+        Prepared, ///< `reference` is to be noted before anything leaves, and the entry brought
+                  ///< again
+        Pending ///< it has left as `reference`; what became of it is asked after `wait`
     };
     Answer answer = Answer::Later;
-    QString reference; ///< of what was accepted
+    QString reference; ///< of what was accepted; of a batch or a token until it is
     std::optional<Error> error; ///< of all others
     QCborMap theirs; ///< in conflict: the record as it is, in our words, with its "version"
-    std::chrono::seconds wait { 0 }; ///< Later: how long it wants to be left alone
+    std::chrono::seconds wait { 0 }; ///< Later, Pending: how long it wants to be left alone
 };
 
 /// Lives in the sync thread. An answer that says Later leaves it to the caller when.

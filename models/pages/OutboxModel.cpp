@@ -98,7 +98,7 @@ QVariant OutboxModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const OutboxRow& row = rows().at(index.row());
-    const QString title = OutboxWords::title(row.kind, row.state);
+    const QString title = OutboxWords::title(row.kind, row.state, row.reference);
     const QString when = Words::when(row.made, m_clock.now());
     switch (role) {
     case Qt::DisplayRole:

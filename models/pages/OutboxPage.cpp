@@ -1,5 +1,6 @@
 #include "pages/OutboxPage.h"
 
+#include "pages/WaitingAge.h"
 #include "pages/Words.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ OutboxPage::OutboxPage(OutboxQuestions questions,
                        QObject* parent)
     : QObject(parent)
     , m_questions(std::move(questions))
+    , m_clock(clock)
     , m_model(clock, names, this)
 {
 }
@@ -39,6 +41,42 @@ void OutboxPage::retell()
 {
     m_model.retell();
     Q_EMIT changed();
+}
+
+int OutboxPage::needingPerson() const
+{
+    return int(
+        std::ranges::count(m_entries, OutboxEntry::State::NeedsAttention, &OutboxEntry::state));
+}
+
+QDateTime OutboxPage::oldestWaiting() const
+{
+    QDateTime oldest;
+    for (const OutboxEntry& entry : m_entries) {
+        // What was handed over waits for nobody here.
+        const bool waits = entry.state == OutboxEntry::State::Waiting && entry.reference.isEmpty();
+        if (waits && (!oldest.isValid() || entry.made < oldest))
+            oldest = entry.made;
+    }
+    return oldest;
+}
+
+QString OutboxPage::oldest() const
+{
+    const QDateTime oldest = oldestWaiting();
+    const QDateTime now = m_clock.now();
+    if (!oldest.isValid())
+        return {};
+    const QString since = Words::since(oldest, now);
+    if (pressing() == Tone::Red)
+        return tr("The oldest has waited to be sent since %1. Tell your system administrator.")
+            .arg(since);
+    return tr("The oldest has waited to be sent since %1.").arg(since);
+}
+
+Tone OutboxPage::pressing() const
+{
+    return toneOfWaiting(oldestWaiting(), m_clock.now());
 }
 
 void OutboxPage::choose(const EntryId& id)

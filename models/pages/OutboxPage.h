@@ -50,6 +50,10 @@ public:
     void retell();
 
     [[nodiscard]] OutboxModel& model() { return m_model; }
+    [[nodiscard]] int needingPerson() const;
+    /// How long the oldest has waited, and what to do once that is too long; empty: nothing waits.
+    [[nodiscard]] QString oldest() const;
+    [[nodiscard]] Tone pressing() const;
     [[nodiscard]] bool mayDecide() const
     {
         return m_questions.mayDecide == OutboxQuestions::MayDecide::Yes;
@@ -74,10 +78,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] QDateTime oldestWaiting() const;
     void send(const QCborMap& payload);
     void decided(const Async<Done>& decision);
 
     const OutboxQuestions m_questions;
+    const Clock& m_clock;
     OutboxModel m_model;
     Latest<QList<OutboxEntry>> m_latest;
     Latest<Done> m_decision;

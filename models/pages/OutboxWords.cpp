@@ -42,8 +42,11 @@ QString OutboxWords::state(OutboxEntry::State state)
     return {};
 }
 
-QString OutboxWords::title(const QString& kind, OutboxEntry::State state)
+QString OutboxWords::title(const QString& kind, OutboxEntry::State state, const QString& reference)
 {
+    if (state == OutboxEntry::State::Waiting && !reference.isEmpty())
+        //: %1 is what was written ("Complaint").
+        return tr("%1: handed over, not confirmed yet").arg(OutboxWords::kind(kind));
     //: %1 is what was written ("Complaint"), %2 how far it has come ("waiting to be sent").
     return tr("%1: %2").arg(OutboxWords::kind(kind), OutboxWords::state(state));
 }

@@ -14,8 +14,10 @@ class OutboxWords
 public:
     [[nodiscard]] static QString kind(const QString& kind); ///< "Complaint"
     [[nodiscard]] static QString state(OutboxEntry::State state); ///< "waiting to be sent"
-    /// "Complaint: waiting to be sent"
-    [[nodiscard]] static QString title(const QString& kind, OutboxEntry::State state);
+    /// "Complaint: waiting to be sent"; what waits and has a reference is with the other system,
+    /// which has not confirmed it yet.
+    [[nodiscard]] static QString
+    title(const QString& kind, OutboxEntry::State state, const QString& reference = {});
     /// Why a person is needed, and what they can do; empty when none is.
     [[nodiscard]] static QString trouble(const OutboxEntry& entry);
 };

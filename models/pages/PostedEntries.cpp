@@ -48,9 +48,17 @@ namespace {
         return kind == "request"_L1 ? FieldClass::Requests : FieldClass::ContactNotes;
     }
 
-    What whatOf(State state)
+    /// Under way as a batch or a token that the other system has not named yet.
+    bool isPending(const OutboxEntry& entry)
     {
-        switch (state) {
+        return entry.state == State::Waiting && !entry.reference.isEmpty();
+    }
+
+    What whatOf(const OutboxEntry& entry)
+    {
+        if (isPending(entry))
+            return What::SentNotShown;
+        switch (entry.state) {
         case State::Sent:
             return What::SentNotShown;
         case State::NeedsAttention:
@@ -78,11 +86,11 @@ void addPosted(CustomerView& view,
             continue;
         const FieldClass words = classOf(entry.outgoing.kind);
         TimelineEvent event;
-        event.what = whatOf(entry.state);
+        event.what = whatOf(entry);
         event.at = entry.made;
         event.id = u"outbox/"_s + entry.outgoing.id.text();
         event.subject = entry.outgoing.kind;
-        event.reference = entry.reference;
+        event.reference = isPending(entry) ? QString() : entry.reference;
         event.mask = mask(words);
         if (event.mask.sight != Sight::Hidden)
             event.detail = entry.outgoing.payload.value(u"text"_s).toString();

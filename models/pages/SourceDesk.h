@@ -5,6 +5,7 @@
 #include "domain/Records.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <functional>
 
@@ -22,6 +23,7 @@ struct SourceDesk
 
     std::function<QHash<SourceId, int>()> requests; ///< from this desk in the last hour
     std::function<Async<QHash<SourceId, qint64>>()> rejected; ///< rows that could not be read
+    QStringList lookedUp; ///< names of sources that are asked when a customer is opened
     QHash<SourceId, QList<RecordKind>> tells; ///< what each source tells of
 };
 

@@ -40,6 +40,7 @@ public:
     void pause(const SourceId& source) { act(m_desk.pause, source); }
     void resume(const SourceId& source) { act(m_desk.resume, source); }
 
+    [[nodiscard]] const QStringList& lookedUp() const { return m_desk.lookedUp; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     /// Whether it tells of any of these kinds; none named: of anything. Who is not known may.
     [[nodiscard]] bool tells(const SourceId& source, const QList<RecordKind>& kinds) const;

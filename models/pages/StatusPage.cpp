@@ -1,19 +1,9 @@
 #include "pages/StatusPage.h"
 
+#include "pages/WaitingAge.h"
 #include "pages/Words.h"
 
-#include <chrono>
-
 namespace guildhall {
-
-namespace {
-
-    using namespace std::chrono_literals;
-
-    constexpr auto Late = 15min; // an advisor would ask by now why nothing happens
-    constexpr auto TooLate = 60min;
-
-}
 
 StatusPage::StatusPage(const Questions& questions, const Clock& clock, QObject* parent)
     : QObject(parent)
@@ -61,12 +51,10 @@ QString StatusPage::summary() const
 
 Tone StatusPage::tone() const
 {
-    const bool waits = m_counts.waiting > 0 && m_counts.oldestWaiting.isValid();
-    const auto age
-        = std::chrono::seconds(waits ? m_counts.oldestWaiting.secsTo(m_clock.now()) : qint64 { 0 });
-    if (m_failed || age >= TooLate)
+    const Tone waiting = toneOfWaiting(m_counts.oldestWaiting, m_clock.now());
+    if (m_failed)
         return Tone::Red;
-    return age >= Late || m_counts.needsAttention > 0 ? Tone::Amber : Tone::Plain;
+    return waiting == Tone::Plain && m_counts.needsAttention > 0 ? Tone::Amber : waiting;
 }
 
 }

@@ -136,7 +136,7 @@ Async<QList<OutboxEntry>> OutboxBook::due(int limit, Time time)
                 "<= ?1)"
                 " AND (customer = 0 OR NOT EXISTS (SELECT 1 FROM journal.outbox older"
                 "  WHERE older.customer = o.customer AND older.destination = o.destination"
-                "  AND older.state = 0 AND older.number < o.number))"
+                "  AND older.state = 0 AND older.reference = '' AND older.number < o.number))"
                 " ORDER BY number LIMIT ?2");
             row.bind(now).bind(limit);
             return entriesOf(row);
@@ -180,8 +180,9 @@ Async<OutboxCounts> OutboxBook::counts()
 {
     return m_store.read<OutboxCounts>([](Database& reader) -> Result<OutboxCounts> {
         OutboxCounts counts;
-        Statement row = reader.prepare(
-            "SELECT state, COUNT(*), MIN(at) FROM journal.outbox GROUP BY state ORDER BY state");
+        Statement row
+            = reader.prepare("SELECT state, COUNT(*), MIN(CASE WHEN reference = '' THEN at END)"
+                             " FROM journal.outbox GROUP BY state ORDER BY state");
         while (row.next()) {
             const auto number = static_cast<int>(row.integer(1));
             switch (static_cast<State>(row.integer(0))) {
@@ -231,6 +232,22 @@ Async<Done> OutboxBook::attempting(EntryId id)
 {
     return m_store.writeJournal<Done>([id](Database& journal, Changes& changes) {
         journal.prepare("UPDATE outbox SET attempts = attempts + 1 WHERE id = ? AND state = 0")
+            .bind(id)
+            .run();
+        return changeOne(journal, changes, id);
+    });
+}
+
+Async<Done> OutboxBook::pending(EntryId id, QString reference, QDateTime when)
+{
+    return m_store.writeJournal<Done>([id, reference, when, now = m_store.clock().now()](
+                                          Database& journal, Changes& changes) {
+        journal
+            .prepare("UPDATE outbox SET reference = ?, settled = COALESCE(settled, ?),"
+                     " next_attempt = ?, error_kind = '', error = '' WHERE id = ? AND state = 0")
+            .bind(reference + u""_s)
+            .bind(now)
+            .bind(when)
             .bind(id)
             .run();
         return changeOne(journal, changes, id);
@@ -295,7 +312,8 @@ Async<Done> OutboxBook::again(EntryId id, StaffId who, QCborMap payload, QString
         journal
             .prepare(
                 "UPDATE outbox SET state = 0, next_attempt = NULL, error_kind = '', error = '',"
-                " theirs = NULL, payload = ?, version = ? WHERE id = ? AND state = 2")
+                " theirs = NULL, payload = ?, version = ?, reference = '', settled = NULL"
+                " WHERE id = ? AND state = 2")
             .bindBlob(payload.toCborValue().toCbor())
             .bind(version.isNull() ? u""_s : version)
             .bind(id)

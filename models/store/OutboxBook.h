@@ -47,6 +47,9 @@ public:
     /// To be noted before the request leaves, so that a crash between leaves a trace: whoever sends
     /// it again knows that it may have arrived.
     [[nodiscard]] Async<Done> attempting(EntryId id);
+    /// It leaves under `reference`, a batch or a token, and is not settled before the back office
+    /// says so; to be asked again at `when`, invalid: as soon as possible.
+    [[nodiscard]] Async<Done> pending(EntryId id, QString reference, QDateTime when);
     /// `reference` is the back office's; empty when it gives none.
     [[nodiscard]] Async<Done> accepted(EntryId id, QString reference);
     /// Not answered, or told to come later.

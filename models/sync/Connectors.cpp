@@ -1,6 +1,7 @@
 #include "sync/Connectors.h"
 
 #include "backoffice/CsvDropConnector.h"
+#include "backoffice/CsvDropSubmitter.h"
 #include "backoffice/RestConnector.h"
 #include "backoffice/RestSubmitter.h"
 
@@ -48,8 +49,14 @@ namespace {
     {
         return [&secrets, &clock, tally](
                    const SourceConfiguration& source) -> std::unique_ptr<Submitter> {
-            if (source.accepts.empty() || !source.profile.isHttp())
+            if (source.accepts.empty())
                 return nullptr;
+            if (!source.profile.isHttp())
+                return std::make_unique<CsvDropSubmitter>(
+                    source.profile,
+                    source.accepts,
+                    CsvDropSubmitter::Place { source.importFolder, source.folder },
+                    clock);
             return std::make_unique<RestSubmitter>(
                 source.profile,
                 source.accepts,

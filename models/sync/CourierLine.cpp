@@ -86,11 +86,25 @@ void CourierLine::send(const OutboxEntry& entry, const QString& person)
             }
             receive(m_submitter->submit({ entry, person, mayHaveArrived(entry) }),
                     this,
-                    [this, entry](const Result<Submitted>& answer) { settle(entry, answer); });
+                    [this, entry, person](const Result<Submitted>& answer) {
+                        settle(entry, person, answer);
+                    });
         });
 }
 
-void CourierLine::settle(const OutboxEntry& entry, const Result<Submitted>& answer)
+void CourierLine::goOn(const EntryId& id, const QString& person)
+{
+    receive(m_outbox.entry(id), this, [this, person](const Result<OutboxEntry>& entry) {
+        if (entry)
+            send(*entry, person);
+        else
+            noted(entry.error());
+    });
+}
+
+void CourierLine::settle(const OutboxEntry& entry,
+                         const QString& person,
+                         const Result<Submitted>& answer)
 {
     const EntryId& id = entry.outgoing.id;
     const auto note = [this](const Outcome& outcome) { noted(outcome); };
@@ -111,6 +125,23 @@ void CourierLine::settle(const OutboxEntry& entry, const Result<Submitted>& answ
     case Submitted::Answer::Conflict:
         reopen();
         receive(m_outbox.refused(id, error, answer->theirs), this, note);
+        return;
+    case Submitted::Answer::Prepared:
+        receive(m_outbox.pending(id, answer->reference, {}),
+                this,
+                [this, id, person](const Outcome& outcome) {
+                    if (outcome)
+                        goOn(id, person);
+                    else
+                        noted(outcome);
+                });
+        return;
+    case Submitted::Answer::Pending:
+        reopen();
+        receive(
+            m_outbox.pending(id, answer->reference, m_clock.now().addSecs(answer->wait.count())),
+            this,
+            note);
         return;
     case Submitted::Answer::Later:
         close(entry, error, answer->wait);

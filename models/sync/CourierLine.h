@@ -47,7 +47,9 @@ Q_SIGNALS:
 private:
     void next();
     void send(const OutboxEntry& entry, const QString& person);
-    void settle(const OutboxEntry& entry, const Result<Submitted>& answer);
+    void settle(const OutboxEntry& entry, const QString& person, const Result<Submitted>& answer);
+    /// Its name is noted: now it may leave.
+    void goOn(const EntryId& id, const QString& person);
     void close(const OutboxEntry& entry, const Error& error, std::chrono::seconds wait);
     void noted(const Outcome& outcome);
     void finish();

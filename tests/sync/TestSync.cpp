@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aBrokenSourceDelaysNoOther();
     void fetchesOnlyWhatTheComputersRoleMayHold();
     void pausesAndTellsProgress();
+    void stopsWhatIsBeingFetched();
 };
 
 void TestSync::bringsEverythingAndThenOnlyChanges()
@@ -281,6 +282,31 @@ void TestSync::pausesAndTellsProgress()
     house.engine->resume(SourceId(u"alloy"_s));
     QTRY_VERIFY_WITH_TIMEOUT(told.contains(u"alloy"_s), 30'000);
     QCOMPARE(paused(), QStringList());
+}
+
+void TestSync::stopsWhatIsBeingFetched()
+{
+    Town town;
+    Fault slow = fault(Fault::Kind::Latency, 0);
+    slow.system = u"storm"_s;
+    slow.milliseconds = 600'000;
+    town.office->inject(slow);
+    SyncHouse house(town.configuration());
+    const auto storm = [&house] {
+        for (const SourceState& state : house.states()) {
+            if (state.id.text() == "storm"_L1)
+                return state;
+        }
+        return SourceState();
+    };
+    house.engine->start();
+    QTRY_COMPARE_WITH_TIMEOUT(storm().condition, SourceCondition::Syncing, 30'000);
+    house.engine->breakOff(SourceId(u"storm"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(storm().nextRun.isValid(), 30'000);
+    // It was a person who ended it: nothing is wrong with the source.
+    QCOMPARE(storm().condition, SourceCondition::Never);
+    QVERIFY(!storm().failingSince.isValid());
+    QVERIFY(!storm().lastError);
 }
 
 QTEST_GUILESS_MAIN(TestSync)

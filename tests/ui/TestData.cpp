@@ -85,6 +85,7 @@ private Q_SLOTS:
         desk.stop = note(u"stop"_s);
         desk.pause = note(u"pause"_s);
         desk.resume = note(u"resume"_s);
+        desk.lookedUp = QStringList { u"Academy"_s, u"Echo"_s };
         desk.requests = [] { return QHash<SourceId, int> { { SourceId(u"orchard"_s), 214 } }; };
         desk.rejected = [] {
             return ready<QHash<SourceId, qint64>>(
@@ -126,6 +127,7 @@ private Q_SLOTS:
         chooseOrchard();
         QCOMPARE(cell(SourcesModel::RequestsColumn), u"214"_s);
         QCOMPARE(cell(SourcesModel::RejectedColumn), u"3"_s);
+        QVERIFY(says(u"asked when a customer is opened: Academy, Echo."_s));
     }
 
     void offersNothingToWhoMayNot()

@@ -35,6 +35,7 @@ class TestOutboxPanel final : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_clock.set(madeup::now());
         m_entries = { entryOf(u"sent"_s, OutboxEntry::State::Sent, 1),
                       entryOf(u"waits"_s, OutboxEntry::State::Waiting, 5),
                       entryOf(u"differs"_s, OutboxEntry::State::NeedsAttention, 3) };
@@ -71,6 +72,24 @@ private Q_SLOTS:
         QVERIFY(text(*model, 0).contains("Change: needs a person"_L1));
         QVERIFY(text(*model, 1).contains("Change: waiting to be sent"_L1));
         QVERIFY(text(*model, 2).contains("Change: sent"_L1));
+    }
+
+    void saysHowLongTheOldestHasWaited()
+    {
+        auto* oldest = child<QLabel>(u"outboxOldest"_s);
+        QCOMPARE(oldest->text(), u"The oldest has waited to be sent since 2:27pm."_s);
+        QCOMPARE(m_page->pressing(), Tone::Plain);
+        m_clock.set(madeup::now().addSecs(20 * 60));
+        QCOMPARE(m_page->pressing(), Tone::Amber);
+        m_clock.set(madeup::now().addSecs(60 * 60));
+        QCOMPARE(m_page->pressing(), Tone::Red);
+        m_page->retell();
+        QTRY_VERIFY(oldest->text().endsWith("Tell your system administrator."_L1));
+        // What is with the other system presses nobody here.
+        m_entries[1].reference = u"guildhall-waits.csv"_s;
+        m_page->read();
+        QTRY_VERIFY(!oldest->isVisible());
+        QVERIFY(text(*list()->model(), 1).contains("handed over, not confirmed yet"_L1));
     }
 
     void showsBothVersionsAndSendsTheOneThatIsChosen()

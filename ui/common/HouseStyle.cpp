@@ -180,7 +180,8 @@ void HouseStyle::drawButton(const QStyleOption* option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter->setPen(flat ? QPen(Qt::NoPen) : QPen(m_tokens.border));
+    const bool off = !(option->state & State_Enabled);
+    painter->setPen(flat ? QPen(Qt::NoPen) : QPen(off ? m_tokens.line : m_tokens.border));
     painter->setBrush(down       ? m_tokens.selected
                           : over ? m_tokens.hover
                           : flat ? QColor(Qt::transparent)

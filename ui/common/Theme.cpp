@@ -77,6 +77,7 @@ QPalette Theme::paletteOf(const Tokens& t)
     palette.setColor(QPalette::Text, t.ink);
     palette.setColor(QPalette::Button, t.card);
     palette.setColor(QPalette::ButtonText, t.ink);
+    palette.setColor(QPalette::Disabled, QPalette::ButtonText, t.border);
     palette.setColor(QPalette::BrightText, t.onBrand);
     palette.setColor(QPalette::PlaceholderText, t.muted);
     palette.setColor(QPalette::Highlight, t.selected);

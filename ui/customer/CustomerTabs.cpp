@@ -43,7 +43,10 @@ CustomerTabs::CustomerTabs(CustomerPage& page, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addWidget(m_gap);
+    auto* gap = new QVBoxLayout;
+    gap->setContentsMargins(0, space::Small, 0, 0);
+    gap->addWidget(m_gap);
+    column->addLayout(gap);
     column->addWidget(m_stack, 1);
     connect(m_bar, &QTabBar::currentChanged, this, &CustomerTabs::showPage);
     retranslate();

@@ -1,5 +1,6 @@
 #include "ui/sources/DataWorkspace.h"
 
+#include "pages/Words.h"
 #include "ui/common/HouseStyle.h"
 #include "ui/sources/OutboxPanel.h"
 #include "ui/sources/QualityPanel.h"
@@ -46,7 +47,13 @@ DataWorkspace::DataWorkspace(SourcesPage& sources, const DataScreens& screens, Q
     if (screens.outbox)
         add(
             u"outbox"_s,
-            [] { return tr("Written here"); },
+            [outbox = screens.outbox] {
+                const int undecided = outbox->needingPerson();
+                return undecided == 0
+                    ? tr("Written here")
+                    //: A line of the list of screens; %1 is how many entries need a person.
+                    : tr("Written here · %1").arg(Words::number(undecided));
+            },
             new OutboxPanel(*screens.outbox, m_stack));
     if (screens.rejected)
         add(
@@ -63,6 +70,8 @@ DataWorkspace::DataWorkspace(SourcesPage& sources, const DataScreens& screens, Q
             u"register"_s,
             [] { return tr("What is held, and why"); },
             new RegisterPanel(*screens.fields, m_stack));
+    if (screens.outbox)
+        connect(screens.outbox, &OutboxPage::changed, this, &DataWorkspace::retranslate);
     retranslate();
     go(u"sources"_s);
 }

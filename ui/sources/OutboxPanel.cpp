@@ -2,6 +2,7 @@
 
 #include "pages/OutboxWords.h"
 #include "ui/common/Card.h"
+#include "ui/common/Chip.h"
 #include "ui/common/RowList.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
@@ -34,6 +35,7 @@ OutboxPanel::OutboxPanel(OutboxPage& page, QWidget* parent)
     : QWidget(parent)
     , m_page(page)
     , m_title(new TextLabel({ TextLabel::Size::Title, TextLabel::Weight::Strong }, this))
+    , m_oldest(new Chip(this))
     , m_list(new RowList(RowDelegate::Dates::Column, this))
     , m_decisions(new QWidget(this))
     , m_trouble(words(TextLabel::Weight::Strong, m_decisions))
@@ -54,7 +56,9 @@ OutboxPanel::OutboxPanel(OutboxPage& page, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::XLarge, space::Large, space::XLarge, space::Large);
     column->setSpacing(space::Medium);
+    m_oldest->setObjectName(u"outboxOldest"_s);
     column->addWidget(m_title);
+    column->addWidget(m_oldest, 0, Qt::AlignLeft);
     auto* card = new Card(this);
     card->column()->addWidget(m_list, 1);
     card->column()->addWidget(m_decisions);
@@ -141,6 +145,10 @@ void OutboxPanel::refresh()
     const bool isOpen = !entry.outgoing.id.isEmpty()
         && (needsPerson || entry.state == OutboxEntry::State::Waiting);
     m_decisions->setVisible(isOpen && m_page.mayDecide());
+    const QString oldest = m_page.oldest();
+    m_oldest->setVisible(!oldest.isEmpty());
+    if (!oldest.isEmpty())
+        m_oldest->show(oldest, m_page.pressing(), u"clock"_s);
     const QString trouble = OutboxWords::trouble(entry);
     m_trouble->setText(m_page.failure().isEmpty() ? trouble : m_page.failure());
     m_trouble->setVisible(!m_trouble->text().isEmpty());

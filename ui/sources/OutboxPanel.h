@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace guildhall {
 
+class Chip;
 class RowList;
 class TextLabel;
 
@@ -35,6 +36,7 @@ private:
 
     OutboxPage& m_page;
     TextLabel* m_title;
+    Chip* m_oldest;
     RowList* m_list;
     QWidget* m_decisions;
     TextLabel* m_trouble;

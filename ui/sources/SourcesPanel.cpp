@@ -22,6 +22,8 @@ SourcesPanel::SourcesPanel(SourcesPage& page, QWidget* parent)
     , m_title(new TextLabel({ TextLabel::Size::Title, TextLabel::Weight::Strong }, this))
     , m_words(new TextLabel(
           { TextLabel::Size::Body, TextLabel::Weight::Normal, TextLabel::Colour::Muted }, this))
+    , m_lookedUp(new TextLabel(
+          { TextLabel::Size::Body, TextLabel::Weight::Normal, TextLabel::Colour::Muted }, this))
     , m_chip(new Chip(this))
     , m_table(new FieldTable(SourcesModel::ErrorColumn, this))
     , m_state(new StatePanel(this))
@@ -54,6 +56,7 @@ SourcesPanel::SourcesPanel(SourcesPage& page, QWidget* parent)
     column->setSpacing(space::Medium);
     column->addLayout(head);
     column->addWidget(m_words);
+    column->addWidget(m_lookedUp);
     column->addWidget(card, 1);
     connect(&m_page, &SourcesPage::changed, this, &SourcesPanel::refresh);
     connect(m_table->selectionModel(),
@@ -125,6 +128,9 @@ void SourcesPanel::refresh()
     m_title->setText(tr("Where the data comes from"));
     m_words->setText(tr("Guildhall keeps a copy of what these systems say. “Complete as at” is the "
                         "moment up to which everything the source said is held on this computer."));
+    m_lookedUp->setText(tr("Not copied, but asked when a customer is opened: %1.")
+                            .arg(m_page.lookedUp().join(u", "_s)));
+    m_lookedUp->setVisible(!m_page.lookedUp().isEmpty());
     m_chip->show(m_page.summary(), m_page.tone(), u"dot"_s);
     m_table->setAccessibleName(tr("Sources"));
     m_update->setText(tr("Sync now"));

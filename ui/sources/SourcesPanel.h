@@ -34,6 +34,7 @@ private:
     SourcesPage& m_page;
     TextLabel* m_title;
     TextLabel* m_words;
+    TextLabel* m_lookedUp; ///< sources without a feed
     Chip* m_chip;
     FieldTable* m_table;
     StatePanel* m_state;

@@ -108,11 +108,11 @@ void SupervisorWorkspace::go(Screen screen)
 
 void SupervisorWorkspace::warnOf(const SourcesPage& sources)
 {
-    m_middle->insertWidget(
-        0,
-        new GapLine(sources,
-                    { RecordKind::SurveyAnswer, RecordKind::Contact, RecordKind::Complaint },
-                    this));
+    auto* gap = new QVBoxLayout;
+    gap->setContentsMargins(space::XLarge, space::Medium, space::XLarge, 0);
+    gap->addWidget(new GapLine(
+        sources, { RecordKind::SurveyAnswer, RecordKind::Contact, RecordKind::Complaint }, this));
+    m_middle->insertLayout(0, gap);
 }
 
 void SupervisorWorkspace::resizeEvent(QResizeEvent* event)

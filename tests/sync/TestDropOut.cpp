@@ -1,0 +1,199 @@
+// TestDropOut.cpp - what goes to a system that only imports files is there once, whatever kills the
+// program, and counts as sent when the system's next extract names it. GUILDHALL_KILLS says how
+// often it is killed (12).
+#include "DropHouse.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+
+using namespace guildhall;
+
+namespace {
+
+using State = OutboxEntry::State;
+
+Outgoing job(const QString& text)
+{
+    Outgoing outgoing;
+    outgoing.kind = u"request"_s;
+    outgoing.payload = { { u"service"_s, u"Parks"_s }, { u"text"_s, text } };
+    return outgoing;
+}
+
+}
+
+class TestDropOut final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_system = std::make_unique<ImportingSystem>(m_folder->path());
+    }
+
+    void isSentWhenTheNextExtractNamesIt()
+    {
+        SyncHouse house(importing(m_folder->path()));
+        const EntryId id = post(house, u"Swing is \"broken\", again"_s);
+        QVERIFY(wait(house.engine->pushOnce()));
+        QCOMPARE(entry(house, id).state, State::Waiting);
+        m_system->import();
+        QCOMPARE(m_system->names, QStringList { u"guildhall-%1.csv"_s.arg(id.text()) });
+        QCOMPARE(m_system->taken,
+                 QByteArrayList { "guildhall-" + id.text().toUtf8() + ".csv," + id.text().toUtf8()
+                                  + ",\"Swing is \"\"broken\"\", again\"" });
+
+        // Taken away, and not confirmed yet: nothing is dropped again.
+        QVERIFY(wait(house.engine->pushOnce()));
+        m_system->import();
+        QCOMPARE(m_system->names.size(), 1);
+        QCOMPARE(entry(house, id).state, State::Waiting);
+
+        m_system->extract();
+        QVERIFY(wait(house.engine->pushOnce()));
+        QCOMPARE(entry(house, id).state, State::Sent);
+        QCOMPARE(entry(house, id).reference, u"J-0"_s);
+    }
+
+    void holdsUpNobodyWhileItIsNotConfirmed()
+    {
+        SyncHouse house(importing(m_folder->path()));
+        const CustomerId customer(7);
+        std::ignore = post(house, u"one"_s, customer);
+        std::ignore = post(house, u"two"_s, customer);
+        QVERIFY(wait(house.engine->pushOnce()));
+        m_system->import();
+        QCOMPARE(m_system->names.size(), 2);
+        // What is on its way does not wait to be sent.
+        QVERIFY(!wait(house.outbox->counts())->oldestWaiting.isValid());
+    }
+
+    void needsAPersonWhenItIsNeverConfirmed()
+    {
+        Configuration configuration = importing(m_folder->path());
+        configuration.sources.front().accepts.front().file->within = std::chrono::hours(0);
+        SyncHouse house(configuration);
+        const EntryId id = post(house, u"lost"_s);
+        QVERIFY(wait(house.engine->pushOnce()));
+        const OutboxEntry lost = entry(house, id);
+        QCOMPARE(lost.state, State::NeedsAttention);
+        QCOMPARE(lost.errorKind, u"timed_out"_s);
+        m_system->import();
+
+        // Only a person has it dropped once more.
+        QVERIFY(wait(house.engine->pushOnce()));
+        m_system->import();
+        QCOMPARE(m_system->names.size(), 1);
+        QVERIFY(wait(house.outbox->again(id, StaffId(u"jp"_s), lost.outgoing.payload, {})));
+        QVERIFY(wait(house.engine->pushOnce()));
+        m_system->import();
+        QCOMPARE(m_system->names.size(), 2);
+    }
+
+    void waitsForAFolderThatIsNotThere()
+    {
+        QVERIFY(QDir(m_folder->filePath(u"in"_s)).removeRecursively());
+        SyncHouse house(importing(m_folder->path()));
+        const EntryId id = post(house, u"later"_s);
+        QVERIFY(wait(house.engine->pushOnce()));
+        QCOMPARE(entry(house, id).state, State::Waiting);
+        QCOMPARE(entry(house, id).errorKind, u"offline"_s);
+        QVERIFY(QDir().mkpath(m_folder->filePath(u"in"_s)));
+        QVERIFY(wait(house.engine->pushOnce()));
+        m_system->import();
+        QCOMPARE(m_system->names.size(), 1);
+    }
+
+    void isThereOnceWhateverKillsTheProgram()
+    {
+        bool isSet = false;
+        const int asked = qEnvironmentVariableIntValue("GUILDHALL_KILLS", &isSet);
+        const int kills = isSet ? asked : 12;
+        const quint32 seed = QRandomGenerator::global()->generate();
+        QRandomGenerator random(seed);
+        const QString data = m_folder->filePath(u"data"_s);
+        const QString keyFile = m_folder->filePath(u"key"_s);
+        QVERIFY(QDir().mkpath(data));
+        QFile key(keyFile);
+        QVERIFY(key.open(QIODevice::WriteOnly)
+                && key.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+        key.write(QByteArray(DatabaseKey::Size, 'k').toHex());
+        key.close();
+
+        QSet<QString> posted;
+        QMap<QString, int> places;
+        int killed = 0;
+        for (int round = 0; killed < kills && round < kills * 4; ++round) {
+            {
+                SyncHouse house(importing(m_folder->path()), data);
+                for (int i = 0; i < 3; ++i)
+                    posted.insert(post(house, u"job %1/%2"_s.arg(round).arg(i)).text());
+            }
+            const QStringList kinds { u"before"_s, u"after"_s, u"journal"_s };
+            const QString kind = kinds.at(round % kinds.size());
+            const int number = 1 + random.bounded(kind == "journal"_L1 ? 20 : 3);
+            QProcess child;
+            child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+            child.start(QStringLiteral(KILLED_DROP),
+                        { data, keyFile, m_folder->path(), kind, QString::number(number) });
+            QVERIFY(child.waitForFinished(120'000));
+            if (child.exitStatus() == QProcess::CrashExit) {
+                ++killed;
+                ++places[kind];
+            } else {
+                QCOMPARE(child.exitCode(), 0);
+            }
+            // The other system takes what is there at every moment, also between two tries.
+            m_system->import();
+            if (random.bounded(2) == 0)
+                m_system->extract();
+        }
+        QCOMPARE(killed, kills);
+
+        SyncHouse house(importing(m_folder->path()), data);
+        QVERIFY(wait(house.engine->pushOnce()));
+        m_system->import();
+        m_system->extract();
+        QVERIFY(wait(house.engine->pushOnce()));
+        const QByteArray told = "seed " + QByteArray::number(seed);
+        QStringList names = m_system->names;
+        names.sort();
+        QStringList expected;
+        for (const QString& id : std::as_const(posted))
+            expected.append(u"guildhall-%1.csv"_s.arg(id));
+        expected.sort();
+        QVERIFY2(names == expected, told.constData()); // each there, and none twice
+        for (const QString& id : std::as_const(posted))
+            QVERIFY2(entry(house, EntryId(id)).state == State::Sent, told.constData());
+        for (const QString& kind : { u"before"_s, u"after"_s, u"journal"_s })
+            QVERIFY2(places.value(kind) > 0, qPrintable(kind));
+    }
+
+private:
+    static EntryId post(SyncHouse& house, const QString& text, CustomerId customer = {})
+    {
+        Outgoing outgoing = job(text);
+        outgoing.customer = customer;
+        Posting posting;
+        posting.who = StaffId(u"jp"_s);
+        posting.outgoing = { outgoing };
+        const auto posted = wait(house.facts->post(posting));
+        return posted ? posted->outgoing.value(0) : EntryId();
+    }
+
+    static OutboxEntry entry(SyncHouse& house, const EntryId& id)
+    {
+        const auto found = wait(house.outbox->entry(id));
+        return found ? *found : OutboxEntry();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ImportingSystem> m_system;
+};
+
+QTEST_GUILESS_MAIN(TestDropOut)
+#include "TestDropOut.moc"

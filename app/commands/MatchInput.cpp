@@ -3,6 +3,8 @@
 #include "app/commands/MatchInput.h"
 
 #include "backoffice/Csv.h"
+#include "domain/text/Fold.h"
+#include "linkage/ColumnValues.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -19,6 +21,7 @@ namespace {
     using linkage::Role;
 
     constexpr qsizetype ProblemsListed = 100;
+    constexpr size_t RowsLookedAt = 300; // to see what a column holds
     constexpr size_t NoColumn = static_cast<size_t>(-1);
 
     struct Words
@@ -115,7 +118,8 @@ namespace {
             size_t at = 0;
             while (at < all.size()
                    && (taken[at] || all[at].role != column.role
-                       || (column.role == Role::Other && all[at].name != column.name)))
+                       || (column.role == Role::Other
+                           && foldedTight(all[at].name) != foldedTight(column.name))))
                 ++at;
             if (at == all.size()) {
                 all.push_back(column);
@@ -124,6 +128,16 @@ namespace {
             taken[at] = true;
             plan.places.push_back(at);
         }
+    }
+
+    linkage::SampleRows sampleOf(CsvReader& reader)
+    {
+        linkage::SampleRows rows;
+        while (rows.size() < RowsLookedAt && reader.next()) {
+            if (reader.problem() == CsvProblem::None)
+                rows.emplace_back(reader.fields().begin(), reader.fields().end());
+        }
+        return rows;
     }
 
     bool comparable(const std::vector<Column>& columns)
@@ -159,6 +173,7 @@ Result<MatchInput> readMatchInput(const QStringList& files,
         for (const std::string_view field : reader.fields())
             plan.headers.emplace_back(field);
         plan.columns = linkage::guessColumns(plan.headers);
+        linkage::correctByValues(plan.headers, sampleOf(reader), plan.columns);
         const std::vector<Column> guessed = plan.columns;
         applyMaps(plan, *maps);
         for (size_t i = 0; i < plan.columns.size(); ++i) {

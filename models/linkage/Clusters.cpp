@@ -129,11 +129,15 @@ namespace {
                 return;
             const std::uint32_t lead = std::min(a, b);
             const std::uint32_t other = std::max(a, b);
-            Members all = membersOf(lead);
+            if (m_members[lead].empty())
+                m_members[lead] = { lead };
             const Members more = membersOf(other);
+            Members& all = m_members[lead];
+            const auto middle = static_cast<std::ptrdiff_t>(all.size());
+            const bool inOrder = all.back() < more.front();
             all.insert(all.end(), more.begin(), more.end());
-            std::sort(all.begin(), all.end());
-            m_members[lead] = std::move(all);
+            if (!inOrder)
+                std::inplace_merge(all.begin(), all.begin() + middle, all.end());
             m_members[other] = {};
             m_leader[other] = lead;
         }

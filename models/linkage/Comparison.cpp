@@ -16,6 +16,7 @@ namespace {
     constexpr size_t MemorySlots = size_t { 1 } << 17;
     constexpr double CloseFrom = 0.92;
     constexpr double FairFrom = 0.84;
+    constexpr size_t ShortName = 3;
 
     std::string tight(std::string_view text)
     {
@@ -52,6 +53,13 @@ namespace {
     {
         return (std::min(a.size(), b.size()) >= 4 && withinOneEdit(a, b))
             || jaroWinkler(a, b) >= CloseFrom;
+    }
+
+    // Uwe and Ue, Lee and Lea: too short for a measure of likeness.
+    bool shortAndOneEdit(std::string_view a, std::string_view b)
+    {
+        return std::min(a.size(), b.size()) <= ShortName
+            && std::max(a.size(), b.size()) >= ShortName && withinOneEdit(a, b);
     }
 
     bool oneDigitApart(const DateParts& a, const DateParts& b)
@@ -98,7 +106,7 @@ Level compareForenames(std::string_view a, std::string_view b)
         return Level::Nickname;
     if (firstA.size() == 1 || firstB.size() == 1)
         return firstA[0] == firstB[0] ? Level::Initial : Level::Different;
-    if (jaroWinkler(wholeA, wholeB) >= FairFrom
+    if (jaroWinkler(wholeA, wholeB) >= FairFrom || shortAndOneEdit(wholeA, wholeB)
         || (shorter.size() >= 4 && soundKey(wholeA) == soundKey(wholeB)))
         return Level::Fair;
     return Level::Different;
@@ -118,7 +126,7 @@ Level compareSurnames(std::string_view a, std::string_view b)
         return Level::Close;
     if (shareWord(a, b))
         return Level::PartSame;
-    if (jaroWinkler(wholeA, wholeB) >= FairFrom
+    if (jaroWinkler(wholeA, wholeB) >= FairFrom || shortAndOneEdit(wholeA, wholeB)
         || (std::min(wholeA.size(), wholeB.size()) >= 4 && soundKey(wholeA) == soundKey(wholeB)))
         return Level::Fair;
     return Level::Different;
@@ -248,7 +256,10 @@ bool Comparison::surelyDifferent(const NameFacts& a, const NameFacts& b)
     const int onlyB = std::popcount(b.letters & ~a.letters);
     const int common = std::min(a.length - onlyA, b.length - onlyB);
     if (common <= 0)
-        return true;
+        return std::max(a.length, b.length) > ShortName
+            || std::min(a.length, b.length) >= ShortName;
+    if (std::min(a.length, b.length) <= ShortName)
+        return false;
     // The most that the Jaro measure can be with so many letters in common, and Winkler's prefix on
     // it.
     double most
@@ -320,6 +331,15 @@ void Comparison::names(const Card& a, const Card& b, Agreement& out)
             || (b.middle != 0 && good(forenames(b.middle, a.forename)));
         if (byMiddle)
             forename = Level::MiddleName;
+    }
+    if ((surname == Level::Different || surname == Level::Fair) && good(forename)) {
+        // A name by birth, marriage or estate that the other record gives among further names.
+        const auto amongMiddle = [this](std::uint32_t surnameOf, std::uint32_t middleOf) {
+            return surnameOf != 0 && middleOf != 0
+                && shareWord(m_table.names().text(surnameOf), m_table.names().text(middleOf));
+        };
+        if (amongMiddle(a.surname, b.middle) || amongMiddle(b.surname, a.middle))
+            surname = Level::MiddleName;
     }
     Level middle = Level::Missing;
     if (a.middle != 0 && b.middle != 0 && forename != Level::MiddleName)

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <mutex>
+#include <unordered_map>
 
 namespace guildhall::linkage {
 
@@ -41,6 +41,55 @@ namespace {
                 ? 1
                 : 0;
         return agreeing >= 2;
+    }
+
+    // What a record says of the person, wherever it stands; 0 when that is too little to know a
+    // person by: both names, a whole birth date, and where or how to reach them.
+    std::uint64_t everythingSaid(const PersonTable& table, std::uint32_t record)
+    {
+        const Card& card = table.card(record);
+        const bool reached = card.mobile[0] != 0 || card.landline[0] != 0 || card.email != 0
+            || card.nationalId != 0 || card.uprn != 0 || card.address != 0 || card.postcode != 0;
+        if (card.forename == 0 || card.surname == 0 || !unpackBirth(card.birth).isWhole()
+            || !reached)
+            return 0;
+        std::uint64_t all = isOrganisation(card) ? 2 : 1;
+        for (const std::uint32_t value : { card.forename,
+                                           card.middle,
+                                           card.surname,
+                                           card.birth,
+                                           card.mobile[0],
+                                           card.mobile[1],
+                                           card.landline[0],
+                                           card.landline[1],
+                                           card.email,
+                                           card.nationalId,
+                                           card.address,
+                                           card.postcode,
+                                           card.uprn,
+                                           card.town })
+            all = combined(all, value);
+        for (size_t other = 0; other < table.others(); ++other)
+            all = combined(all, table.other(record, other));
+        return all;
+    }
+
+    // Rows that say all the same of a person are one, however many they are: to count how common
+    // their values are would be to take the copies for so many strangers.
+    Decisions copies(const PersonTable& table)
+    {
+        Decisions decisions;
+        std::unordered_map<std::uint64_t, std::uint32_t> last;
+        for (std::uint32_t record = 0; record < table.size(); ++record) {
+            const std::uint64_t said = everythingSaid(table, record);
+            if (said == 0)
+                continue;
+            const auto [place, isFirst] = last.try_emplace(said, record);
+            if (!isFirst)
+                decisions.same.emplace_back(place->second, record);
+            place->second = record;
+        }
+        return decisions;
     }
 
 }
@@ -166,7 +215,7 @@ LinkResult linkTable(const PersonTable& table, const LinkOptions& options)
                                 result.model,
                                 result.links,
                                 options.threshold.value_or(result.model.threshold),
-                                Decisions());
+                                copies(table));
     tell(1);
     return result;
 }

@@ -30,6 +30,12 @@ namespace {
         = { "de"sv,  "la"sv,  "le"sv,  "van"sv, "von"sv, "der"sv, "den"sv, "da"sv,
             "di"sv,  "del"sv, "dos"sv, "du"sv,  "al"sv,  "el"sv,  "ap"sv,  "ab"sv,
             "bin"sv, "ibn"sv, "ben"sv, "st"sv,  "mac"sv, "mc"sv,  "abu"sv, "ter"sv };
+    constexpr std::array Ranks
+        = { "baron"sv,    "baronet"sv, "baroness"sv, "earl"sv,     "duke"sv,   "duchess"sv,
+            "viscount"sv, "count"sv,   "countess"sv, "marquess"sv, "prince"sv, "princess"sv,
+            "king"sv,     "queen"sv,   "of"sv,       "the"sv,      "and"sv,    "known"sv,
+            "as"sv,       "nee"sv,     "born"sv };
+    constexpr size_t MostFurtherNames = 4;
     constexpr std::array LegalForms
         = { "ltd"sv, "limited"sv, "plc"sv,        "llp"sv, "cic"sv, "cio"sv,
             "inc"sv, "cyf"sv,     "cyfyngedig"sv, "llc"sv, "lp"sv };
@@ -191,6 +197,47 @@ NameParts nameFromText(std::string_view text)
     parts.middle = joined(words.begin() + 1, surname);
     parts.surname = joined(surname, words.end());
     return parts;
+}
+
+void fillFromFullName(NameParts& name, std::string_view text)
+{
+    NameParts full = nameFromText(text);
+    if (name.sex == Sex::Unknown)
+        name.sex = full.sex;
+    if (name.forename.empty() && name.surname.empty()) {
+        full.sex = name.sex;
+        name = std::move(full);
+        return;
+    }
+    if (name.organisation || full.organisation)
+        return;
+    const std::string plain = given(text);
+    const auto words = wordsOf(plain);
+    const auto partOf = [](const std::string& names, std::string_view word) {
+        return holds(wordsOf(names), word);
+    };
+    const bool isAboutHim = std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+        return partOf(name.forename, word) || partOf(name.surname, word);
+    });
+    if (!isAboutHim)
+        return;
+    if (name.forename.empty() && !partOf(name.surname, full.forename))
+        name.forename = full.forename;
+    if (name.surname.empty() && !partOf(name.forename, full.surname))
+        name.surname = full.surname;
+    if (!name.middle.empty())
+        return;
+    size_t count = 0;
+    for (const std::string_view word : words) {
+        const bool isName = word.size() > 1 && !holds(Titles, word) && !holds(Suffixes, word)
+            && !holds(Ranks, word) && !holds(Particles, word)
+            && word.find_first_of("0123456789") == std::string_view::npos;
+        if (!isName || partOf(name.forename, word) || partOf(name.surname, word)
+            || partOf(name.middle, word) || count == MostFurtherNames)
+            continue;
+        name.middle.append(name.middle.empty() ? "" : " ").append(word);
+        ++count;
+    }
 }
 
 }

@@ -32,6 +32,10 @@ struct NameParts
 /// ...) stay with the surname.
 [[nodiscard]] NameParts nameFromText(std::string_view text);
 
+/// What a whole name says beyond the parts that stand beside it: a part that is missing, further
+/// names (as middle names), the title. Ranks ("1st baron of") are no names.
+void fillFromFullName(NameParts& name, std::string_view text);
+
 /// From a title ("Mr", "Mrs") or the content of a sex or gender column ("M", "female").
 [[nodiscard]] Sex sexFromWord(std::string_view text);
 

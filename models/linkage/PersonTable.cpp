@@ -6,8 +6,10 @@
 #include "domain/text/Phone.h"
 #include "domain/text/Placeholder.h"
 #include "domain/text/Postcode.h"
+#include "linkage/HeaderWords.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace guildhall::linkage {
@@ -52,8 +54,12 @@ namespace {
 
     bool isSexName(std::string_view name)
     {
-        const std::string tight = foldedTight(name);
-        return tight == "gender" || tight == "sex";
+        constexpr std::array<std::string_view, 8> Names
+            = { "gender", "sex", "geschlecht", "sexe", "sexo", "plec", "geslacht", "rhyw" };
+        const std::vector<std::string> words = headerWords(name);
+        return std::any_of(words.begin(), words.end(), [&Names](const std::string& word) {
+            return std::find(Names.begin(), Names.end(), word) != Names.end();
+        });
     }
 
 }
@@ -65,6 +71,7 @@ struct PersonTable::Row
     std::string_view forename;
     std::string_view middle;
     std::string_view surname;
+    std::string surnames; // when there are two columns of them
     std::string_view fullName;
     std::string address;
     DateParts birth;
@@ -74,7 +81,7 @@ struct PersonTable::Row
 PersonTable::PersonTable(std::vector<Column> columns)
     : m_columns(std::move(columns))
     , m_otherOf(m_columns.size(), NoColumn)
-    , m_sexColumn(NoColumn)
+    , m_isSex(m_columns.size(), false)
     , m_addressParts(1)
     , m_postcodeKeys(1)
     , m_premises(1, 0)
@@ -87,10 +94,9 @@ PersonTable::PersonTable(std::vector<Column> columns)
     for (size_t i = 0; i < m_columns.size(); ++i) {
         if (m_columns[i].role != Role::Other)
             continue;
-        if (isSexName(m_columns[i].name) && m_sexColumn == NoColumn) {
-            m_sexColumn = i;
+        m_isSex[i] = isSexName(m_columns[i].name);
+        if (m_isSex[i])
             continue;
-        }
         const auto same = std::find(m_otherNames.begin(), m_otherNames.end(), m_columns[i].name);
         m_otherOf[i] = static_cast<size_t>(same - m_otherNames.begin());
         if (same == m_otherNames.end()) {
@@ -117,18 +123,14 @@ void PersonTable::add(std::span<const std::string_view> values)
     m_content.push_back(content);
 
     NameParts name = nameFromParts(row.title, row.forename, row.middle, row.surname);
-    if (!row.fullName.empty() && name.forename.empty() && name.surname.empty()) {
-        const Sex known = name.sex;
-        name = nameFromText(row.fullName);
-        if (name.sex == Sex::Unknown)
-            name.sex = known;
-    }
+    if (!row.fullName.empty())
+        fillFromFullName(name, row.fullName);
     Card& card = row.card;
     card.forename = m_names.add(name.forename);
     card.middle = m_names.add(name.middle);
     card.surname = m_names.add(name.surname);
-    card.birth = isPlaceholderDate(
-                     row.birth.year == 0 ? 1950 : row.birth.year, row.birth.month, row.birth.day)
+    const int year = row.birth.year == 0 ? 1950 : row.birth.year;
+    card.birth = isPlaceholderDate(year, row.birth.month, row.birth.day, Era::Any)
         ? 0
         : packBirth(row.birth);
     const Sex sex = row.sex != Sex::Unknown ? row.sex : name.sex;
@@ -166,13 +168,19 @@ void PersonTable::take(Row& row, size_t column, std::string_view value)
         row.middle = value;
         break;
     case Role::Surname:
-        row.surname = value;
+        if (!row.surname.empty() && !isPlaceholderText(folded(value))) {
+            row.surnames.append(row.surname).append(" ").append(value);
+            row.surname = row.surnames;
+        } else if (row.surname.empty()) {
+            row.surname = value;
+        }
         break;
     case Role::FullName:
         row.fullName = value;
         break;
     case Role::DateOfBirth:
-        row.birth = parseDate(value);
+        if (const DateParts birth = parseDate(value, Era::Any); !birth.isEmpty())
+            row.birth = birth;
         break;
     case Role::BirthDay:
         row.birth.day = std::min(numberIn(value), 31);
@@ -211,8 +219,9 @@ void PersonTable::take(Row& row, size_t column, std::string_view value)
         card.nationalId = m_nationalIds.add(identifierText(value));
         break;
     case Role::Other:
-        if (column == m_sexColumn) {
-            row.sex = sexFromWord(value);
+        if (m_isSex[column]) {
+            if (row.sex == Sex::Unknown)
+                row.sex = sexFromWord(value);
         } else if (std::string text = folded(value); !isPlaceholderText(text)) {
             const size_t other = m_otherOf[column];
             std::uint32_t& place = m_others[m_others.size() - m_otherNames.size() + other];

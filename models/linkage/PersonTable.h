@@ -124,7 +124,7 @@ private:
     std::vector<Column> m_columns;
     std::vector<size_t> m_otherOf; // for each column the place of its comparison
     std::vector<std::string> m_otherNames;
-    size_t m_sexColumn;
+    std::vector<bool> m_isSex;
     bool m_dropsPostcodeFromAddress = false;
 
     TextPool m_names;

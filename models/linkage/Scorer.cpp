@@ -40,12 +40,13 @@ namespace {
         return weights;
     }
 
-    constexpr std::uint32_t DatesAcross = (2200 - 1753) * 372;
+    constexpr int FirstYear = 1000;
+    constexpr std::uint32_t DatesAcross = (2200 - FirstYear) * 372;
 
     std::uint32_t dayIndex(std::uint32_t packed)
     {
         const DateParts d = unpackBirth(packed);
-        const int index = (d.year - 1753) * 372 + (d.month - 1) * 31 + d.day - 1;
+        const int index = (d.year - FirstYear) * 372 + (d.month - 1) * 31 + d.day - 1;
         return static_cast<std::uint32_t>(std::clamp(index, 0, static_cast<int>(DatesAcross) - 1));
     }
 

@@ -83,7 +83,7 @@ private:
     std::vector<float> m_forenames;
     std::vector<Sex> m_sexOfForename;
     std::vector<float> m_surnames;
-    std::vector<float> m_births; // by day since 1753
+    std::vector<float> m_births; // by day since the year 1000
     std::vector<float> m_phones;
     std::vector<float> m_emails;
     std::vector<float> m_nationalIds;

@@ -107,9 +107,11 @@ std::vector<FieldShape> shapes(const LinkageModel& model, PlaceCovered covered)
           { Close, .05 },
           { Fair, .01 },
           { Initial, .005 },
-          { Different, .055 } },
+          { MiddleName, .005 },
+          { Different, .05 } },
         { { Same, .55 }, { PartSame, .05 }, { Close, .02 }, { Fair, .02 }, { Different, .36 } },
-        { { Different, .98 } }));
+        { { Different, .98 } },
+        { { MiddleName, 1e-4 } }));
     out.push_back(shape({ { Same, .9 },
                           { DayMonthSwapped, .01 },
                           { OneDigit, .03 },

@@ -242,6 +242,10 @@ private Q_SLOTS:
         QVERIFY(isPlaceholderName("the occupier"));
         QVERIFY(!isPlaceholderText("the occupier"));
         QVERIFY(isDefaultDay(1, 1));
+        // Nobody alive was born in 1630; a register of people of the past says so.
+        QVERIFY(parseDate("1630-08-01").isEmpty());
+        QCOMPARE(isoText(parseDate("1630-08-01", Era::Any)), std::string("1630-08-01"));
+        QVERIFY(parseDate("1900-01-01", Era::Any).isEmpty());
     }
 };
 

@@ -1,5 +1,6 @@
 // TestComparison.cpp - how names, dates, places and numbers agree, by tables.
 #include "linkage/AddressParts.h"
+#include "linkage/ColumnValues.h"
 #include "linkage/Comparison.h"
 #include "linkage/NameParts.h"
 #include "linkage/Nicknames.h"
@@ -233,21 +234,90 @@ private Q_SLOTS:
         }
     }
 
+    void guessesRoles_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("role");
+        const auto row = [](const char* header, const char* role) {
+            QTest::newRow(header) << QString::fromUtf8(header) << QString::fromUtf8(role);
+        };
+        row("Date of Birth", "date_of_birth");
+        row("given_name", "forename");
+        row("postcode_fake", "postcode");
+        row("soc_sec_id", "national_id");
+        row("birth_place", "other");
+        row("last_updated", "ignored");
+        row("Applicant First Name", "forename");
+        row("holder_email", "email");
+        row("Address.Postcode", "postcode");
+        row("AddressLine2", "address_line_2");
+        row("niNumber", "national_id");
+        row("Contact Tel No.", "phone");
+        row("DOB (day)", "birth_day");
+        row("lname_c1", "surname");
+        row("Stra\u00dfe", "address_line_1");
+        row("Pr\u00e9nom", "forename");
+        row("Cyfenw", "surname");
+        row("Email consent", "ignored");
+        row("Mother's surname", "other");
+        row("Tenancy start date", "ignored");
+        row("TenantRef", "ignored");
+    }
     void guessesRoles()
     {
-        QCOMPARE(guessColumn("Date of Birth").role, Role::DateOfBirth);
-        QCOMPARE(guessColumn("given_name").role, Role::Forename);
-        QCOMPARE(guessColumn("postcode_fake").role, Role::Postcode);
-        QCOMPARE(guessColumn("soc_sec_id").role, Role::NationalId);
-        QCOMPARE(guessColumn("birth_place").role, Role::Other);
-        QCOMPARE(guessColumn("last_updated").role, Role::Ignored);
-        const auto columns
-            = guessColumns({ "id", "full_name", "first_name", "surname", "phone", "mobile" });
-        QCOMPARE(columns[1].role, Role::Ignored);
+        QFETCH(QString, header);
+        QFETCH(QString, role);
+        QCOMPARE(QString::fromUtf8(roleName(guessColumn(header.toStdString()).role)), role);
+    }
+
+    void oneColumnForOneRole()
+    {
+        const auto columns = guessColumns(
+            { "id", "full_name", "name", "surname", "phone", "mobile", "day", "month", "year" });
+        QCOMPARE(columns[1].role, Role::FullName);
+        QCOMPARE(columns[2].role, Role::Ignored);
         QCOMPARE(columns[4].role, Role::Phone);
         QCOMPARE(columns[5].role, Role::Phone);
+        QCOMPARE(columns[8].role, Role::BirthYear);
         QCOMPARE(columnForRoleName("other:city")->name, std::string("city"));
         QVERIFY(!columnForRoleName("nonsense"));
+    }
+
+    void valuesSayWhatHeadersDoNot()
+    {
+        const std::vector<std::string> headers
+            = { "Case No", "Number", "Where", "Who", "Title", "Logged", "Colour" };
+        SampleRows rows;
+        for (int i = 10; i < 40; ++i) {
+            const std::string n = std::to_string(i);
+            rows.push_back({ "C" + n,
+                             "07700 9000" + n,
+                             "CB1 2A" + std::string(1, static_cast<char>('A' + i % 20)),
+                             "ann" + n + "@post.example",
+                             "Hole in the road outside number " + n,
+                             "2026-01-" + n + " 10:00:00",
+                             i % 2 == 0 ? "red" : "green" });
+        }
+        auto columns = guessColumns(headers);
+        correctByValues(headers, rows, columns);
+        QStringList roles;
+        for (const Column& column : columns)
+            roles.append(QString::fromUtf8(roleName(column.role)));
+        QCOMPARE(roles.join(u' '), u"record_id phone postcode email other ignored other"_s);
+    }
+
+    void aWholeNameFillsWhatThePartsLeaveOut()
+    {
+        NameParts name = nameFromParts("", "thomas", "", "chudleigh");
+        fillFromFullName(name, "Sir Thomas Clifford, 1st baron Clifford of Chudleigh");
+        QCOMPARE(name.middle, std::string("clifford"));
+        QCOMPARE(name.sex, Sex::Male);
+        NameParts halved = nameFromParts("", "", "", "hooke");
+        fillFromFullName(halved, "Robert Hooke");
+        QCOMPARE(halved.forename, std::string("robert"));
+        NameParts other = nameFromParts("", "mary", "", "jones");
+        fillFromFullName(other, "Acorn Lettings");
+        QVERIFY(other.middle.empty());
     }
 
     void knowsManyNicknames() { QVERIFY(Nicknames::builtIn().size() > 800); }

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -51,6 +52,44 @@ private Q_SLOTS:
         const QByteArray said = errors();
         QVERIFY(said.contains("column DOB read as date_of_birth"));
         QVERIFY(!said.contains("column ref read as"));
+    }
+
+    // Whatever people send, the answer has one line for each record and comes at once.
+    void takesHostileInput_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<int>("records");
+        QTest::addColumn<int>("clusters");
+        QTest::newRow("no record") << "id,forename,surname,dob\n"_ba << 0 << 0;
+        QTest::newRow("one record")
+            << "id,forename,surname,dob\n1,Ann,Oak,1980-03-04\n"_ba << 1 << 1;
+        QTest::newRow("all empty") << "id,forename,surname,dob\n1,,,\n2,,,\n3,,,\n"_ba << 3 << 3;
+        QTest::newRow("byte order mark, semicolons, Windows-1252")
+            << "id;Vorname;Nachname;Geburtsdatum;PLZ\r\n1;J\xf6rg;Gr\xfc\xdf;04.03.1980;50667\r\n2;Joerg;Gruss;4.3.1980;50667\r\n"_ba
+            << 2 << 1;
+        QByteArray same("id,forename,surname,dob,postcode\n");
+        QByteArray placeholder("id,forename,surname,dob,email\n");
+        for (int i = 0; i < 3000; ++i) {
+            same += QByteArray::number(i) + ",Ann,Okonkwo,1980-03-04,CB1 2AB\n";
+            placeholder += QByteArray::number(i) + ",Unknown,Occupier,01/01/1900,noemail@x.uk\n";
+        }
+        QTest::newRow("one record, 3,000 times") << same << 3000 << 1;
+        QTest::newRow("3,000 times a placeholder") << placeholder << 3000 << 3000;
+    }
+    void takesHostileInput()
+    {
+        QFETCH(QByteArray, csv);
+        QFETCH(int, records);
+        QFETCH(int, clusters);
+        write(u"in.csv"_s, csv);
+        QCOMPARE(run({ path(u"in.csv"_s) }, {}), ExitStatus::Done);
+        QList<QByteArray> lines = read(u"out.csv"_s).trimmed().split('\n');
+        QCOMPARE(lines.takeFirst(), "record_id,cluster_id"_ba);
+        QCOMPARE(lines.size(), records);
+        QSet<QByteArray> found;
+        for (const QByteArray& line : lines)
+            found.insert(line.split(',').at(1));
+        QCOMPARE(found.size(), clusters);
     }
 
     void refusesWhatItCannotDo_data()

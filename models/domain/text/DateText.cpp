@@ -1,8 +1,6 @@
 // DateText.cpp - splits a date into its numbers and says which is which.
 #include "domain/text/DateText.h"
 
-#include "domain/text/Placeholder.h"
-
 #include <array>
 #include <cstdio>
 
@@ -100,7 +98,7 @@ namespace {
         return month == 2 && !leap ? 28 : Days[static_cast<size_t>(month - 1)];
     }
 
-    DateParts checked(int year, int month, int day)
+    DateParts checked(int year, int month, int day, Era era)
     {
         // A birth date written the other way round is still a date: 02/29/1980.
         if (month > 12 && day >= 1 && day <= 12)
@@ -109,38 +107,38 @@ namespace {
             return {};
         if (month == 0)
             day = 0;
-        if (isPlaceholderDate(year, month, day))
+        if (isPlaceholderDate(year, month, day, era))
             return {};
         return { year, month, day };
     }
 
 }
 
-DateParts parseDate(std::string_view text)
+DateParts parseDate(std::string_view text, Era era)
 {
     const Tokens found = tokens(text);
     const auto& t = found.token;
     if (found.count == 0)
         return {};
     if (t[0].digits == 8)
-        return checked(t[0].value / 10000, t[0].value / 100 % 100, t[0].value % 100);
+        return checked(t[0].value / 10000, t[0].value / 100 % 100, t[0].value % 100, era);
     if (t[0].digits == 6 && found.count == 1)
-        return checked(t[0].value / 100, t[0].value % 100, 0);
+        return checked(t[0].value / 100, t[0].value % 100, 0, era);
     if (found.count == 1)
-        return t[0].digits == 4 ? checked(t[0].value, 0, 0) : DateParts {};
+        return t[0].digits == 4 ? checked(t[0].value, 0, 0, era) : DateParts {};
     if (found.count == 2) {
         const bool yearFirst = t[0].digits == 4;
         const Token& year = yearFirst ? t[0] : t[1];
         const Token& month = yearFirst ? t[1] : t[0];
-        return year.digits == 4 ? checked(year.value, month.value, 0) : DateParts {};
+        return year.digits == 4 ? checked(year.value, month.value, 0, era) : DateParts {};
     }
     if (t[0].digits >= 3)
-        return checked(t[0].value, t[1].value, t[2].value);
+        return checked(t[0].value, t[1].value, t[2].value, era);
     if (t[2].digits == 0 || t[2].digits == 3)
         return {};
     if (t[0].digits == 0) // February 29, 1980
-        return checked(fullYear(t[2]), t[0].value, t[1].value);
-    return checked(fullYear(t[2]), t[1].value, t[0].value);
+        return checked(fullYear(t[2]), t[0].value, t[1].value, era);
+    return checked(fullYear(t[2]), t[1].value, t[0].value, era);
 }
 
 DateParts parseDate(QStringView text)

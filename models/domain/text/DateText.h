@@ -1,6 +1,8 @@
 // DateText.h - a date of birth as people and systems write it, part by part.
 #pragma once
 
+#include "domain/text/Placeholder.h"
+
 #include <QDate>
 #include <QStringView>
 
@@ -24,7 +26,7 @@ struct DateParts
 /// Takes 1980-02-29, 29/02/1980, 29.2.80 (day first, as in Britain; the other way round only when
 /// no day is possible), 19800229, 29 Feb 1980, February 1980, 1980-02, 1980, a time of day after
 /// the date, and two-digit years as the latest not after 2029. Nothing for what is no date.
-[[nodiscard]] DateParts parseDate(std::string_view text);
+[[nodiscard]] DateParts parseDate(std::string_view text, Era era = Era::Living);
 [[nodiscard]] DateParts parseDate(QStringView text);
 
 /// A whole date as a QDate; invalid when a part is missing.

@@ -126,12 +126,14 @@ bool isPlaceholderMailbox(std::string_view local)
         || (plain.size() > 1 && allSame(plain));
 }
 
-bool isPlaceholderDate(int year, int month, int day)
+bool isPlaceholderDate(int year, int month, int day, Era era)
 {
-    if (year < 1753 || year >= 2200)
+    if (year < (era == Era::Living ? 1753 : 1000) || year >= 2200)
         return true;
     if (month == 1 && day == 1)
-        return year == 1753 || year == 1800 || year == 1900 || year == 1901;
+        return year == 1000 || year == 1753 || year == 1800 || year == 1900 || year == 1901;
+    if (year == 1111)
+        return month == 11 && day == 11;
     return year == 1899 && month == 12 && day >= 30;
 }
 

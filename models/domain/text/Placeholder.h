@@ -19,9 +19,12 @@ namespace guildhall {
 /// noreply.
 [[nodiscard]] bool isPlaceholderMailbox(std::string_view local);
 
-/// Days that systems write when they must write one: 1 January 1900, 1901 and 1753, 30 December
-/// 1899, 11 November 1111, years before 1800 and from 2200 on.
-[[nodiscard]] bool isPlaceholderDate(int year, int month, int day);
+/// Whose dates: of people who may live, or of anybody since the year 1000.
+enum class Era { Living, Any };
+
+/// Days that systems write when they must write one: 1 January 1753, 1800, 1900 and 1901, 30 and 31
+/// December 1899, 11 November 1111, years from 2200 on and, of the living, years before 1753.
+[[nodiscard]] bool isPlaceholderDate(int year, int month, int day, Era era = Era::Living);
 
 /// 1 January of any year: as likely a default ("year only") as a birthday.
 [[nodiscard]] constexpr bool isDefaultDay(int month, int day)

@@ -80,6 +80,7 @@ namespace {
     {
         std::vector<std::string> headers;
         std::vector<Column> columns;
+        std::vector<bool> named; // by --map
         std::vector<size_t> places; // in the table; NoColumn when it is not read
     };
 
@@ -90,6 +91,7 @@ namespace {
                 if (!sameHeader(plan.headers[i], map.column))
                     continue;
                 map.used = true;
+                plan.named[i] = true;
                 const bool several = map.role.role == Role::Phone || map.role.role == Role::Email
                     || map.role.role == Role::AddressLine1 || map.role.role == Role::AddressLine2
                     || map.role.role == Role::Other;
@@ -174,10 +176,11 @@ Result<MatchInput> readMatchInput(const QStringList& files,
             plan.headers.emplace_back(field);
         plan.columns = linkage::guessColumns(plan.headers);
         linkage::correctByValues(plan.headers, sampleOf(reader), plan.columns);
+        plan.named.assign(plan.columns.size(), false);
         const std::vector<Column> guessed = plan.columns;
         applyMaps(plan, *maps);
         for (size_t i = 0; i < plan.columns.size(); ++i) {
-            if (plan.columns[i] != guessed[i])
+            if (plan.named[i] || plan.columns[i] != guessed[i])
                 continue;
             const std::string role(linkage::roleName(plan.columns[i].role));
             input.guesses.append(Words::tr("%1: column %2 read as %3")

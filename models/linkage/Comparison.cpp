@@ -13,10 +13,12 @@ namespace guildhall::linkage {
 
 namespace {
 
-    constexpr size_t MemorySlots = size_t { 1 } << 17;
+    constexpr size_t MemorySlots = size_t { 1 } << 18;
     constexpr double CloseFrom = 0.92;
     constexpr double FairFrom = 0.84;
     constexpr size_t ShortName = 3;
+    constexpr int LongestMeasured = 64; // by the Jaro measure
+    constexpr size_t PackedDigits = 16;
 
     std::string tight(std::string_view text)
     {
@@ -70,46 +72,64 @@ namespace {
         return withinOneEdit(text(a), text(b));
     }
 
+    // The most that the Jaro measure can be with so many letters that only one side has, and
+    // Winkler's prefix on it.
+    double likestPossible(int lengthA, int lengthB, int onlyA, int onlyB, bool sameStart)
+    {
+        const double common = std::max(0, std::min(lengthA - onlyA, lengthB - onlyB));
+        const double most = (common / lengthA + common / lengthB + 1) / 3;
+        return sameStart ? most + 0.4 * (1 - most) : most;
+    }
+
     // Each town's word with the typing errors that it gets.
     bool sameTown(std::string_view a, std::string_view b)
     {
         return a == b || close(a, b);
     }
 
+    // Whether a table of short forms need be asked at all.
+    enum class ShortForms { Possible, No };
+
+    Level forenameLevel(std::string_view a, std::string_view b, ShortForms shortForms)
+    {
+        if (a == b)
+            return Level::Same;
+        const std::string wholeA = tight(a);
+        const std::string wholeB = tight(b);
+        if (wholeA == wholeB)
+            return Level::Same;
+        if (wholeA.size() == 1 || wholeB.size() == 1)
+            return wholeA[0] == wholeB[0] ? Level::Initial : Level::Different;
+        const std::string_view firstA = firstWord(a);
+        const std::string_view firstB = firstWord(b);
+        const Nicknames& nicknames = Nicknames::builtIn();
+        if (shortForms == ShortForms::Possible
+            && (nicknames.sameName(wholeA, wholeB)
+                || (firstA != firstB && nicknames.sameName(firstA, firstB))))
+            return Level::Nickname;
+        if (close(wholeA, wholeB))
+            return Level::Close;
+        if (firstA == firstB && firstA.size() >= 3)
+            return Level::PartSame;
+        if (shareWord(a, b))
+            return Level::PartSame;
+        const auto& shorter = wholeA.size() < wholeB.size() ? wholeA : wholeB;
+        const auto& longer = wholeA.size() < wholeB.size() ? wholeB : wholeA;
+        if (shorter.size() >= 3 && longer.starts_with(shorter))
+            return Level::Nickname;
+        if (firstA.size() == 1 || firstB.size() == 1)
+            return firstA[0] == firstB[0] ? Level::Initial : Level::Different;
+        if (jaroWinkler(wholeA, wholeB) >= FairFrom || shortAndOneEdit(wholeA, wholeB)
+            || (shorter.size() >= 4 && soundKey(wholeA) == soundKey(wholeB)))
+            return Level::Fair;
+        return Level::Different;
+    }
+
 }
 
 Level compareForenames(std::string_view a, std::string_view b)
 {
-    if (a == b)
-        return Level::Same;
-    const std::string wholeA = tight(a);
-    const std::string wholeB = tight(b);
-    if (wholeA == wholeB)
-        return Level::Same;
-    if (wholeA.size() == 1 || wholeB.size() == 1)
-        return wholeA[0] == wholeB[0] ? Level::Initial : Level::Different;
-    const std::string_view firstA = firstWord(a);
-    const std::string_view firstB = firstWord(b);
-    const Nicknames& nicknames = Nicknames::builtIn();
-    if (nicknames.sameName(wholeA, wholeB)
-        || (firstA != firstB && nicknames.sameName(firstA, firstB)))
-        return Level::Nickname;
-    if (close(wholeA, wholeB))
-        return Level::Close;
-    if (firstA == firstB && firstA.size() >= 3)
-        return Level::PartSame;
-    if (shareWord(a, b))
-        return Level::PartSame;
-    const auto& shorter = wholeA.size() < wholeB.size() ? wholeA : wholeB;
-    const auto& longer = wholeA.size() < wholeB.size() ? wholeB : wholeA;
-    if (shorter.size() >= 3 && longer.starts_with(shorter))
-        return Level::Nickname;
-    if (firstA.size() == 1 || firstB.size() == 1)
-        return firstA[0] == firstB[0] ? Level::Initial : Level::Different;
-    if (jaroWinkler(wholeA, wholeB) >= FairFrom || shortAndOneEdit(wholeA, wholeB)
-        || (shorter.size() >= 4 && soundKey(wholeA) == soundKey(wholeB)))
-        return Level::Fair;
-    return Level::Different;
+    return forenameLevel(a, b, ShortForms::Possible);
 }
 
 Level compareSurnames(std::string_view a, std::string_view b)
@@ -244,6 +264,58 @@ Comparison::Comparison(const PersonTable& table)
         }
         m_facts.push_back(facts);
     }
+    factsOfContacts();
+}
+
+void Comparison::factsOfContacts()
+{
+    const auto lettersOf = [](std::string_view text) {
+        std::uint32_t letters = 0;
+        for (const char c : text)
+            letters |= 1U << (static_cast<unsigned char>(c) & 31U);
+        return letters;
+    };
+    m_emailFacts.reserve(m_table.emails().size());
+    for (std::uint32_t id = 0; id < m_table.emails().size(); ++id) {
+        const std::string_view email = m_table.emails().text(id);
+        const std::string_view local = email.substr(0, email.rfind('@'));
+        m_emailFacts.push_back({ static_cast<std::uint32_t>(stableHash(local)),
+                                 lettersOf(local),
+                                 static_cast<std::uint8_t>(std::min<size_t>(local.size(), 255)),
+                                 local.empty() ? '\0' : local.front() });
+    }
+    m_phoneFacts.reserve(m_table.phones().size());
+    for (std::uint32_t id = 0; id < m_table.phones().size(); ++id) {
+        const std::string_view phone = m_table.phones().text(id);
+        std::uint64_t digits = 0;
+        for (const char c : phone.substr(0, PackedDigits))
+            digits = digits << 4 | (static_cast<unsigned char>(c) & 15U);
+        m_phoneFacts.push_back({ digits, static_cast<std::uint32_t>(phone.size()) });
+    }
+}
+
+// May only say so when compareEmails() would say Different too.
+bool Comparison::surelyDifferent(const EmailFacts& a, const EmailFacts& b)
+{
+    if (a.local == b.local || std::max(a.length, b.length) > LongestMeasured
+        || std::min(a.length, b.length) == 0)
+        return false;
+    const int onlyA = std::popcount(a.letters & ~b.letters);
+    const int onlyB = std::popcount(b.letters & ~a.letters);
+    if (onlyA <= 1 && onlyB <= 1 && std::abs(a.length - b.length) <= 1)
+        return false;
+    return likestPossible(a.length, b.length, onlyA, onlyB, a.first == b.first) < CloseFrom - 0.001;
+}
+
+// More than two digits differ: neither one other digit nor two in each other's place.
+bool Comparison::surelyDifferent(const PhoneFacts& a, const PhoneFacts& b)
+{
+    if (a.length != b.length || a.length > PackedDigits)
+        return std::max(a.length, b.length) - std::min(a.length, b.length) > 1;
+    std::uint64_t differ = a.digits ^ b.digits;
+    differ |= differ >> 1;
+    differ |= differ >> 2;
+    return std::popcount(differ & 0x1111111111111111ULL) > 2;
 }
 
 // Most pairs of names have too few letters in common to be alike in any way. May only say so when
@@ -260,14 +332,8 @@ bool Comparison::surelyDifferent(const NameFacts& a, const NameFacts& b)
             || std::min(a.length, b.length) >= ShortName;
     if (std::min(a.length, b.length) <= ShortName)
         return false;
-    // The most that the Jaro measure can be with so many letters in common, and Winkler's prefix on
-    // it.
-    double most
-        = (static_cast<double>(common) / a.length + static_cast<double>(common) / b.length + 1) / 3;
-    if (a.first == b.first)
-        most += 0.4 * (1 - most);
     // Below one edit in four letters and a short form of three.
-    return most < 0.8;
+    return likestPossible(a.length, b.length, onlyA, onlyB, a.first == b.first) < 0.8;
 }
 
 template <class Rule>
@@ -290,8 +356,13 @@ Level Comparison::forenames(std::uint32_t a, std::uint32_t b)
     if (surelyDifferent(m_facts[a], m_facts[b]) && !(m_facts[a].nickname && m_facts[b].nickname))
         return Level::Different;
     const std::uint64_t key = static_cast<std::uint64_t>(std::min(a, b)) << 32 | std::max(a, b);
-    return remembered(
-        key, [&] { return compareForenames(m_table.names().text(a), m_table.names().text(b)); });
+    const bool plain = m_facts[a].plain && m_facts[b].plain;
+    const ShortForms shortForms = plain && !(m_facts[a].nickname && m_facts[b].nickname)
+        ? ShortForms::No
+        : ShortForms::Possible;
+    return remembered(key, [&] {
+        return forenameLevel(m_table.names().text(a), m_table.names().text(b), shortForms);
+    });
 }
 
 Level Comparison::surnames(std::uint32_t a, std::uint32_t b)
@@ -361,6 +432,7 @@ Level Comparison::phones(const std::array<std::uint32_t, 2>& a,
     for (const std::uint32_t phone : a) {
         for (const std::uint32_t other : b) {
             if (phone != 0 && other != 0
+                && !surelyDifferent(m_phoneFacts[phone], m_phoneFacts[other])
                 && comparePhones(m_table.phones().text(phone), m_table.phones().text(other))
                     == Level::Close)
                 return Level::Close;
@@ -442,8 +514,9 @@ Agreement Comparison::compare(std::uint32_t left, std::uint32_t right)
     set(Field::Landline, phones(a.landline, b.landline));
     if (a.email != 0 && b.email != 0)
         set(Field::Email,
-            a.email == b.email
-                ? Level::Same
+            a.email == b.email ? Level::Same
+                : surelyDifferent(m_emailFacts[a.email], m_emailFacts[b.email])
+                ? Level::Different
                 : compareEmails(m_table.emails().text(a.email), m_table.emails().text(b.email)));
     set(Field::Place, places(a, b));
     if (a.nationalId != 0 && b.nationalId != 0)

@@ -17,6 +17,7 @@ namespace guildhall::linkage {
 namespace {
 
     constexpr size_t Grain = 4096;
+    constexpr size_t StrangersAtATime = size_t { 1 } << 16;
     constexpr double PriorPairs = 20; // how many pairs what we believed before is worth
     constexpr double HouseholdPriorPairs = 60;
     constexpr double Settled = 0.0005;
@@ -77,14 +78,32 @@ namespace {
         // strangers.
         void learnStrangers(int turn)
         {
-            std::vector<std::array<double, Levels>> count(m_model.fields.size());
+            using Counts = std::vector<std::array<double, Levels>>;
+            const size_t fields = m_model.fields.size();
             const Scorer scorer(m_model, m_table);
-            for (const SampledPair& pair : m_random) {
-                double weight = 1;
-                if (turn > 0)
-                    weight = 1 - scorer.score(pair.a, pair.b, pair.agreement).probability();
-                for (size_t field = 0; field < count.size(); ++field)
-                    count[field][static_cast<size_t>(pair.agreement[field])] += weight;
+            std::vector<Counts> pieces((m_random.size() + StrangersAtATime - 1) / StrangersAtATime,
+                                       Counts(fields));
+            inPieces(m_random.size(),
+                     StrangersAtATime,
+                     m_options.threads,
+                     [&](unsigned, size_t begin, size_t end) {
+                         Counts& piece = pieces[begin / StrangersAtATime];
+                         for (size_t i = begin; i < end; ++i) {
+                             const SampledPair& pair = m_random[i];
+                             // What is never linked is taken for strangers.
+                             const double weight = turn == 0 || !restsOnMoreThanOne(pair.agreement)
+                                 ? 1
+                                 : 1 - scorer.score(pair.a, pair.b, pair.agreement).probability();
+                             for (size_t field = 0; field < fields; ++field)
+                                 piece[field][static_cast<size_t>(pair.agreement[field])] += weight;
+                         }
+                     });
+            Counts count(fields);
+            for (const Counts& piece : pieces) {
+                for (size_t field = 0; field < fields; ++field) {
+                    for (size_t level = 0; level < Levels; ++level)
+                        count[field][level] += piece[field][level];
+                }
             }
             for (size_t field = 0; field < count.size(); ++field) {
                 double sum = 0;

@@ -22,27 +22,6 @@ namespace {
     constexpr double WrongByItself = 1.5e-3;
     constexpr double LeastSure = 0.99;
 
-    // Is there anything to go by but a birth date, a phone, a mailbox or a property alone?
-    bool restsOnMoreThanOne(const Agreement& agreement)
-    {
-        int agreeing = 0;
-        for (size_t field = 0; field < FixedFields; ++field) {
-            const Level level = agreement[field];
-            const bool weak = field == static_cast<size_t>(Field::Sex)
-                || field == static_cast<size_t>(Field::Middle);
-            if (level == Level::Missing || level >= Level::Area || weak)
-                continue;
-            agreeing += level == Level::Year || level == Level::NearYear || level == Level::District
-                ? 0
-                : 1;
-        }
-        for (size_t field = FixedFields; field < MostFields; ++field)
-            agreeing += agreement[field] != Level::Missing && agreement[field] != Level::Different
-                ? 1
-                : 0;
-        return agreeing >= 2;
-    }
-
     // What a record says of the person, wherever it stands; 0 when that is too little to know a
     // person by: both names, a whole birth date, and where or how to reach them.
     std::uint64_t everythingSaid(const PersonTable& table, std::uint32_t record)
@@ -98,10 +77,9 @@ std::optional<PairScore> scoreIfLink(
     const Scorer& scorer, Comparison& comparison, std::uint32_t a, std::uint32_t b, float least)
 {
     const Agreement agreement = comparison.compare(a, b);
-    const PairScore score = scorer.score(a, b, agreement);
-    if (score.total >= least && restsOnMoreThanOne(agreement))
-        return score;
-    return std::nullopt;
+    if (!restsOnMoreThanOne(agreement))
+        return std::nullopt;
+    return scorer.scoreFrom(a, b, agreement, least);
 }
 
 double logOdds(double probability)

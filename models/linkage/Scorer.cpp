@@ -52,6 +52,8 @@ namespace {
 
     // Two contradicting kinds: a company is not a person.
     constexpr float NeverSame = -60;
+    // Of sums of floats.
+    constexpr double Rounding = 0.01;
 
 }
 
@@ -59,6 +61,24 @@ bool namesAgree(Level forename, Level surname)
 {
     return forename >= Level::Same && forename <= Level::Initial && surname >= Level::Same
         && surname <= Level::Close;
+}
+
+bool restsOnMoreThanOne(const Agreement& agreement)
+{
+    int agreeing = 0;
+    for (size_t field = 0; field < FixedFields; ++field) {
+        const Level level = agreement[field];
+        const bool weak = field == static_cast<size_t>(Field::Sex)
+            || field == static_cast<size_t>(Field::Middle);
+        if (level == Level::Missing || level >= Level::Area || weak)
+            continue;
+        agreeing
+            += level == Level::Year || level == Level::NearYear || level == Level::District ? 0 : 1;
+    }
+    for (size_t field = FixedFields; field < MostFields; ++field)
+        agreeing
+            += agreement[field] != Level::Missing && agreement[field] != Level::Different ? 1 : 0;
+    return agreeing >= 2;
 }
 
 float namesakesShare(const LinkageModel& model, size_t field, Level level, bool agree)
@@ -278,6 +298,22 @@ PairScore Scorer::score(std::uint32_t a, std::uint32_t b, const Agreement& agree
     if (isOrganisation(m_table.card(a)) != isOrganisation(m_table.card(b)))
         return { NeverSame, NeverSame };
     return scoreOf(sums(a, b, agreement), sexOfPair(a, b));
+}
+
+std::optional<PairScore>
+Scorer::scoreFrom(std::uint32_t a, std::uint32_t b, const Agreement& agreement, float least) const
+{
+    if (isOrganisation(m_table.card(a)) != isOrganisation(m_table.card(b)))
+        return std::nullopt;
+    const Shares sum = sums(a, b, agreement);
+    // What speaks against is at least what any one kind of pair says.
+    const double against = std::max(static_cast<double>(sum.strangers),
+                                    m_model.priorHousehold + static_cast<double>(sum.household));
+    if (m_model.priorSame + static_cast<double>(sum.same) - against
+        < static_cast<double>(least) - Rounding)
+        return std::nullopt;
+    const PairScore score = scoreOf(sum, sexOfPair(a, b));
+    return score.total >= least ? std::optional(score) : std::nullopt;
 }
 
 Explanation Scorer::explain(std::uint32_t a, std::uint32_t b, const Agreement& agreement) const

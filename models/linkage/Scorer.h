@@ -4,6 +4,7 @@
 #include "linkage/LinkageModel.h"
 #include "linkage/PersonTable.h"
 
+#include <optional>
 #include <vector>
 
 namespace guildhall::linkage {
@@ -44,6 +45,9 @@ public:
 
     [[nodiscard]] PairScore
     score(std::uint32_t a, std::uint32_t b, const Agreement& agreement) const;
+    /// The same when its total is `least` or more; sooner done when it is not.
+    [[nodiscard]] std::optional<PairScore>
+    scoreFrom(std::uint32_t a, std::uint32_t b, const Agreement& agreement, float least) const;
     [[nodiscard]] Explanation
     explain(std::uint32_t a, std::uint32_t b, const Agreement& agreement) const;
     /// log2 of how likely a stranger agrees with the pair so in this field.
@@ -92,6 +96,9 @@ private:
     std::vector<float> m_postcodes;
     std::vector<std::vector<float>> m_others;
 };
+
+/// Is there anything to go by but a birth date, a phone, a mailbox or a property alone?
+[[nodiscard]] bool restsOnMoreThanOne(const Agreement& agreement);
 
 /// A field's log2 share among father and son of one name.
 [[nodiscard]] float

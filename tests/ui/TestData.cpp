@@ -1,10 +1,12 @@
 // TestData.cpp - the Data workspace by keyboard: sources are synced, stopped and paused, rejected
 // rows and the register are read; and every list says which source is not up to date.
+#include "Reach.h"
 #include "Rig.h"
 #include "pages/DataScreens.h"
 #include "pages/Language.h"
 #include "pages/SourceGaps.h"
 #include "ui/common/ChoiceButton.h"
+#include "ui/common/ColumnScroll.h"
 #include "ui/sources/DataWorkspace.h"
 
 #include <QAbstractButton>
@@ -62,6 +64,23 @@ struct Screens
                             clock,
                             sources.names() };
     RegisterPage fields { { academy(), tenants() } };
+    OutboxPage outbox { { .entries = [] { return ready<QList<OutboxEntry>>(QList<OutboxEntry>()); },
+                          .again = {},
+                          .withdraw = {} },
+                        clock,
+                        sources.names() };
+    /// One person without anything but a name.
+    QualityPage quality {
+        [](qint64, const std::shared_ptr<QualityBuilder>& builder) {
+            PersonRecord person;
+            person.surname = u"Okafor"_s;
+            builder->add({ { SourceId(u"orchard"_s), {}, {} }, u"T-1"_s, person }, CustomerId(7));
+            return ready<qint64>(0);
+        },
+        [](qint64, const std::shared_ptr<QualityBuilder>&) { return ready<qint64>(0); },
+        clock,
+        sources
+    };
 };
 
 }
@@ -184,6 +203,54 @@ private Q_SLOTS:
         QCOMPARE(model->index(0, 2).data().toString(), u"tenant/dob"_s);
     }
 
+    void countsWhatIsMissingBySource()
+    {
+        go(u"quality"_s);
+        const auto* model = child<QTableView>(u"qualityTable"_s)->model();
+        QTRY_COMPARE(model->rowCount(), 1);
+        QStringList figures;
+        for (int column = 0; column < 7; ++column)
+            figures.append(model->index(0, column).data().toString());
+        // People, no date of birth, no address, no way to reach them, contradicted, unlinked.
+        QCOMPARE(figures,
+                 QStringList({ u"Orchard"_s, u"1"_s, u"1"_s, u"1"_s, u"1"_s, u"0"_s, u"1"_s }));
+        QVERIFY(says(u"Counted: Today 2:32pm"_s));
+    }
+
+    void everyScreenHasNamesAndRoom_data()
+    {
+        QTest::addColumn<ScreenLanguage>("language");
+        QTest::addColumn<qreal>("scale");
+        QTest::newRow("English") << ScreenLanguage::English << 1.0;
+        QTest::newRow("Welsh") << ScreenLanguage::Welsh << 1.0;
+        QTest::newRow("200%") << ScreenLanguage::English << 2.0;
+        QTest::newRow("200%, Welsh") << ScreenLanguage::Welsh << 2.0;
+    }
+
+    void everyScreenHasNamesAndRoom()
+    {
+        QFETCH(ScreenLanguage, language);
+        QFETCH(qreal, scale);
+        Theme theme(*qApp);
+        theme.setTextScale(scale);
+        m_language.use(language);
+        m_screens->sources.retell();
+        m_screens->fields.retell();
+        for (const QString& screen :
+             { u"sources"_s, u"outbox"_s, u"rejected"_s, u"quality"_s, u"register"_s }) {
+            go(screen);
+            reach::checkNames(*m_workspace);
+            QTRY_COMPARE(reach::squeezed(*m_workspace), QString());
+            for (const auto* area : m_workspace->findChildren<ColumnScroll*>()) {
+                // It scrolls up and down only: nothing may stand beyond its edge.
+                if (area->isVisible())
+                    QTRY_VERIFY(area->widget()->width() <= area->viewport()->width());
+            }
+        }
+        theme.setTextScale(1);
+        m_language.use(ScreenLanguage::English);
+    }
+
     void everyListSaysWhichSourceIsNotUpToDate()
     {
         Theme theme(*qApp);
@@ -289,6 +356,8 @@ private:
         DataScreens screens;
         screens.rejected = &m_screens->rejected;
         screens.fields = &m_screens->fields;
+        screens.outbox = &m_screens->outbox;
+        screens.quality = &m_screens->quality;
         m_workspace = std::make_unique<DataWorkspace>(m_screens->sources, screens);
         m_workspace->resize(1280, 720);
         m_workspace->show();

@@ -77,9 +77,9 @@ void RegisterPanel::showFacts()
         const int column = i < half ? 0 : 2;
         auto* caption = new TextLabel(
             { TextLabel::Size::Body, TextLabel::Weight::Strong }, facts.at(i).caption, m_facts);
-        caption->setWordWrap(false);
         m_grid->addWidget(caption, row, column, Qt::AlignTop);
-        m_grid->addWidget(new TextLabel({}, facts.at(i).words, m_facts), row, column + 1);
+        m_grid->addWidget(
+            new TextLabel({}, facts.at(i).words, m_facts), row, column + 1, Qt::AlignTop);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "ui/sources/TablePanel.h"
 
 #include "ui/common/Card.h"
+#include "ui/common/ColumnScroll.h"
 #include "ui/common/FieldTable.h"
 #include "ui/common/StatePanel.h"
 #include "ui/common/TextLabel.h"
@@ -24,14 +25,27 @@ TablePanel::TablePanel(QAbstractItemModel& model, int wideColumn, QWidget* paren
     card->column()->addWidget(m_table);
     card->column()->addWidget(m_state);
     m_between->setSpacing(0);
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(space::XLarge, space::Large, space::XLarge, space::Large);
     column->setSpacing(space::Medium);
     column->addWidget(m_title);
     column->addWidget(m_meaning);
     column->addLayout(m_between);
     column->addWidget(card, 1);
+    auto* scroll = new ColumnScroll(this);
+    scroll->setContent(content);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
     showTable();
+}
+
+void TablePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int Lines = 9; // in large text the words above must not squeeze the table away
+    m_table->setMinimumHeight(fontMetrics().height() * Lines);
 }
 
 void TablePanel::setWords(const QString& title, const QString& meaning)

@@ -28,6 +28,9 @@ public:
     /// For what stands between the words and the table.
     [[nodiscard]] QVBoxLayout* between() const { return m_between; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     TextLabel* m_title;
     TextLabel* m_meaning;

@@ -78,15 +78,33 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
              Station::read(house.plan().dataDir),
              house.session().staff,
              house.clock())
+    , m_appointments(receptionBooks(), appointmentRules(), house.session().staff, house.clock())
     , m_receptionPage(m_desk, house.clock())
+    , m_appointmentsPage(m_appointments, m_desk, house.clock())
     , m_checkIn(m_questions, m_masking)
+    , m_summary(m_desk, m_customer, m_masking, councilWords(), house.clock())
+    , m_forms(requestBooks(),
+              m_catalogue ? *m_catalogue : m_noCatalogue,
+              house.session().staff,
+              house.clock(),
+              u"visit-form"_s)
     , m_reception({ m_receptionPage,
+                    m_appointmentsPage,
                     m_checkIn,
-                    SurveyForm::readAll(u":/guildhall/survey"_s),
+                    SurveyForm::readAll({ u":/guildhall/survey"_s,
+                                          house.plan().configuration.reception.surveyFolder }),
                     house.session().staff,
                     [this](Posting posting) { return m_house.facts().post(std::move(posting)); },
                     [this](const QString& desk) {
                         Station::write(m_house.plan().dataDir, { m_desk.desk().station, desk });
+                    },
+                    house.plan().configuration.reception.scanFolder,
+                    m_summary,
+                    m_forms,
+                    m_catalogue ? *m_catalogue : m_noCatalogue,
+                    house.session().may(Right::Report) ? receptionBooks().facts : nullptr,
+                    [this](CustomerId customer, const QString& why) {
+                        return m_house.audit().exported(customer, why);
                     } })
     , m_window(pages(), theme, language, house.clock(), house.session())
 {
@@ -117,8 +135,10 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
 
     if (reception()) {
         connect(&store, &Store::changed, &m_desk, &ReceptionDesk::readAgain);
+        connect(&store, &Store::changed, &m_appointments, &AppointmentDesk::readAgain);
         connect(&store, &Store::changed, &m_checkIn, &SearchPage::readAgain);
         m_desk.read();
+        m_appointments.read();
     }
 
     m_outbox.read();
@@ -359,6 +379,24 @@ ReceptionBooks Screens::receptionBooks()
                 return m_house.facts().ofKinds(std::move(kinds), std::move(since));
             },
     };
+}
+
+/// Without a calendar or hours that can be read no appointment is offered.
+AppointmentRules Screens::appointmentRules() const
+{
+    const QString own = m_house.plan().configuration.reception.openingHours;
+    const auto hours
+        = OpeningHours::read(own.isEmpty() ? u":/guildhall/reception/opening-hours.json"_s : own);
+    if (!hours)
+        qWarning("opening hours: %s", qUtf8Printable(hours.error().detail));
+    return { hours ? *hours : OpeningHours(),
+             [this](QDate day) { return m_statutes && m_statutes->days.counts(day); } };
+}
+
+CouncilWords Screens::councilWords()
+{
+    const auto book = LetterBook::read(u":/guildhall/letters"_s);
+    return book ? book->council() : CouncilWords();
 }
 
 /// None for who may not log contacts.

@@ -68,6 +68,8 @@ private:
     [[nodiscard]] Masking callerMasking();
     [[nodiscard]] Pages pages();
     [[nodiscard]] ReceptionBooks receptionBooks();
+    [[nodiscard]] AppointmentRules appointmentRules() const;
+    [[nodiscard]] static CouncilWords councilWords();
     [[nodiscard]] Reception* reception();
 
     Guildhall& m_house;
@@ -101,8 +103,12 @@ private:
     std::unique_ptr<TelephoneHook> m_telephone; ///< none where no telephone is configured
     SupervisorRoom m_supervisor;
     ReceptionDesk m_desk;
+    AppointmentDesk m_appointments;
     ReceptionPage m_receptionPage;
+    AppointmentsPage m_appointmentsPage;
     SearchPage m_checkIn;
+    SummaryPage m_summary;
+    RequestDesk m_forms;
     Reception m_reception;
     MainWindow m_window;
     QTimer m_minute;

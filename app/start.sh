@@ -94,7 +94,7 @@ trap stop EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 
-"$office" --port 0 --customers "$customers" --seed 1 --live --drop "$data/drop" --token demo \
+"$office" --port 0 --customers "$customers" --seed 1 --live --visitors --drop "$data/drop" --token demo \
     >"$runtime/office" 2>"$runtime/office.err" </dev/null &
 office_id=$!
 address=
@@ -114,7 +114,7 @@ say "The reference back office with $customers customers answers at $address."
 
 config=$data/config.json
 rest_sources=
-for source in orchard revenues alloy storm complaints survey; do
+for source in orchard revenues alloy storm complaints survey documents; do
     rest_sources="$rest_sources
     { \"profile\": \"$source\", \"base_url\": \"$address\", \"secret\": \"demo\", \"interval_seconds\": 15 },"
 done

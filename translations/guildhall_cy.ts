@@ -576,10 +576,6 @@
         <translation>nid oes adroddiad &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>ask for satisfaction, complaints or contacts</source>
-        <translation>gofynnwch am satisfaction, complaints neu contacts</translation>
-    </message>
-    <message>
         <source>there is no format &apos;%1&apos;</source>
         <translation>nid oes fformat &apos;%1&apos;</translation>
     </message>
@@ -602,6 +598,10 @@
     <message>
         <source>give both as YYYY-MM-DD, the earlier one first</source>
         <translation>rhowch y ddau fel YYYY-MM-DD, y cynharaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>ask for satisfaction, complaints, contacts or reception</source>
+        <translation>gofynnwch am satisfaction, complaints, contacts neu reception</translation>
     </message>
 </context>
 <context>
@@ -890,6 +890,113 @@
     <message>
         <source>The check</source>
         <translation>Y gwiriad</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::AppointmentsDialog</name>
+    <message>
+        <source>Check &amp;in</source>
+        <translation>&amp;Cofrestru</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the time on the right</source>
+        <translation>&amp;Symud i’r amser ar y dde</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel this appointment</source>
+        <translation>Ca&amp;nslo’r apwyntiad hwn</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Trefnu</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Apwyntiadau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Name or reference</source>
+        <translation>Enw neu gyfeirnod</translation>
+    </message>
+    <message>
+        <source>Appointments of the day</source>
+        <translation>Apwyntiadau’r dydd</translation>
+    </message>
+    <message>
+        <source>No appointments</source>
+        <translation>Dim apwyntiadau</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Pwy sy’n cael eu disgwyl</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Trefnu apwyntiad</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>I bwy</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Ynghylch beth</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Ar ba ddiwrnod</translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <translation>Am faint o’r gloch</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heddiw, %1</translation>
+    </message>
+    <message>
+        <source>The appointment %1 is cancelled.</source>
+        <translation>Mae apwyntiad %1 wedi’i ganslo.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::AppointmentsPage</name>
+    <message>
+        <source>here · %1</source>
+        <translation>yma · %1</translation>
+    </message>
+    <message>
+        <source>booked twice: move one</source>
+        <translation>dau ar unwaith: symudwch un</translation>
+    </message>
+    <message>
+        <source>has not come</source>
+        <translation>heb ddod</translation>
+    </message>
+    <message>
+        <source>next appointment %1</source>
+        <translation>apwyntiad nesaf %1</translation>
+    </message>
+    <message>
+        <source>Booked for %1 at %2. The reference is %3.</source>
+        <extracomment>%1 a day, %2 a time, %3 &quot;RA-7K2PQ&quot;</extracomment>
+        <translation>Trefnwyd ar gyfer %1 am %2. Y cyfeirnod yw %3.</translation>
+    </message>
+    <message>
+        <source>Another desk has given that time away. Choose another one.</source>
+        <translation>Mae desg arall wedi rhoi’r amser hwnnw i rywun. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>There is no appointment at that time. Choose another one.</source>
+        <translation>Nid oes apwyntiad ar yr amser hwnnw. Dewiswch un arall.</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1701,10 @@
     <message>
         <source>Ticket %1</source>
         <translation>Tocyn %1</translation>
+    </message>
+    <message>
+        <source>Appointments today</source>
+        <translation>Apwyntiadau heddiw</translation>
     </message>
 </context>
 <context>
@@ -3083,20 +3194,12 @@
         <translation>Dewis ffeiliau</translation>
     </message>
     <message>
-        <source>Today&apos;s scans from a folder</source>
-        <translation>Sganiau heddiw o ffolder</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>
     <message>
         <source>For which request?</source>
         <translation>Ar gyfer pa gais?</translation>
-    </message>
-    <message>
-        <source>PDF, JPEG, PNG or TIFF, up to %1 each. They are kept on this computer until the service has taken them.</source>
-        <translation>PDF, JPEG, PNG neu TIFF, hyd at %1 yr un. Cedwir nhw ar y cyfrifiadur hwn nes bod y gwasanaeth wedi eu cymryd.</translation>
     </message>
     <message>
         <source>This customer has no request that a document could belong to.</source>
@@ -3113,6 +3216,22 @@
     <message>
         <source>Not taken, because it is empty, too large or no such document: %1</source>
         <translation>Heb ei gymryd, am ei fod yn wag, yn rhy fawr neu heb fod yn ddogfen o’r fath: %1</translation>
+    </message>
+    <message>
+        <source>Watch the scanner&apos;s folder</source>
+        <translation>Gwylio ffolder y sganiwr</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG, PNG or TIFF, up to %1 each. Only what has a tick is attached. It is kept on this computer until the document store has taken it.</source>
+        <translation>PDF, JPEG, PNG neu TIFF, hyd at %1 yr un. Dim ond yr hyn sydd â thic a gaiff ei atodi. Fe’i cedwir ar y cyfrifiadur hwn nes bod y storfa ddogfennau wedi’i dderbyn.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s folder cannot be read now. It is tried again.</source>
+        <translation>Ni ellir darllen ffolder y sganiwr ar hyn o bryd. Rhoddir cynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Pages that are scanned now appear here by themselves, with a tick.</source>
+        <translation>Mae tudalennau a sganir nawr yn ymddangos yma ar eu pen eu hunain, gyda thic.</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3825,41 @@
     </message>
 </context>
 <context>
+    <name>guildhall::FiguresDialog</name>
+    <message>
+        <source>Figures of the reception</source>
+        <translation>Ffigurau’r dderbynfa</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Cyfnod</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Y 7 diwrnod diwethaf</translation>
+    </message>
+    <message>
+        <source>The last 4 weeks</source>
+        <translation>Y 4 wythnos ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Yn cyfrif…</translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation>Dim byd yn y cyfnod hwn.</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::FilterBar</name>
     <message>
         <source>All channels</source>
@@ -3895,6 +4049,49 @@
     <message>
         <source>Enter opens it, K: done, B: promise broken</source>
         <translation>Enter i’w agor, K: wedi’i wneud, B: addewid wedi’i dorri</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::FormDialog</name>
+    <message>
+        <source>Send request</source>
+        <translation>Anfon y cais</translation>
+    </message>
+    <message>
+        <source>Fill in together</source>
+        <translation>Llenwi gyda’n gilydd</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Parhau wedyn</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Taflu</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Beth sydd ei angen</translation>
+    </message>
+    <message>
+        <source>What is needed?</source>
+        <translation>Beth sydd ei angen?</translation>
+    </message>
+    <message>
+        <source>It is done by %1 as a rule.</source>
+        <translation>Fel rheol mae wedi’i wneud erbyn %1.</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Ble mae?</translation>
+    </message>
+    <message>
+        <source>Say where it is.</source>
+        <translation>Dywedwch ble mae.</translation>
+    </message>
+    <message>
+        <source>One question is not answered yet.</source>
+        <translation>Mae un cwestiwn heb ei ateb eto.</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4389,10 @@
     <message>
         <source>Hide or show the whole screen</source>
         <translation>Cuddio neu ddangos y sgrin gyfan</translation>
+    </message>
+    <message>
+        <source>Open the appointments</source>
+        <translation>Agor yr apwyntiadau</translation>
     </message>
     <message>
         <source>Ask the sources about this customer now</source>
@@ -4667,6 +4868,14 @@
         <source>Take over from desk %1, who does not answer</source>
         <translation>Cymryd drosodd gan ddesg %1, nad yw’n ateb</translation>
     </message>
+    <message>
+        <source>Appointments · %1</source>
+        <translation>Apwyntiadau · %1</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Ffigurau</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::QuoteList</name>
@@ -4925,6 +5134,14 @@
     <message>
         <source>The answers are kept and will be sent.</source>
         <translation>Cadwyd yr atebion ac fe’u hanfonir.</translation>
+    </message>
+    <message>
+        <source>The request is kept and will be sent.</source>
+        <translation>Mae’r cais wedi’i gadw a chaiff ei anfon.</translation>
+    </message>
+    <message>
+        <source>The summary is kept and will be sent to %1.</source>
+        <translation>Mae’r crynodeb wedi’i gadw a chaiff ei anfon at %1.</translation>
     </message>
 </context>
 <context>
@@ -5790,6 +6007,18 @@
         <source>Nobody is at this desk</source>
         <translation>Nid oes neb wrth y ddesg hon</translation>
     </message>
+    <message>
+        <source>Fill in together</source>
+        <translation>Llenwi gyda’n gilydd</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Trefnu apwyntiad</translation>
+    </message>
+    <message>
+        <source>Summary to take home</source>
+        <translation>Crynodeb i fynd adref</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::ShareCard</name>
@@ -6188,6 +6417,176 @@
     </message>
 </context>
 <context>
+    <name>guildhall::SummaryDialog</name>
+    <message>
+        <source>&amp;Large print</source>
+        <translation>Print &amp;bras</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Argraffu</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <translation>&amp;Cadw fel PDF</translation>
+    </message>
+    <message>
+        <source>A summary to take home</source>
+        <translation>Crynodeb i fynd adref</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>Ym mha iaith</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Beth mae’n ei ddweud</translation>
+    </message>
+    <message>
+        <source>&amp;Email it to %1</source>
+        <translation>&amp;E-bostio at %1</translation>
+    </message>
+    <message>
+        <source>&amp;Text it to %1</source>
+        <translation>Anfon &amp;tecst at %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>It holds only what the person at the desk may be told.</source>
+        <translation>Dim ond yr hyn y caniateir ei ddweud wrth y person wrth y ddesg sydd ynddo.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::SummaryPage</name>
+    <message>
+        <source>am</source>
+        <translation>yb</translation>
+    </message>
+    <message>
+        <source>pm</source>
+        <translation>yp</translation>
+    </message>
+    <message>
+        <source>Documents that we took for %1: %2</source>
+        <translation>Dogfennau a gymerwyd gennym ar gyfer %1: %2</translation>
+    </message>
+    <message>
+        <source>Your next appointment is on %1 at %2. Its reference is %3</source>
+        <translation>Mae eich apwyntiad nesaf ar %1 am %2. Ei gyfeirnod yw %3</translation>
+    </message>
+    <message>
+        <source>We sent a request for you: %1</source>
+        <translation>Anfonwyd cais gennym ar eich rhan: %1</translation>
+    </message>
+    <message>
+        <source>Visit on %1 at %2</source>
+        <translation>Ymweliad ar %1 am %2</translation>
+    </message>
+    <message>
+        <source>We expect to be done by %1</source>
+        <translation>Rydym yn disgwyl gorffen erbyn %1</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Cam %1</translation>
+    </message>
+    <message>
+        <source>We will answer by %1</source>
+        <translation>Byddwn yn ateb erbyn %1</translation>
+    </message>
+    <message>
+        <source>To pay: %1</source>
+        <translation>I’w dalu: %1</translation>
+    </message>
+    <message>
+        <source>In credit: %1</source>
+        <translation>Mewn credyd: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Dim i’w dalu</translation>
+    </message>
+    <message>
+        <source>Your visit on %1</source>
+        <translation>Eich ymweliad ar %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>What we did today</source>
+        <translation>Beth wnaethom heddiw</translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation>Eich ceisiadau</translation>
+    </message>
+    <message>
+        <source>Your complaints</source>
+        <translation>Eich cwynion</translation>
+    </message>
+    <message>
+        <source>Your accounts</source>
+        <translation>Eich cyfrifon</translation>
+    </message>
+    <message>
+        <source>What is not here</source>
+        <translation>Beth nad yw yma</translation>
+    </message>
+    <message>
+        <source>We can write down more once you have shown us a document that says who you are.</source>
+        <translation>Gallwn ysgrifennu mwy unwaith y byddwch wedi dangos dogfen i ni sy’n dweud pwy ydych chi.</translation>
+    </message>
+    <message>
+        <source>Questions? Call %1.</source>
+        <translation>Cwestiynau? Ffoniwch %1.</translation>
+    </message>
+    <message>
+        <source>How this person may be contacted is restricted. Print it instead.</source>
+        <translation>Mae cyfyngiad ar sut y ceir cysylltu â’r person hwn. Argraffwch ef yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>To send it, a document must be seen first. It can be printed.</source>
+        <translation>I’w anfon, rhaid gweld dogfen yn gyntaf. Gellir ei argraffu.</translation>
+    </message>
+    <message>
+        <source>No e-mail address and no mobile number is held.</source>
+        <translation>Nid oes cyfeiriad e-bost na rhif ffôn symudol ar gadw.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::SummaryPrint</name>
+    <message>
+        <source>Print the summary</source>
+        <translation>Argraffu’r crynodeb</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Yn argraffu…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Anfonwyd at yr argraffydd</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Choose another one.</source>
+        <translation>Ni chymerodd yr argraffydd ef. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Cadw’r crynodeb</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>Wedi’i gadw: %1</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::SupervisorFigures</name>
     <message>
         <source>What comments are about</source>
@@ -6539,6 +6938,169 @@
     <message>
         <source>Nothing here stands on an envelope. The answers we hold are compared and never shown.</source>
         <translation>Nid oes dim yma i’w weld ar amlen. Caiff yr atebion sydd gennym eu cymharu ac ni chânt byth eu dangos.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::VisitReport</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Too few to compare</source>
+        <translation>Rhy ychydig i’w cymharu</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Gellir</translation>
+    </message>
+    <message>
+        <source>Visits to reception</source>
+        <translation>Ymweliadau â’r dderbynfa</translation>
+    </message>
+    <message>
+        <source>Ranges are at 95% (Wilson): where the share of all visitors is likely to lie. Fewer than %1 are too few to set beside others.</source>
+        <translation>Mae’r ystodau ar 95% (Wilson): lle mae cyfran yr holl ymwelwyr yn debygol o fod. Mae llai na %1 yn rhy ychydig i’w gosod ochr yn ochr ag eraill.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Ymweliadau</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>Beth ddigwyddodd iddynt</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Y cant</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Pob un</translation>
+    </message>
+    <message>
+        <source>By appointment</source>
+        <translation>Trwy apwyntiad</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Cawsant eu gwasanaethu</translation>
+    </message>
+    <message>
+        <source>Left before they were called</source>
+        <translation>Gadael cyn cael eu galw</translation>
+    </message>
+    <message>
+        <source>Called, and did not come</source>
+        <translation>Eu galw, heb ddod</translation>
+    </message>
+    <message>
+        <source>Not over</source>
+        <translation>Heb orffen</translation>
+    </message>
+    <message>
+        <source>A ticket is a visit, on the day and at the hour at which it was given. “By appointment” is part of the others.</source>
+        <translation>Ymweliad yw tocyn, ar y dydd ac yn yr awr y’i rhoddwyd. Mae “Trwy apwyntiad” yn rhan o’r lleill.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Aros</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Half waited, minutes</source>
+        <translation>Arhosodd hanner, munudau</translation>
+    </message>
+    <message>
+        <source>Nine of ten, minutes</source>
+        <translation>Naw o bob deg, munudau</translation>
+    </message>
+    <message>
+        <source>Longest, minutes</source>
+        <translation>Hiraf, munudau</translation>
+    </message>
+    <message>
+        <source>Within 10 minutes, per cent</source>
+        <translation>O fewn 10 munud, y cant</translation>
+    </message>
+    <message>
+        <source>Enough to compare</source>
+        <translation>Digon i’w cymharu</translation>
+    </message>
+    <message>
+        <source>From the ticket to the first call, of people without an appointment who were called. Who left before is not in it.</source>
+        <translation>O’r tocyn i’r alwad gyntaf, ar gyfer pobl heb apwyntiad a gafodd eu galw. Nid yw’r rhai a adawodd cyn hynny wedi’u cynnwys.</translation>
+    </message>
+    <message>
+        <source>Why people came</source>
+        <translation>Pam y daeth pobl</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Of so many</source>
+        <translation>O gynifer</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gadawodd</translation>
+    </message>
+    <message>
+        <source>The reason that was chosen at check-in.</source>
+        <translation>Y rheswm a ddewiswyd wrth gofrestru.</translation>
+    </message>
+    <message>
+        <source>When people came</source>
+        <translation>Pryd y daeth pobl</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Awr</translation>
+    </message>
+    <message>
+        <source>The hour of arrival, in London.</source>
+        <translation>Awr cyrraedd, yn Llundain.</translation>
+    </message>
+    <message>
+        <source>What visitors said</source>
+        <translation>Beth ddywedodd ymwelwyr</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Atebion</translation>
+    </message>
+    <message>
+        <source>Would rather not say</source>
+        <translation>Gwell peidio â dweud</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>Pwy a holwyd</translation>
+    </message>
+    <message>
+        <source>Asked at the desk before people go, or on the screen that was handed to them. Nothing in an answer says who gave it.</source>
+        <translation>Holir wrth y ddesg cyn i bobl fynd, neu ar y sgrin a roddwyd iddynt. Nid oes dim mewn ateb yn dweud pwy a’i rhoddodd.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,9 @@
-// Report.cpp - `guildhall report satisfaction|complaints`: figures for a period.
+// Report.cpp - `guildhall report satisfaction|complaints|contacts|reception`: figures for a period.
 #include "app/Guildhall.h"
 #include "app/commands/Await.h"
 #include "app/commands/Commands.h"
 #include "letters/PdfPages.h"
+#include "pages/reception/VisitReport.h"
 #include "reports/ComplaintsReport.h"
 #include "reports/ContactCentreReport.h"
 #include "reports/FeedbackBuilder.h"
@@ -109,6 +110,21 @@ namespace {
         return ContactCentreReport::report(calls, wish, QLocale());
     }
 
+    Result<Report> reception(Guildhall& house, const DateRange& range, Console&)
+    {
+        const auto facts = await(house.facts().ofKinds(
+            VisitFigures::kinds(), QDateTime(range.from, QTime(0, 0), london()).toUTC()));
+        if (!facts)
+            return facts.error();
+        const QString language = QLocale().language() == QLocale::Welsh ? u"cy"_s : u"en"_s;
+        const auto forms = SurveyForm::readAll(
+            { u":/guildhall/survey"_s, house.plan().configuration.reception.surveyFolder });
+        const auto form = std::ranges::find(forms, language, &SurveyForm::language);
+        if (form == forms.cend())
+            return Error { Error::Kind::NotFound, u"survey"_s };
+        return VisitReport::report(VisitFigures::of(*facts, range), *form);
+    }
+
     QByteArray printed(const Report& report, const QString& format)
     {
         if (format == u"csv"_s)
@@ -131,12 +147,13 @@ ExitStatus runReport(const Invocation& asked, Guildhall& house, Console& console
     const auto which = asked.operands.first();
     static const QHash<QString, Figures> known { { u"satisfaction"_s, satisfaction },
                                                  { u"complaints"_s, complaints },
-                                                 { u"contacts"_s, contacts } };
+                                                 { u"contacts"_s, contacts },
+                                                 { u"reception"_s, reception } };
     const auto figures = known.value(which);
     if (!figures)
         return console.fail(ExitStatus::WrongUsage,
                             Words::tr("there is no report '%1'").arg(which),
-                            Words::tr("ask for satisfaction, complaints or contacts"));
+                            Words::tr("ask for satisfaction, complaints, contacts or reception"));
     const auto format = asked.value(u"format"_s, u"text"_s);
     if (!QStringList { u"text"_s, u"csv"_s, u"json"_s, u"html"_s, u"pdf"_s }.contains(format))
         return console.fail(ExitStatus::WrongUsage,

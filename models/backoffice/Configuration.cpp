@@ -62,6 +62,13 @@ namespace {
                     = { m_folder.absoluteFilePath(backup.value("folder"_L1).toString()),
                         std::chrono::minutes(backup.value("every_minutes"_L1).toInt(60)),
                         backup.value("keep"_L1).toInt(14) };
+            const QJsonObject reception = root.value("reception"_L1).toObject();
+            const auto place = [this, &reception](QLatin1StringView name) {
+                const QString path = reception.value(name).toString();
+                return path.isEmpty() ? QString() : m_folder.absoluteFilePath(path);
+            };
+            configuration.reception
+                = { place("scan_folder"_L1), place("survey_folder"_L1), place("opening_hours"_L1) };
             if (root.contains("shared"_L1)) {
                 auto shared = readShared(root.value("shared"_L1).toObject());
                 if (!shared)

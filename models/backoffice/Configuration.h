@@ -52,12 +52,21 @@ struct BackupConfiguration
     int keep = 14;
 };
 
+/// What the council's reception has of its own. Empty: none.
+struct ReceptionConfiguration
+{
+    QString scanFolder; ///< into which the desk's scanner writes
+    QString surveyFolder; ///< languages of the survey beside English and Welsh
+    QString openingHours; ///< file that takes the place of the shipped hours
+};
+
 struct Configuration
 {
     QString computerRole; ///< empty: this computer may hold every feed
     QString secretsFolder; ///< empty: the desktop's keychain
     std::vector<SourceConfiguration> sources;
     BackupConfiguration backup;
+    ReceptionConfiguration reception;
     std::optional<SharedConfiguration> shared; ///< none: this computer shares with no other
     std::optional<TelephoneConfiguration> telephone; ///< none: calls come by link or command line
 

@@ -62,12 +62,14 @@ RequestDesk::RequestDesk(RequestBooks books,
                          const Catalogue& catalogue,
                          StaffId staff,
                          const Clock& clock,
+                         QString kind,
                          QObject* parent)
     : QObject(parent)
     , m_books(std::move(books))
     , m_catalogue(catalogue)
     , m_staff(std::move(staff))
     , m_clock(clock)
+    , m_kind(std::move(kind))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(Pause);
@@ -79,7 +81,7 @@ void RequestDesk::takeUp()
     receive(m_books.drafts(m_staff), this, [this](const Result<QList<Draft>>& drafts) {
         if (!drafts || isOpen())
             return;
-        const auto newest = std::ranges::find(*drafts, u"request-form"_s, &Draft::kind);
+        const auto newest = std::ranges::find(*drafts, m_kind, &Draft::kind);
         if (newest == drafts->end())
             return;
         m_form = formFrom(*newest);
@@ -127,6 +129,37 @@ void RequestDesk::begin(const NewRequest& like)
         lookForDuplicates();
     }
     Q_EMIT changed();
+}
+
+void RequestDesk::beginFor(const NewRequest& like)
+{
+    const auto isTheirs = [like](const NewRequest& form) {
+        return like.customer.isEmpty() ? form.customer.isEmpty() && form.contact == like.contact
+                                       : form.customer == like.customer;
+    };
+    if (isOpen() && isTheirs(m_form)) {
+        Q_EMIT changed();
+        return;
+    }
+    m_pause.stop();
+    keepNow();
+    m_form = {};
+    m_duplicates.clear();
+    receive(
+        m_books.drafts(m_staff), this, [this, like, isTheirs](const Result<QList<Draft>>& drafts) {
+            if (isOpen())
+                return;
+            for (const Draft& draft : drafts ? *drafts : QList<Draft>()) {
+                const NewRequest held = formFrom(draft);
+                if (draft.kind != m_kind || !isTheirs(held))
+                    continue;
+                m_form = held;
+                lookForDuplicates();
+                Q_EMIT changed();
+                return;
+            }
+            begin(like);
+        });
 }
 
 void RequestDesk::choose(const QString& service, const QString& reason)
@@ -216,7 +249,7 @@ void RequestDesk::keepNow()
         return;
     Draft draft;
     draft.id = m_form.id;
-    draft.kind = u"request-form"_s;
+    draft.kind = m_kind;
     draft.customer = m_form.customer;
     draft.who = m_staff;
     draft.body = bodyOf(m_form);

@@ -43,6 +43,7 @@ struct NewRequest
     friend bool operator==(const NewRequest&, const NewRequest&) = default;
 };
 
+/// `kind` is that of its drafts: what is filled in at one place does not turn up at another.
 class RequestDesk final : public QObject
 {
     Q_OBJECT
@@ -52,6 +53,7 @@ public:
                 const Catalogue& catalogue,
                 StaffId staff,
                 const Clock& clock,
+                QString kind = QStringLiteral("request-form"),
                 QObject* parent = nullptr);
 
     void takeUp();
@@ -66,6 +68,9 @@ public:
     [[nodiscard]] QStringList missing() const;
 
     void begin(const NewRequest& like);
+    /// The half-filled form of this customer (of this contact, where nobody knows who it is), or a
+    /// new one. Another's that was open is kept and put aside: nobody else may see it.
+    void beginFor(const NewRequest& like);
     void choose(const QString& service, const QString& reason);
     void answer(const QString& question, const QString& words);
     void setPlace(const QString& where, const QString& uprn);
@@ -86,6 +91,7 @@ private:
     const Catalogue& m_catalogue;
     StaffId m_staff;
     const Clock& m_clock;
+    QString m_kind;
     NewRequest m_form;
     QList<HeldRecord> m_duplicates;
     QTimer m_pause;

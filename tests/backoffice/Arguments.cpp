@@ -85,6 +85,8 @@ Result<Arguments> readArguments(const QStringList& arguments)
         const QString& option = arguments[i];
         if (option == "--help"_L1) {
             read.help = true;
+        } else if (option == "--visitors"_L1) {
+            read.server.reception = ServerOptions::Reception::Visited;
         } else if (option == "--live"_L1) {
             if (read.server.changesPerSecond <= 0.0)
                 read.server.changesPerSecond = 1.0;
@@ -125,6 +127,7 @@ When it is ready it prints one line, "listening http://127.0.0.1:PORT", and serv
   --live               one change a second; with --drop new files every minute
   --live-rate N        so many changes a second, 0.01 to 1000
   --drop-every N       seconds between CSV files while --live
+  --visitors           the day so far at the reception in the shared feed, and a kiosk that hands out its tickets
   --state DIR          keep writes and changes there over a restart
   --faults FILE        JSON array of faults, as POST /_control/fault takes them
   --export DIR         write all records of persons and the truth as CSV, then end
@@ -133,9 +136,9 @@ When it is ready it prints one line, "listening http://127.0.0.1:PORT", and serv
 Systems: orchard (tenants, repairs, rent_accounts), revenues (liable-persons, accounts), alloy (reporters,
 requests), storm (callers, contacts), complaints (complainants, cases), survey (responses) by REST:
 GET /SYSTEM/v1/FEED?updated_after=TIME&cursor=TEXT&page_size=N, GET /SYSTEM/v1/FEED/ID, and POST with an
-Idempotency-Key to repairs, requests, contacts and cases, PATCH of one of these with If-Match (alloy: with its
-signature in the body and no key). homelink and permits by CSV file. The shared feed of
-facts (README of Guildhall) is at /shared/v1/facts.
+Idempotency-Key to repairs, requests, contacts, cases and responses, PATCH of one of these with If-Match (alloy: with
+its signature in the body and no key). homelink and permits by CSV file. Papers are taken by POST to
+/documents/v1/documents. The shared feed of facts (README of Guildhall) is at /shared/v1/facts.
 The same council speaks as dynamics (OData with change tracking, /api/data/v9.2), as fixmystreet and open311
 (GeoReport v2 in JSON and XML, /open311/v2), as echo (SOAP 1.2, /echo/service.svc) and as academy (look-up only,
 /academy); /token gives OAuth tokens. --token is their key, password and client secret too; they have all faults.

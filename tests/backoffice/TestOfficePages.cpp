@@ -193,7 +193,7 @@ private Q_SLOTS:
         QTest::newRow("length") << "POST /orchard/v1/repairs HTTP/1.1\r\nContent-Length: -4\r\n"
                 + token << 400 << u"bad_request"_s;
         QTest::newRow("too large")
-            << "POST /orchard/v1/repairs HTTP/1.1\r\nContent-Length: 9000000\r\n" + token << 413
+            << "POST /orchard/v1/repairs HTTP/1.1\r\nContent-Length: 90000000\r\n" + token << 413
             << u"too_large"_s;
         QTest::newRow("no key") << "POST /orchard/v1/repairs HTTP/1.1\r\nContent-Length: 2\r\n"
                 + token

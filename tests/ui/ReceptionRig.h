@@ -15,6 +15,31 @@ struct ReceptionRig
         : theme(look)
     {
         desk.read();
+        booked.read();
+    }
+
+    RequestBooks requestBooks()
+    {
+        return { [this](Posting posting) { return books().post(std::move(posting)); },
+                 [this](const Draft& draft) {
+                     drafts.removeIf([&draft](const Draft& one) { return one.id == draft.id; });
+                     drafts.prepend(draft);
+                     return ready(Result<EntryId>(draft.id));
+                 },
+                 [this](const EntryId& id) {
+                     drafts.removeIf([&id](const Draft& one) { return one.id == id; });
+                     return ready(Outcome(Done {}));
+                 },
+                 [this](const StaffId&) { return ready(Result<QList<Draft>>(drafts)); },
+                 [](const QString&) {
+                     return ready(Result<QList<HeldRecord>>(QList<HeldRecord>()));
+                 },
+                 [](QDate day, int count) { return day.addDays(count); } };
+    }
+
+    static OpeningHours hours()
+    {
+        return *OpeningHours::read(QStringLiteral(":/guildhall/reception/opening-hours.json"));
     }
 
     ReceptionBooks books()
@@ -22,6 +47,7 @@ struct ReceptionRig
         return {
             [this](Posting posting) {
                 posted.append(posting);
+                drafts.removeIf([&posting](const Draft& one) { return one.id == posting.draft; });
                 qint64 sequence = facts.size();
                 for (Fact fact : posting.facts) {
                     fact.sequence = ++sequence;
@@ -58,12 +84,14 @@ struct ReceptionRig
         Changes changes;
         changes.facts = true;
         desk.readAgain(changes);
+        booked.readAgain(changes);
     }
 
     Theme& theme;
     FixedClock clock { madeup::now() };
     QList<Fact> facts;
     QList<Posting> posted;
+    QList<Draft> drafts;
     madeup::Council council;
     Questions questions = council.questions();
     Session session { StaffId(QStringLiteral("jp")),
@@ -81,13 +109,42 @@ struct ReceptionRig
     ReceptionDesk desk {
         books(), { QStringLiteral("s2"), QStringLiteral("2") }, session.staff, clock
     };
+    AppointmentDesk booked {
+        books(), { hours(), [](QDate day) { return day.dayOfWeek() <= 5; } }, session.staff, clock
+    };
     ReceptionPage page { desk, clock };
+    AppointmentsPage appointments { booked, desk, clock };
+    SummaryPage summary { desk,
+                          customer,
+                          mask,
+                          LetterBook::read(QStringLiteral(":/guildhall/letters"))->council(),
+                          clock };
+    Result<Catalogue> catalogue
+        = Catalogue::read(QStringLiteral(":/guildhall/services/services.json"));
+    RequestDesk forms {
+        requestBooks(), *catalogue, session.staff, clock, QStringLiteral("visit-form")
+    };
+    QStringList left; ///< what the audit knows of things that left the program
     Reception reception { page,
+                          appointments,
                           checkIn,
-                          SurveyForm::readAll(QStringLiteral(":/guildhall/survey")),
+                          SurveyForm::readAll({ QStringLiteral(":/guildhall/survey") }),
                           session.staff,
-                          [this](Posting posting) { return books().post(std::move(posting)); },
-                          [](const QString&) {} };
+                          [this](Posting posting) {
+                              const auto done = books().post(std::move(posting));
+                              desk.read();
+                              return done;
+                          },
+                          [](const QString&) {},
+                          {},
+                          summary,
+                          forms,
+                          *catalogue,
+                          books().facts,
+                          [this](CustomerId who, const QString& why) {
+                              left.append(why + u' ' + who.text());
+                              return ready(Result<qint64>(left.size()));
+                          } };
     MainWindow window { pages(), theme, language, clock, session };
 };
 

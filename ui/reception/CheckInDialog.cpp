@@ -26,11 +26,17 @@ namespace {
 
 }
 
-CheckInDialog::CheckInDialog(ReceptionPage& page, SearchPage& search, QWidget* parent)
+CheckInDialog::CheckInDialog(ReceptionPage& page,
+                             AppointmentsPage& appointments,
+                             SearchPage& search,
+                             QWidget* parent)
     : QDialog(parent)
     , m_page(page)
+    , m_appointments(appointments)
     , m_search(search)
     , m_who(new QLineEdit(this))
+    , m_model(this)
+    , m_expected(new RowList(RowDelegate::Dates::None, this))
     , m_found(new TextLabel(
           { TextLabel::Size::Small, TextLabel::Weight::Normal, TextLabel::Colour::Muted }, this))
     , m_list(new RowList(RowDelegate::Dates::None, this))
@@ -46,6 +52,9 @@ CheckInDialog::CheckInDialog(ReceptionPage& page, SearchPage& search, QWidget* p
     m_who->setAccessibleName(tr("Who has come"));
     m_who->setPlaceholderText(tr("Name, address, phone or reference; empty: no name is needed"));
     m_who->setMaxLength(200);
+    m_expected->setObjectName(u"checkInExpected"_s);
+    m_expected->setAccessibleName(tr("Appointments today"));
+    m_expected->setModel(&m_model);
     m_list->setObjectName(u"checkInFound"_s);
     m_list->setAccessibleName(tr("Customers found"));
     m_list->setModel(&search.results());
@@ -80,6 +89,7 @@ CheckInDialog::CheckInDialog(ReceptionPage& page, SearchPage& search, QWidget* p
     };
     column->addWidget(heading(tr("Who has come?")));
     column->addWidget(m_who);
+    column->addWidget(m_expected);
     column->addWidget(m_found);
     column->addWidget(m_list, 1);
     column->addWidget(m_chosen);
@@ -91,14 +101,22 @@ CheckInDialog::CheckInDialog(ReceptionPage& page, SearchPage& search, QWidget* p
     column->addLayout(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 70);
     m_list->setMinimumHeight(Rows * m_list->fontMetrics().height() * 3);
+    m_expected->setMaximumHeight(2 * m_expected->fontMetrics().height() * 3);
 
     connect(m_who, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_given->clear();
-        m_arrival.customer = {};
-        m_arrival.name.clear();
+        m_arrival = {};
         m_chosen->clear();
+        showExpected();
         m_search.ask(text);
     });
+    connect(&m_appointments, &AppointmentsPage::changed, this, &CheckInDialog::showExpected);
+    for (const auto signal : { &QListView::activated, &QListView::clicked }) {
+        connect(m_expected, signal, this, [this](const QModelIndex& index) {
+            if (const Appointment* one = m_model.at(index.row()))
+                expect(AppointmentsPage::arrivalOf(*one));
+        });
+    }
     connect(&m_search, &SearchPage::answered, this, &CheckInDialog::showResults);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
         choose(index.row());
@@ -109,6 +127,7 @@ CheckInDialog::CheckInDialog(ReceptionPage& page, SearchPage& search, QWidget* p
     connect(m_checkIn, &QPushButton::clicked, this, &CheckInDialog::checkIn);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     m_search.ask({});
+    showExpected();
     showResults();
 }
 
@@ -120,7 +139,14 @@ void CheckInDialog::expect(const ticket::Arrival& arrival)
         m_needs.at(at)->setChecked(arrival.needs.testFlag(AllNeeds[std::size_t(at)]));
     m_chosen->setText(
         tr("Appointment %1 · %2").arg(Words::time(arrival.appointment), arrival.name));
-    m_checkIn->setFocus();
+    // Once the key that chose has been dealt with.
+    QTimer::singleShot(0, m_checkIn, [this] { m_checkIn->setFocus(); });
+}
+
+void CheckInDialog::showExpected()
+{
+    m_model.show(m_appointments.expected(m_who->text()));
+    m_expected->setVisible(m_model.rowCount() > 0);
 }
 
 void CheckInDialog::showResults()
@@ -147,12 +173,16 @@ void CheckInDialog::keyPressEvent(QKeyEvent* event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     // In the list Enter has chosen somebody, and after a name it leads to those who were found: a
     // ticket is given only by who means it.
-    if (enter && m_list->hasFocus())
+    if (enter && (m_list->hasFocus() || m_expected->hasFocus()))
         return;
-    if (enter && m_who->hasFocus() && m_list->isVisible() && m_arrival.customer.isEmpty()) {
-        m_list->setFocus();
-        m_list->setCurrentIndex(m_search.results().index(0));
-        return;
+    if (enter && m_who->hasFocus() && m_arrival.name.isEmpty()) {
+        for (RowList* list : { m_expected, m_list }) {
+            if (list->isVisible()) {
+                list->setFocus();
+                list->setCurrentIndex(list->model()->index(0, 0));
+                return;
+            }
+        }
     }
     QDialog::keyPressEvent(event);
 }

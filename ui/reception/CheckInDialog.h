@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pages/SearchPage.h"
+#include "pages/reception/AppointmentsPage.h"
 #include "pages/reception/ReceptionPage.h"
 
 #include <QDialog>
@@ -22,7 +23,10 @@ class CheckInDialog final : public QDialog
     Q_OBJECT
 
 public:
-    CheckInDialog(ReceptionPage& page, SearchPage& search, QWidget* parent);
+    CheckInDialog(ReceptionPage& page,
+                  AppointmentsPage& appointments,
+                  SearchPage& search,
+                  QWidget* parent);
 
     /// Somebody who has come for this appointment.
     void expect(const ticket::Arrival& arrival);
@@ -34,13 +38,17 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void showExpected();
     void showResults();
     void choose(int row);
     void checkIn();
 
     ReceptionPage& m_page;
+    AppointmentsPage& m_appointments;
     SearchPage& m_search;
     QLineEdit* m_who;
+    AppointmentsModel m_model;
+    RowList* m_expected;
     TextLabel* m_found;
     RowList* m_list;
     TextLabel* m_chosen;

@@ -4,10 +4,9 @@
 #include "ui/common/FlowLayout.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
+#include "ui/reception/ScanFolder.h"
 
 #include <QComboBox>
-#include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -17,26 +16,33 @@
 #include <QThreadPool>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <chrono>
+
 namespace guildhall {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-    constexpr qsizetype MostFiles = 20;
-
-    QStringList kinds()
-    {
-        return { u"*.pdf"_s, u"*.jpg"_s, u"*.jpeg"_s, u"*.png"_s, u"*.tif"_s, u"*.tiff"_s };
-    }
+    constexpr qsizetype MostFiles = 25;
+    constexpr qsizetype MostEarlier = 5;
+    constexpr auto BetweenLooks = 1000ms; // a scanner needs some seconds for a page
 
 }
 
-DocumentsDialog::DocumentsDialog(const CustomerView& customer, QWidget* parent)
+DocumentsDialog::DocumentsDialog(const CustomerView& customer,
+                                 const QString& scanFolder,
+                                 const QStringList& attached,
+                                 QWidget* parent)
     : QDialog(parent)
     , m_customer(customer)
+    , m_attached(attached)
     , m_request(new QComboBox(this))
     , m_list(new QListWidget(this))
+    , m_scans(new TextLabel(
+          { TextLabel::Size::Small, TextLabel::Weight::Normal, TextLabel::Colour::Muted }, this))
     , m_trouble(new TextLabel({ TextLabel::Size::Small, TextLabel::Weight::Strong }, this))
     , m_keep(new QPushButton(tr("Attach and send"), this))
 {
@@ -49,15 +55,15 @@ DocumentsDialog::DocumentsDialog(const CustomerView& customer, QWidget* parent)
         m_request->addItem(u"%1 · %2"_s.arg(request.item.reference, request.item.service));
     m_list->setObjectName(u"documentsFiles"_s);
     m_list->setAccessibleName(tr("Files to attach"));
+    m_scans->setObjectName(u"documentsScans"_s);
     m_trouble->setObjectName(u"documentsTrouble"_s);
     m_trouble->hide();
     auto* choose = new QPushButton(tr("Choose files"), this);
     choose->setObjectName(u"documentsChoose"_s);
-    auto* folder = new QPushButton(tr("Today's scans from a folder"), this);
+    auto* folder = new QPushButton(tr("Watch the scanner's folder"), this);
     folder->setObjectName(u"documentsFolder"_s);
     m_keep->setObjectName(u"documentsKeep"_s);
     m_keep->setDefault(true);
-    m_keep->setEnabled(false);
     auto* cancel = new QPushButton(tr("Cancel"), this);
     auto* sources = new FlowLayout(space::Small);
     sources->addWidget(choose);
@@ -73,11 +79,12 @@ DocumentsDialog::DocumentsDialog(const CustomerView& customer, QWidget* parent)
         { TextLabel::Size::Body, TextLabel::Weight::Strong }, tr("For which request?"), this));
     column->addWidget(m_request);
     column->addLayout(sources);
+    column->addWidget(m_scans);
     column->addWidget(m_list, 1);
     column->addWidget(new TextLabel(
         { TextLabel::Size::Small, TextLabel::Weight::Normal, TextLabel::Colour::Muted },
-        tr("PDF, JPEG, PNG or TIFF, up to %1 each. They are kept on this computer until the "
-           "service has taken them.")
+        tr("PDF, JPEG, PNG or TIFF, up to %1 each. Only what has a tick is attached. It is kept on "
+           "this computer until the document store has taken it.")
             .arg(QLocale().formattedDataSize(LargestPaper, 0)),
         this));
     column->addWidget(m_trouble);
@@ -92,7 +99,7 @@ DocumentsDialog::DocumentsDialog(const CustomerView& customer, QWidget* parent)
         auto* dialog = new QFileDialog(this, tr("Choose files"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFiles);
-        dialog->setNameFilter(tr("Documents (%1)").arg(kinds().join(u' ')));
+        dialog->setNameFilter(tr("Documents (%1)").arg(ScanFolder::kinds().join(u' ')));
         connect(dialog, &QFileDialog::filesSelected, this, &DocumentsDialog::add);
         dialog->open();
     });
@@ -100,11 +107,37 @@ DocumentsDialog::DocumentsDialog(const CustomerView& customer, QWidget* parent)
         auto* dialog = new QFileDialog(this, tr("The scanner's folder"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::Directory);
-        connect(dialog, &QFileDialog::fileSelected, this, &DocumentsDialog::addFolder);
+        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) {
+            watch(chosen);
+            Q_EMIT watched(chosen);
+        });
         dialog->open();
     });
+    connect(m_list, &QListWidget::itemChanged, this, &DocumentsDialog::refresh);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_keep, &QPushButton::clicked, this, &DocumentsDialog::keep);
+    m_scans->hide();
+    if (!scanFolder.isEmpty())
+        watch(scanFolder);
+    refresh();
+}
+
+void DocumentsDialog::watch(const QString& folder)
+{
+    delete m_folder;
+    m_folder = new ScanFolder(folder, BetweenLooks, this);
+    connect(m_folder, &ScanFolder::appeared, this, [this](const QStringList& files) {
+        bring(files, Chosen::Yes);
+    });
+    // Somebody else's papers may be among them: a person ticks those that are this customer's.
+    connect(m_folder, &ScanFolder::earlier, this, [this](const QStringList& files) {
+        bring(files.last(std::min(MostEarlier, files.size())), Chosen::No);
+    });
+    connect(m_folder, &ScanFolder::unreadable, this, [this] {
+        m_scans->setText(tr("The scanner's folder cannot be read now. It is tried again."));
+    });
+    m_scans->setText(tr("Pages that are scanned now appear here by themselves, with a tick."));
+    m_scans->show();
 }
 
 Async<QList<DocumentsDialog::Read>> DocumentsDialog::read(QStringList files)
@@ -114,24 +147,12 @@ Async<QList<DocumentsDialog::Read>> DocumentsDialog::read(QStringList files)
     QThreadPool::globalInstance()->start([promise, files = std::move(files)] {
         QList<Read> all;
         for (const QString& path : files) {
-            // A folder stands for the files that were scanned into it today.
-            QStringList here { path };
-            if (QFileInfo(path).isDir()) {
-                here.clear();
-                const auto infos = QDir(path).entryInfoList(kinds(), QDir::Files, QDir::Name);
-                for (const QFileInfo& info : infos) {
-                    if (info.lastModified().date() == QDate::currentDate())
-                        here.append(info.filePath());
-                }
-            }
-            for (const QString& one : here) {
-                QFile file(one);
-                const QString name = QFileInfo(one).fileName();
-                if (!file.open(QIODevice::ReadOnly))
-                    all.append({ name, Error { Error::Kind::Storage, {} } });
-                else
-                    all.append({ name, receivedPaper(name, file.read(LargestPaper + 1)) });
-            }
+            QFile file(path);
+            const QString name = QFileInfo(path).fileName();
+            if (!file.open(QIODevice::ReadOnly))
+                all.append({ path, Error { Error::Kind::Storage, {} } });
+            else
+                all.append({ path, receivedPaper(name, file.read(LargestPaper + 1)) });
         }
         promise->addResult(Result<QList<Read>>(all));
         promise->finish();
@@ -141,40 +162,63 @@ Async<QList<DocumentsDialog::Read>> DocumentsDialog::read(QStringList files)
 
 void DocumentsDialog::add(const QStringList& files)
 {
-    receive(read(files), this, [this](const Result<QList<Read>>& done) { take(*done); });
+    bring(files, Chosen::Yes);
 }
 
-void DocumentsDialog::addFolder(const QString& folder)
+void DocumentsDialog::bring(const QStringList& files, Chosen chosen)
 {
-    add({ folder });
+    QStringList wanted;
+    for (const QString& path : files) {
+        if (!m_attached.contains(path) && !m_papers.contains(path))
+            wanted.append(path);
+    }
+    receive(read(wanted), this, [this, chosen](const Result<QList<Read>>& done) {
+        take(*done, chosen);
+    });
 }
 
-void DocumentsDialog::take(const QList<Read>& read)
+void DocumentsDialog::take(const QList<Read>& read, Chosen chosen)
 {
     QStringList refused;
     for (const Read& one : read) {
-        if (one.paper && m_papers.size() < MostFiles) {
-            m_papers.append(*one.paper);
-            m_list->addItem(u"%1 · %2"_s.arg(
-                one.name, QLocale().formattedDataSize(one.paper->bytes.size(), 1)));
-        } else {
-            refused.append(one.name);
+        if (!one.paper || m_papers.size() >= MostFiles) {
+            refused.append(QFileInfo(one.path).fileName());
+            continue;
         }
+        m_papers.insert(one.path, *one.paper);
+        auto* item = new QListWidgetItem(u"%1 · %2"_s.arg(
+            one.paper->name, QLocale().formattedDataSize(one.paper->bytes.size(), 1)));
+        item->setData(Qt::UserRole, one.path);
+        item->setCheckState(chosen == Chosen::Yes ? Qt::Checked : Qt::Unchecked);
+        m_list->addItem(item);
     }
     m_trouble->setText(tr("Not taken, because it is empty, too large or no such document: %1")
                            .arg(refused.join(u", "_s)));
     m_trouble->setVisible(!refused.isEmpty());
-    m_keep->setEnabled(!m_papers.isEmpty() && m_request->currentIndex() >= 0);
+    refresh();
+}
+
+void DocumentsDialog::refresh()
+{
+    bool any = false;
+    for (int row = 0; row < m_list->count(); ++row)
+        any = any || m_list->item(row)->checkState() == Qt::Checked;
+    m_keep->setEnabled(any && m_request->currentIndex() >= 0);
 }
 
 void DocumentsDialog::keep()
 {
     const auto& request = m_customer.requests.at(m_request->currentIndex());
+    const PaperPlace place { request.from.source, request.key, request.item.reference };
     Posting posting;
-    for (const ReceivedPaper& paper : std::as_const(m_papers))
-        posting.outgoing.append(documentOf(
-            paper, m_customer.id, request.from.source, request.key, request.item.reference));
-    Q_EMIT received(posting);
+    QStringList files;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->checkState() != Qt::Checked)
+            continue;
+        files.append(m_list->item(row)->data(Qt::UserRole).toString());
+        posting.outgoing.append(documentOf(m_papers.value(files.last()), m_customer.id, place));
+    }
+    Q_EMIT received(posting, files);
     accept();
 }
 

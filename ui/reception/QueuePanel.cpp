@@ -30,18 +30,21 @@ namespace {
 
 }
 
-QueuePanel::QueuePanel(ReceptionPage& page, QWidget* parent)
+QueuePanel::QueuePanel(ReceptionPage& page, AppointmentsPage& appointments, QWidget* parent)
     : QWidget(parent)
     , m_page(page)
+    , m_appointments(appointments)
     , m_heading(sectionLabel(this))
     , m_longest(small(this))
     , m_trouble(new TextLabel({ TextLabel::Size::Small, TextLabel::Weight::Strong }, this))
     , m_list(new RowList(RowDelegate::Dates::None, this))
     , m_next(new QPushButton(this))
     , m_checkIn(new QPushButton(this))
+    , m_booked(new QPushButton(this))
     , m_more(new QPushButton(this))
     , m_display(new QPushButton(this))
     , m_desk(new QPushButton(this))
+    , m_figures(new QPushButton(this))
     , m_wait(small(this))
     , m_today(small(this))
 {
@@ -54,11 +57,13 @@ QueuePanel::QueuePanel(ReceptionPage& page, QWidget* parent)
     m_next->setObjectName(u"callNext"_s);
     m_next->setDefault(true);
     m_checkIn->setObjectName(u"checkIn"_s);
+    m_booked->setObjectName(u"openAppointments"_s);
     m_more->setObjectName(u"ticketMenu"_s);
     m_more->setMenu(&m_menu);
     m_display->setObjectName(u"openDisplay"_s);
     m_desk->setObjectName(u"deskMenu"_s);
     m_desk->setMenu(&m_desks);
+    m_figures->setObjectName(u"openFigures"_s);
     m_wait->setObjectName(u"waitWords"_s);
     m_today->setObjectName(u"todayWords"_s);
 
@@ -66,7 +71,8 @@ QueuePanel::QueuePanel(ReceptionPage& page, QWidget* parent)
     head->addWidget(m_heading);
     head->addWidget(m_longest);
     auto* buttons = new FlowLayout(space::Small);
-    for (QPushButton* button : { m_next, m_checkIn, m_more, m_display, m_desk })
+    for (QPushButton* button :
+         { m_next, m_checkIn, m_booked, m_more, m_display, m_desk, m_figures })
         buttons->addWidget(button);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::Medium, space::Large, space::Medium, space::Medium);
@@ -80,6 +86,8 @@ QueuePanel::QueuePanel(ReceptionPage& page, QWidget* parent)
 
     connect(m_next, &QPushButton::clicked, this, [this] { m_page.desk().callNext(); });
     connect(m_checkIn, &QPushButton::clicked, this, &QueuePanel::checkInWanted);
+    connect(m_booked, &QPushButton::clicked, this, &QueuePanel::appointmentsWanted);
+    connect(m_figures, &QPushButton::clicked, this, &QueuePanel::figuresWanted);
     connect(m_display, &QPushButton::clicked, this, &QueuePanel::displayWanted);
     connect(&m_menu, &QMenu::aboutToShow, this, &QueuePanel::fillMenu);
     connect(&m_desks, &QMenu::aboutToShow, this, &QueuePanel::fillDesks);
@@ -87,8 +95,14 @@ QueuePanel::QueuePanel(ReceptionPage& page, QWidget* parent)
         m_page.desk().callThis(m_page.queue().ticketAt(index.row()));
     });
     connect(&m_page, &ReceptionPage::changed, this, &QueuePanel::refresh);
+    connect(&m_appointments, &AppointmentsPage::changed, this, &QueuePanel::refresh);
     retranslate();
     refresh();
+}
+
+void QueuePanel::offerFigures(Figures figures)
+{
+    m_figures->setVisible(figures == Figures::Offered);
 }
 
 void QueuePanel::changeEvent(QEvent* event)
@@ -102,8 +116,10 @@ void QueuePanel::retranslate()
 {
     m_next->setText(tr("Call next · %1").arg(u"F9"_s));
     m_checkIn->setText(tr("Check in · %1").arg(u"F4"_s));
+    m_booked->setText(tr("Appointments · %1").arg(u"F7"_s));
     m_more->setText(tr("This ticket"));
     m_display->setText(tr("Public display"));
+    m_figures->setText(tr("Figures"));
     m_list->setAccessibleName(tr("Who waits"));
     m_list->setEmptyWords(tr("Nobody waits"));
     refresh();
@@ -116,7 +132,9 @@ void QueuePanel::refresh()
     m_trouble->setText(m_page.trouble());
     m_trouble->setVisible(!m_page.trouble().isEmpty());
     m_wait->setText(m_page.waitWords());
-    m_today->setText(m_page.today());
+    QStringList day { m_page.today(), m_appointments.nextWords() };
+    day.removeAll(QString());
+    m_today->setText(day.join(u" · "_s));
     m_next->setEnabled(!m_page.desk().current() && m_page.desk().asking().isEmpty());
     m_desk->setText(tr("Desk %1").arg(m_page.desk().desk().name));
     m_more->setEnabled(!m_page.queue().rows().isEmpty());

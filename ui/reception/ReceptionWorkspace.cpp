@@ -5,14 +5,19 @@
 #include "pages/Words.h"
 #include "ui/common/HouseStyle.h"
 #include "ui/customer/CustomerPanel.h"
+#include "ui/reception/AppointmentsDialog.h"
 #include "ui/reception/CheckInDialog.h"
 #include "ui/reception/DocumentsDialog.h"
+#include "ui/reception/FiguresDialog.h"
+#include "ui/reception/FormDialog.h"
 #include "ui/reception/HandOverDialog.h"
 #include "ui/reception/PublicDisplay.h"
 #include "ui/reception/QueuePanel.h"
 #include "ui/reception/ReceptionSide.h"
 #include "ui/reception/SeenDialog.h"
 #include "ui/reception/ServingPanel.h"
+#include "ui/reception/SummaryDialog.h"
+#include "ui/reception/SummaryPrint.h"
 #include "ui/reception/SurveyWindow.h"
 
 #include <QEvent>
@@ -33,9 +38,11 @@ ReceptionWorkspace::ReceptionWorkspace(Reception& reception,
     , m_reception(reception)
     , m_customer(customer)
     , m_clock(clock)
-    , m_queue(new QueuePanel(reception.page, this))
+    , m_queue(new QueuePanel(reception.page, reception.appointments, this))
     , m_serving(new ServingPanel(reception.page, customer, sources, clock, this))
     , m_side(new ReceptionSide(reception.page, reception.survey, this))
+    , m_print(new SummaryPrint(*this))
+    , m_scanFolder(reception.scanFolder)
 {
     setObjectName(u"receptionWorkspace"_s);
     auto* row = new QHBoxLayout(this);
@@ -54,6 +61,18 @@ ReceptionWorkspace::ReceptionWorkspace(Reception& reception,
         m_serving->tell(Words::sentence(error));
     });
     connect(m_queue, &QueuePanel::checkInWanted, this, &ReceptionWorkspace::checkIn);
+    connect(m_queue, &QueuePanel::appointmentsWanted, this, &ReceptionWorkspace::appointments);
+    connect(m_serving, &ServingPanel::bookingWanted, this, &ReceptionWorkspace::appointments);
+    connect(m_serving, &ServingPanel::formWanted, this, &ReceptionWorkspace::fillIn);
+    connect(m_serving, &ServingPanel::summaryWanted, this, &ReceptionWorkspace::summarise);
+    connect(m_print, &SummaryPrint::told, m_serving, &ServingPanel::tell);
+    connect(&m_reception.appointments.appointments(),
+            &AppointmentDesk::failed,
+            this,
+            [this](const Error& error) { m_serving->tell(Words::sentence(error)); });
+    connect(m_queue, &QueuePanel::figuresWanted, this, &ReceptionWorkspace::figures);
+    m_queue->offerFigures(reception.facts ? QueuePanel::Figures::Offered
+                                          : QueuePanel::Figures::NotPermitted);
     connect(m_queue, &QueuePanel::displayWanted, this, [this] { openDisplay(); });
     connect(m_queue, &QueuePanel::deskChosen, this, [this](const QString& name) {
         m_reception.page.desk().setName(name);
@@ -112,7 +131,84 @@ void ReceptionWorkspace::finish()
 
 void ReceptionWorkspace::checkIn()
 {
-    auto* dialog = new CheckInDialog(m_reception.page, m_reception.search, this);
+    auto* dialog
+        = new CheckInDialog(m_reception.page, m_reception.appointments, m_reception.search, this);
+    dialog->open();
+}
+
+void ReceptionWorkspace::expect(const ticket::Arrival& arrival)
+{
+    auto* dialog
+        = new CheckInDialog(m_reception.page, m_reception.appointments, m_reception.search, this);
+    dialog->expect(arrival);
+    dialog->open();
+}
+
+void ReceptionWorkspace::appointments()
+{
+    AppointmentsDialog::Guest guest;
+    if (const Ticket* here = m_reception.page.desk().current())
+        guest = { here->customer, here->name, here->reason };
+    auto* dialog = new AppointmentsDialog(m_reception.appointments, guest, this);
+    connect(dialog, &AppointmentsDialog::checkInWanted, this, &ReceptionWorkspace::expect);
+    connect(dialog,
+            &AppointmentsDialog::booked,
+            this,
+            [this](const Appointment& made, const QString& words) {
+                VisitDeed deed;
+                deed.what = VisitDeed::What::Appointment;
+                deed.at = made.at;
+                deed.reference = made.reference;
+                m_reception.summary.did(deed);
+                m_serving->tell(words);
+            });
+    dialog->open();
+}
+
+void ReceptionWorkspace::figures()
+{
+    if (!m_reception.facts)
+        return;
+    auto* dialog = new FiguresDialog(m_reception.facts, m_reception.survey, m_clock, this);
+    dialog->open();
+}
+
+void ReceptionWorkspace::fillIn()
+{
+    const Ticket* here = m_reception.page.desk().current();
+    if (!here)
+        return;
+    NewRequest like;
+    like.customer = here->customer;
+    like.contact = EntryId(here->id);
+    m_reception.forms.beginFor(like);
+    auto* dialog = new FormDialog(
+        m_reception.forms, m_reception.catalogue, m_reception.summary.language(), this);
+    connect(dialog, &FormDialog::sent, this, [this](const ServiceReason& reason) {
+        VisitDeed deed;
+        deed.what = VisitDeed::What::Request;
+        deed.title = reason.name.english;
+        deed.welsh = reason.name.welsh;
+        m_reception.summary.did(deed);
+        m_serving->tell(tr("The request is kept and will be sent."));
+    });
+    dialog->open();
+}
+
+void ReceptionWorkspace::summarise()
+{
+    if (!m_reception.summary.isPossible())
+        return;
+    auto* dialog
+        = new SummaryDialog(m_reception.summary, m_customer.customer(), m_reception.leaves, this);
+    connect(dialog, &SummaryDialog::printWanted, m_print, &SummaryPrint::print);
+    connect(dialog, &SummaryDialog::saveWanted, m_print, &SummaryPrint::save);
+    connect(dialog,
+            &SummaryDialog::sendWanted,
+            this,
+            [this](const Posting& posting, const QString& to) {
+                keep(posting, tr("The summary is kept and will be sent to %1.").arg(to));
+            });
     dialog->open();
 }
 
@@ -130,9 +226,20 @@ void ReceptionWorkspace::askSeen()
 
 void ReceptionWorkspace::askDocuments()
 {
-    auto* dialog = new DocumentsDialog(m_customer.view(), this);
-    connect(dialog, &DocumentsDialog::received, this, [this](const Posting& posting) {
-        keep(posting, tr("Documents kept, to be sent: %1").arg(posting.outgoing.size()));
+    auto* dialog = new DocumentsDialog(m_customer.view(), m_scanFolder, m_attached, this);
+    connect(dialog,
+            &DocumentsDialog::received,
+            this,
+            [this](const Posting& posting, const QStringList& files) {
+                m_attached += files;
+                VisitDeed deed;
+                deed.count = int(posting.outgoing.size());
+                deed.reference = posting.outgoing.first().payload.value(u"reference"_s).toString();
+                m_reception.summary.did(deed);
+                keep(posting, tr("Documents kept, to be sent: %1").arg(posting.outgoing.size()));
+            });
+    connect(dialog, &DocumentsDialog::watched, this, [this](const QString& folder) {
+        m_scanFolder = folder;
     });
     dialog->open();
 }

@@ -2,11 +2,14 @@
 // go.
 #pragma once
 
+#include "desk/RequestDesk.h"
 #include "desk/reception/SurveyForm.h"
 #include "pages/CustomerPage.h"
 #include "pages/SearchPage.h"
 #include "pages/SourcesPage.h"
+#include "pages/reception/AppointmentsPage.h"
 #include "pages/reception/ReceptionPage.h"
+#include "pages/reception/SummaryPage.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -16,6 +19,7 @@
 namespace guildhall {
 
 class PublicDisplay;
+class SummaryPrint;
 class QueuePanel;
 class ReceptionSide;
 class ServingPanel;
@@ -25,11 +29,20 @@ class SurveyWindow;
 struct Reception
 {
     ReceptionPage& page;
+    AppointmentsPage& appointments;
     SearchPage& search; ///< its own: the one in the bar is asked meanwhile
     QList<SurveyForm> survey;
     StaffId staff;
     std::function<Async<Posted>(Posting)> post;
     std::function<void(const QString& desk)> keepDesk;
+    QString scanFolder; ///< of this desk's scanner; empty: none
+    SummaryPage& summary;
+    RequestDesk& forms; ///< what is filled in with somebody beside the desk
+    const Catalogue& catalogue;
+    /// For figures over days; empty: the role may not see reports.
+    std::function<Async<QList<Fact>>(QStringList kinds, QDateTime since)> facts;
+    /// That something about a customer leaves the program: written down before it does.
+    std::function<Async<qint64>(CustomerId, const QString& why)> leaves;
 };
 
 class ReceptionWorkspace final : public QWidget
@@ -45,6 +58,8 @@ public:
 
     void callNext();
     void checkIn();
+    void appointments();
+    void figures();
     void serve();
     void finish();
     void handOver();
@@ -63,8 +78,11 @@ protected:
 private:
     void fit();
     void called(const Ticket& ticket);
+    void expect(const ticket::Arrival& arrival);
     void askSeen();
     void askDocuments();
+    void fillIn();
+    void summarise();
     void keep(const Posting& posting, const QString& words);
     void showSurvey(const QString& pin);
 
@@ -74,7 +92,10 @@ private:
     QueuePanel* m_queue;
     ServingPanel* m_serving;
     ReceptionSide* m_side;
+    SummaryPrint* m_print;
     QPointer<PublicDisplay> m_display;
+    QString m_scanFolder;
+    QStringList m_attached; ///< scans that are somebody's already
 };
 
 }

@@ -33,6 +33,9 @@ ServingPanel::ServingPanel(ReceptionPage& page,
     , m_identify(new QPushButton(this))
     , m_seen(new QPushButton(this))
     , m_documents(new QPushButton(this))
+    , m_form(new QPushButton(this))
+    , m_book(new QPushButton(this))
+    , m_summary(new QPushButton(this))
     , m_card(new Card(this))
     , m_online(new Card(this))
     , m_onlineTitle(new TextLabel({ TextLabel::Size::Body, TextLabel::Weight::Strong }, m_online))
@@ -50,12 +53,16 @@ ServingPanel::ServingPanel(ReceptionPage& page,
     m_identify->setObjectName(u"visitIdentify"_s);
     m_seen->setObjectName(u"documentSeen"_s);
     m_documents->setObjectName(u"documentsReceived"_s);
+    m_form->setObjectName(u"fillIn"_s);
+    m_book->setObjectName(u"bookAppointment"_s);
+    m_summary->setObjectName(u"summary"_s);
     m_online->setAccent(Tone::Blue);
     m_online->column()->addWidget(m_onlineTitle);
     m_online->column()->addWidget(m_onlineWords);
 
     auto* buttons = new FlowLayout(space::Small);
-    for (QPushButton* button : { m_here, m_again, m_identify, m_seen, m_documents })
+    for (QPushButton* button :
+         { m_here, m_again, m_identify, m_seen, m_documents, m_form, m_book, m_summary })
         buttons->addWidget(button);
     m_card->column()->addWidget(m_serving);
     m_card->column()->addWidget(m_number);
@@ -79,6 +86,9 @@ ServingPanel::ServingPanel(ReceptionPage& page,
     connect(m_identify, &QPushButton::clicked, this, &ServingPanel::identify);
     connect(m_seen, &QPushButton::clicked, this, &ServingPanel::seenWanted);
     connect(m_documents, &QPushButton::clicked, this, &ServingPanel::documentsWanted);
+    connect(m_book, &QPushButton::clicked, this, &ServingPanel::bookingWanted);
+    connect(m_form, &QPushButton::clicked, this, &ServingPanel::formWanted);
+    connect(m_summary, &QPushButton::clicked, this, &ServingPanel::summaryWanted);
     connect(&m_page, &ReceptionPage::changed, this, &ServingPanel::refresh);
     connect(
         &m_page, &ReceptionPage::ticked, this, [this] { m_serving->setText(m_page.serving()); });
@@ -106,6 +116,9 @@ void ServingPanel::retranslate()
     m_identify->setText(tr("This customer is at the desk"));
     m_seen->setText(tr("Document seen"));
     m_documents->setText(tr("Documents received"));
+    m_form->setText(tr("Fill in together"));
+    m_book->setText(tr("Book an appointment"));
+    m_summary->setText(tr("Summary to take home"));
     m_onlineTitle->setText(tr("Next time, without coming in"));
     tell({});
     refresh();
@@ -132,6 +145,10 @@ void ServingPanel::refresh()
     m_identify->setVisible(serving && shown && !isCustomerHere());
     m_seen->setVisible(serving);
     m_documents->setVisible(serving);
+    m_form->setVisible(serving);
+    m_book->setVisible(serving);
+    m_summary->setVisible(serving);
+    m_summary->setEnabled(shown && isCustomerHere());
     m_seen->setEnabled(shown && isCustomerHere());
     m_documents->setEnabled(shown && isCustomerHere());
     const QString online = serving ? VisitWords::online(ticket->reason) : QString();

@@ -34,6 +34,9 @@ public:
 Q_SIGNALS:
     void seenWanted();
     void documentsWanted();
+    void bookingWanted();
+    void formWanted();
+    void summaryWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,6 +58,9 @@ private:
     QPushButton* m_identify;
     QPushButton* m_seen;
     QPushButton* m_documents;
+    QPushButton* m_form;
+    QPushButton* m_book;
+    QPushButton* m_summary;
     Card* m_card;
     Card* m_online;
     TextLabel* m_onlineTitle;

@@ -1,12 +1,11 @@
 #include "ui/reception/SurveyQuestions.h"
 
-#include "ui/common/HouseStyle.h"
 #include "ui/common/TextLabel.h"
+#include "ui/common/Tokens.h"
+#include "ui/reception/AnswerButton.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
-#include <QPainter>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -14,60 +13,6 @@
 namespace guildhall {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-    /// A button that wraps its words: answers are sentences in some languages.
-    class AnswerButton final : public QPushButton
-    {
-    public:
-        AnswerButton(const QString& words, TextLabel::Look look, int padding, QWidget* parent)
-            : QPushButton(parent)
-            , m_words(new TextLabel(look, words, this))
-        {
-            setCheckable(true);
-            setAccessibleName(words);
-            m_words->setAttribute(Qt::WA_TransparentForMouseEvents);
-            auto* layout = new QVBoxLayout(this);
-            layout->setContentsMargins(padding, padding, padding, padding);
-            layout->addWidget(m_words);
-            QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-            policy.setHeightForWidth(true);
-            setSizePolicy(policy);
-        }
-
-        [[nodiscard]] QSize sizeHint() const override { return layout()->sizeHint(); }
-        [[nodiscard]] QSize minimumSizeHint() const override { return layout()->minimumSize(); }
-        [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-        [[nodiscard]] int heightForWidth(int width) const override
-        {
-            return layout()->heightForWidth(width);
-        }
-
-    protected:
-        void paintEvent(QPaintEvent*) override
-        {
-            const Tokens& tokens = tokensOf(*this);
-            QPainter painter(this);
-            painter.setRenderHint(QPainter::Antialiasing);
-            // Chosen is told by a thick edge as well as by the colour.
-            const qreal edge = isChecked() ? 3 : 1;
-            painter.setPen(QPen(isChecked() ? tokens.link : tokens.border, edge));
-            painter.setBrush(isChecked() ? tokens.selected
-                                         : (underMouse() ? tokens.hover : tokens.card));
-            painter.drawRoundedRect(
-                QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2),
-                space::ControlRadius,
-                space::ControlRadius);
-            if (hasFocus())
-                paintFocus(painter, QRectF(rect()), tokens, space::ControlRadius);
-        }
-
-    private:
-        TextLabel* m_words;
-    };
-
-}
 
 SurveyQuestions::SurveyQuestions(Buttons buttons, QWidget* parent)
     : QWidget(parent)

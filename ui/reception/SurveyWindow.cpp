@@ -9,6 +9,7 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -120,6 +121,8 @@ void SurveyWindow::use(int form)
 {
     m_form = form;
     const SurveyForm& chosen = m_forms.at(form);
+    // Some are read from right to left.
+    m_stack->setLayoutDirection(QLocale(chosen.language).textDirection());
     m_title->setText(chosen.title);
     m_note->setText(chosen.note);
     m_questions->ask(chosen);

@@ -357,6 +357,7 @@ void MainWindow::addReceptionActions()
         m_reception->addAction(action);
     };
     add("receptionCheckIn", Qt::Key_F4, [this] { m_reception->checkIn(); });
+    add("receptionAppointments", Qt::Key_F7, [this] { m_reception->appointments(); });
     add("receptionCallNext", Qt::Key_F9, [this] { m_reception->callNext(); });
     add("receptionServe", Qt::Key_F10, [this] { m_reception->serve(); });
     add("receptionFinish", Qt::CTRL | Qt::Key_Return, [this] { m_reception->finish(); });
@@ -407,6 +408,7 @@ void MainWindow::retranslate()
             m_reception->findChild<QAction*>(QLatin1StringView(action))->setText(words);
         };
         name("receptionCheckIn", tr("Check somebody in"));
+        name("receptionAppointments", tr("Open the appointments"));
         name("receptionCallNext", tr("Call the next ticket"));
         name("receptionServe", tr("They are at the desk"));
         name("receptionFinish", tr("Finish the visit"));

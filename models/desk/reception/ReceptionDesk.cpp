@@ -1,6 +1,7 @@
 #include "desk/reception/ReceptionDesk.h"
 
 #include "base/Receive.h"
+#include "desk/reception/VisitPosting.h"
 
 #include <QUuid>
 
@@ -63,6 +64,12 @@ QList<Ticket> ReceptionDesk::waiting() const
     return m_queue.waiting(m_desk, m_clock.now());
 }
 
+bool ReceptionDesk::hasShownWho(const Ticket& ticket) const
+{
+    const auto shown = m_shown.constFind(ticket.id);
+    return shown != m_shown.constEnd() && !ticket.customer.isEmpty() && *shown == ticket.customer;
+}
+
 bool ReceptionDesk::isLost(const Ticket& ticket) const
 {
     if (ticket.holder.station == m_desk.station)
@@ -87,28 +94,37 @@ void ReceptionDesk::readAgain(const Changes& changes)
 
 void ReceptionDesk::read()
 {
-    m_latest.ask(
-        m_books.facts({ ticket::Kind }, today()), this, [this](const Result<QList<Fact>>& facts) {
-            // What was said meanwhile is not among them; they are read again after it.
-            if (m_posting > 0)
-                return;
-            m_settled = true;
-            if (facts) {
-                m_error.reset();
-                take(*facts);
-                return;
-            }
-            m_error = facts.error();
-            Q_EMIT changed();
-        });
+    m_latest.ask(m_books.facts({ ticket::Kind, visit::Verification }, today()),
+                 this,
+                 [this](const Result<QList<Fact>>& facts) {
+                     // What was said meanwhile is not among them; they are read again after it.
+                     if (m_posting > 0)
+                         return;
+                     m_settled = true;
+                     if (facts) {
+                         m_error.reset();
+                         take(*facts);
+                         return;
+                     }
+                     m_error = facts.error();
+                     Q_EMIT changed();
+                 });
 }
 
 void ReceptionDesk::take(const QList<Fact>& facts)
 {
     m_queue = ReceptionQueue::of(facts);
+    m_shown.clear();
+    for (const Fact& fact : facts) {
+        const bool full = fact.kind == visit::Verification && !fact.body[u"failed"_s].toBool()
+            && fact.body[u"level"_s].toString() == "full"_L1;
+        if (full)
+            m_shown.insert(fact.subject, fact.customer);
+    }
     const QDateTime now = m_clock.now();
     m_cutOff = std::ranges::any_of(facts, [this, &now](const Fact& fact) {
-        return fact.sequence == 0 && fact.body[u"station"_s].toString() == m_desk.station
+        return fact.kind == ticket::Kind && fact.sequence == 0
+            && fact.body[u"station"_s].toString() == m_desk.station
             && since(fact.at, now) > m_patience.line.count();
     });
     answerClaims();

@@ -2,9 +2,9 @@
 // desks for their tickets and answers when they ask.
 #pragma once
 
-#include "base/Async.h"
 #include "base/Clock.h"
 #include "base/Latest.h"
+#include "desk/reception/ReceptionBooks.h"
 #include "desk/reception/ReceptionQueue.h"
 #include "domain/Changes.h"
 
@@ -12,16 +12,8 @@
 #include <QTimer>
 
 #include <chrono>
-#include <functional>
 
 namespace guildhall {
-
-/// Where facts are kept, as functions, so that a test can answer from values.
-struct ReceptionBooks
-{
-    std::function<Async<Posted>(Posting)> post;
-    std::function<Async<QList<Fact>>(QStringList kinds, QDateTime since)> facts;
-};
 
 /// How long a desk waits for others.
 struct ReceptionPatience
@@ -61,6 +53,8 @@ public:
     /// The ticket for which another desk was asked; empty: none.
     [[nodiscard]] const QString& asking() const { return m_asking; }
     [[nodiscard]] QList<Ticket> waiting() const;
+    /// A document was seen at this visit that says who they are (paperSeen in VisitPosting.h).
+    [[nodiscard]] bool hasShownWho(const Ticket& ticket) const;
     /// May a person take this ticket over, because its desk is not heard of any more?
     [[nodiscard]] bool isLost(const Ticket& ticket) const;
 
@@ -112,6 +106,7 @@ private:
     Latest<QList<Fact>> m_latest;
     QTimer m_answer;
     QString m_asking;
+    QHash<QString, CustomerId> m_shown; ///< as whom somebody was verified, by ticket
     QHash<QString, QDateTime> m_silent; ///< since when a station has not answered
     int m_posting = 0;
     bool m_settled = false;

@@ -89,17 +89,27 @@ Result<SurveyForm> SurveyForm::parse(const QByteArray& json)
     return form;
 }
 
-QList<SurveyForm> SurveyForm::readAll(const QString& folder)
+QList<SurveyForm> SurveyForm::readAll(const QStringList& folders)
 {
     QList<SurveyForm> forms;
-    const QDir dir(folder);
-    const QStringList names = dir.entryList({ u"*.json"_s }, QDir::Files, QDir::Name);
-    for (const QString& name : names) {
-        QFile file(dir.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
+    for (const QString& folder : folders) {
+        if (folder.isEmpty())
             continue;
-        if (auto form = parse(file.readAll()))
-            forms.append(*std::move(form));
+        const QDir dir(folder);
+        const QStringList names = dir.entryList({ u"*.json"_s }, QDir::Files, QDir::Name);
+        for (const QString& name : names) {
+            QFile file(dir.filePath(name));
+            auto form = file.open(QIODevice::ReadOnly)
+                ? parse(file.readAll())
+                : Result<SurveyForm>(Error { Error::Kind::NotFound, name });
+            if (!form)
+                continue;
+            const auto known = std::ranges::find(forms, form->language, &SurveyForm::language);
+            if (known == forms.end())
+                forms.append(*std::move(form));
+            else
+                *known = *std::move(form);
+        }
     }
     std::ranges::stable_sort(forms, [](const SurveyForm& a, const SurveyForm& b) {
         const bool english = a.language == "en"_L1;

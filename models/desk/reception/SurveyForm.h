@@ -38,9 +38,9 @@ struct SurveyForm
     /// Malformed, or Invalid and names what is missing: a language asks the same questions with the
     /// same answers as every other, or it could not be counted with them.
     [[nodiscard]] static Result<SurveyForm> parse(const QByteArray& json);
-    /// Every language of a folder, English first, then by name; one that cannot be read is left
-    /// out.
-    [[nodiscard]] static QList<SurveyForm> readAll(const QString& folder);
+    /// Every language of the folders (an empty name is none), English first, then by name; one that
+    /// cannot be read is left out, and one that comes again takes the place of the earlier.
+    [[nodiscard]] static QList<SurveyForm> readAll(const QStringList& folders);
 };
 
 /// What somebody said. Nothing in it says who.

@@ -39,7 +39,7 @@ Posting
 paperSeen(const Ticket& ticket, CustomerId customer, const QString& paper, const StaffId& who)
 {
     Fact fact;
-    fact.kind = u"verification"_s;
+    fact.kind = visit::Verification;
     fact.subject = ticket.id;
     fact.customer = customer;
     fact.who = who;
@@ -73,25 +73,22 @@ Result<ReceivedPaper> receivedPaper(const QString& name, const QByteArray& bytes
     return ReceivedPaper { name, type, bytes };
 }
 
-Outgoing documentOf(const ReceivedPaper& paper,
-                    CustomerId customer,
-                    const SourceId& destination,
-                    const QString& key,
-                    const QString& reference)
+Outgoing documentOf(const ReceivedPaper& paper, CustomerId customer, const PaperPlace& place)
 {
     Outgoing document;
     document.kind = u"document"_s;
     document.customer = customer;
-    document.destination = destination;
-    document.target = key;
     document.payload
-        = { { u"reference"_s, reference },
+        = { { u"system"_s, place.system.text() },
+            { u"record"_s, place.record },
+            { u"reference"_s, place.reference },
             { u"file_name"_s, paper.name },
             { u"content_type"_s, paper.type },
             { u"sha256"_s,
               QString::fromLatin1(
                   QCryptographicHash::hash(paper.bytes, QCryptographicHash::Sha256).toHex()) },
-            { u"content"_s, paper.bytes } };
+            // The tag says in which of its spellings base64 is written where a system wants JSON.
+            { u"content"_s, QCborValue(QCborKnownTags::ExpectedBase64, paper.bytes) } };
     return document;
 }
 

@@ -15,6 +15,10 @@ namespace guildhall {
 /// The visit as a contact of the customer; nothing where nobody knows who it was.
 [[nodiscard]] Posting contactOf(const Ticket& ticket, const QDateTime& now);
 
+namespace visit {
+    inline const QString Verification = QStringLiteral("verification");
+}
+
 /// "This was shown to me, and it is them": a fact that every desk reads.
 [[nodiscard]] Posting
 paperSeen(const Ticket& ticket, CustomerId customer, const QString& paper, const StaffId& who);
@@ -34,11 +38,16 @@ inline constexpr qint64 LargestPaper = qint64 { 10 } * 1024 * 1024;
 /// its name says.
 [[nodiscard]] Result<ReceivedPaper> receivedPaper(const QString& name, const QByteArray& bytes);
 
-/// `reference` and `destination` are the request's to which it is attached.
-[[nodiscard]] Outgoing documentOf(const ReceivedPaper& paper,
-                                  CustomerId customer,
-                                  const SourceId& destination,
-                                  const QString& key,
-                                  const QString& reference);
+/// The request to which papers are attached: in which system, its key there, what people call it.
+struct PaperPlace
+{
+    SourceId system;
+    QString record;
+    QString reference;
+};
+
+/// Goes to whichever system takes documents: most back offices take none themselves.
+[[nodiscard]] Outgoing
+documentOf(const ReceivedPaper& paper, CustomerId customer, const PaperPlace& place);
 
 }

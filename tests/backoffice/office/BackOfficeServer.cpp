@@ -62,8 +62,11 @@ Result<std::unique_ptr<BackOfficeServer>> BackOfficeServer::start(const ServerOp
     auto shared = SharedLog::open(options.state);
     if (!shared)
         return shared.error();
+    auto papers = PaperStore::open(options.state);
+    if (!papers)
+        return papers.error();
     std::unique_ptr<BackOfficeServer> server(
-        new BackOfficeServer(*std::move(world), *std::move(shared), options));
+        new BackOfficeServer(*std::move(world), *std::move(shared), *std::move(papers), options));
     if (const Outcome opened = server->open(options); !opened)
         return opened.error();
     return server;
@@ -71,16 +74,24 @@ Result<std::unique_ptr<BackOfficeServer>> BackOfficeServer::start(const ServerOp
 
 BackOfficeServer::BackOfficeServer(std::unique_ptr<World> world,
                                    std::unique_ptr<SharedLog> shared,
+                                   std::unique_ptr<PaperStore> papers,
                                    const ServerOptions& options)
     : m_world(std::move(world))
     , m_shared(std::move(shared))
+    , m_papers(std::move(papers))
     , m_faults(options.seed)
     , m_drops(options.drop.isEmpty() ? nullptr : std::make_unique<Drops>(*m_world, options.drop))
-    , m_office(*m_world, *m_shared, m_faults, m_drops.get(), options.token)
+    , m_office(*m_world, *m_shared, *m_papers, m_faults, m_drops.get(), options.token)
     , m_door(std::make_unique<Door>(m_office, *m_world))
 {
     for (const Fault& fault : options.faults)
         m_faults.add(fault);
+    if (options.reception == ServerOptions::Reception::Visited) {
+        m_visitors = std::make_unique<Visitors>(*m_shared, m_world->records(), options.seed);
+        if (m_shared->facts().isEmpty())
+            m_visitors->comeUntil(QDateTime::fromMSecsSinceEpoch(m_world->asAt(), Qt::UTC));
+        m_shared->setListener([this](const QJsonObject& fact) { m_visitors->heard(fact); });
+    }
 }
 
 BackOfficeServer::~BackOfficeServer() = default;

@@ -4,6 +4,7 @@
 
 #include "base/Result.h"
 #include "office/Office.h"
+#include "office/Visitors.h"
 
 #include <QObject>
 #include <QSslCertificate>
@@ -27,6 +28,9 @@ struct ServerOptions
     QString drop; ///< folder for the CSV files; empty: none
     int dropSeconds = 60; ///< how often they are written while the council lives
     double changesPerSecond = 0.0; ///< 0: nothing changes by itself
+    /// The day so far at the reception stands in the shared feed (Visitors.h).
+    enum class Reception { Empty, Visited };
+    Reception reception = Reception::Empty;
     QList<Fault> faults;
 };
 
@@ -44,18 +48,22 @@ public:
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] World& world() noexcept { return *m_world; }
     [[nodiscard]] const SharedLog& shared() const noexcept { return *m_shared; }
+    [[nodiscard]] const PaperStore& papers() const noexcept { return *m_papers; }
     [[nodiscard]] Faults& faults() noexcept { return m_faults; }
 
 private:
     class Door;
     BackOfficeServer(std::unique_ptr<World> world,
                      std::unique_ptr<SharedLog> shared,
+                     std::unique_ptr<PaperStore> papers,
                      const ServerOptions& options);
     [[nodiscard]] Outcome open(const ServerOptions& options);
     void live(const ServerOptions& options);
 
     std::unique_ptr<World> m_world;
     std::unique_ptr<SharedLog> m_shared;
+    std::unique_ptr<PaperStore> m_papers;
+    std::unique_ptr<Visitors> m_visitors;
     Faults m_faults;
     std::unique_ptr<Drops> m_drops;
     Office m_office;

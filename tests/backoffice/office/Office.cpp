@@ -84,6 +84,11 @@ namespace {
                                       : QString();
         case Feed::Contacts:
             return lacks("channel"_L1) ? u"channel"_s : lacks("notes"_L1) ? u"notes"_s : QString();
+        case Feed::Answers:
+            return lacks("channel"_L1)                                      ? u"channel"_s
+                : lacks("received_at"_L1)                                   ? u"received_at"_s
+                : lacks("rating"_L1) && !item.value("declined"_L1).toBool() ? u"rating"_s
+                                                                            : QString();
         default:
             return lacks("Service"_L1)    ? u"Service"_s
                 : lacks("Description"_L1) ? u"Description"_s
@@ -94,7 +99,7 @@ namespace {
     bool takesWrites(Feed feed)
     {
         return feed == Feed::Repairs || feed == Feed::StreetRequests || feed == Feed::Contacts
-            || feed == Feed::Cases;
+            || feed == Feed::Cases || feed == Feed::Answers;
     }
 
 }
@@ -112,9 +117,15 @@ HttpAnswer problem(int status, const char* code, const QString& message)
     return json(QByteArray::fromStdString(body), status);
 }
 
-Office::Office(World& world, SharedLog& shared, Faults& faults, Drops* drops, QByteArray token)
+Office::Office(World& world,
+               SharedLog& shared,
+               PaperStore& papers,
+               Faults& faults,
+               Drops* drops,
+               QByteArray token)
     : m_world(world)
     , m_shared(shared)
+    , m_papers(papers)
     , m_faults(faults)
     , m_drops(drops)
     , m_token(std::move(token))
@@ -144,7 +155,9 @@ HttpAnswer Office::answer(const HttpRequest& request, const QHostAddress& peer)
                         request.query.hasQueryItem(u"cursor"_s)
                             || request.query.hasQueryItem(u"updated_after"_s) };
     const bool isShared = request.path == "/shared/v1/facts"_L1;
-    const bool served = feed || isShared || other;
+    const bool isPaper = request.path == "/documents/v1/documents"_L1
+        || request.path.startsWith("/documents/v1/documents/"_L1);
+    const bool served = feed || isShared || isPaper || other;
     const int delay = served ? m_faults.takeDelay(target) : 0;
     const auto fault = served ? m_faults.take(target) : std::nullopt;
 
@@ -169,6 +182,8 @@ HttpAnswer Office::answer(const HttpRequest& request, const QHostAddress& peer)
         answer = m_tongues.answer(target, request, fault);
     } else if (isShared) {
         answer = m_shared.answer(request);
+    } else if (isPaper) {
+        answer = m_papers.answer(request, id);
     } else if (!feed) {
         answer = problem(404, "not_found", u"There is no such feed."_s);
     } else if (request.method == "POST" && id.isEmpty()) {

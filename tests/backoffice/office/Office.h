@@ -1,9 +1,11 @@
-// Office.h - answers requests to the seven systems, the shared feed and the control desk.
+// Office.h - answers requests to the seven systems, the document store, the shared feed and the
+// control desk.
 #pragma once
 
 #include "office/Drops.h"
 #include "office/Faults.h"
 #include "office/Http.h"
+#include "office/PaperStore.h"
 #include "office/SharedLog.h"
 #include "office/Tongues.h"
 #include "office/World.h"
@@ -16,7 +18,12 @@ class Office
 {
 public:
     /// `drops` may be null: then there are no CSV files.
-    Office(World& world, SharedLog& shared, Faults& faults, Drops* drops, QByteArray token);
+    Office(World& world,
+           SharedLog& shared,
+           PaperStore& papers,
+           Faults& faults,
+           Drops* drops,
+           QByteArray token);
 
     [[nodiscard]] HttpAnswer answer(const HttpRequest& request, const QHostAddress& peer);
 
@@ -43,6 +50,7 @@ private:
 
     World& m_world;
     SharedLog& m_shared;
+    PaperStore& m_papers;
     Faults& m_faults;
     Drops* m_drops;
     QByteArray m_token;

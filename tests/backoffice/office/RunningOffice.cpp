@@ -86,6 +86,13 @@ QList<QJsonObject> RunningOffice::sharedFacts()
     return facts;
 }
 
+QList<Paper> RunningOffice::papers()
+{
+    QList<Paper> papers;
+    call([&papers](BackOfficeServer& server) { papers = server.papers().papers(); });
+    return papers;
+}
+
 QByteArray RunningOffice::truth()
 {
     QByteArray truth;

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QList<Write> writes();
     /// What the shared feed holds, in its order.
     [[nodiscard]] QList<QJsonObject> sharedFacts();
+    [[nodiscard]] QList<Paper> papers();
     [[nodiscard]] QByteArray truth();
     [[nodiscard]] QByteArray digest();
 

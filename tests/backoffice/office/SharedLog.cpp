@@ -8,6 +8,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 namespace guildhall::office {
 
@@ -104,18 +105,38 @@ HttpAnswer SharedLog::take(const QByteArray& body)
     }
     QJsonArray accepted;
     for (const QJsonValue& value : facts) {
-        QJsonObject fact = value.toObject();
+        const QJsonObject fact = value.toObject();
         const QString id = fact.value("id"_L1).toString();
         if (!m_places.contains(id)) {
-            fact.insert(u"sequence"_s, m_facts.size() + 1);
-            const QByteArray line = QJsonDocument(fact).toJson(QJsonDocument::Compact) + '\n';
-            if (m_file.isOpen() && (m_file.write(line) != line.size() || !m_file.flush()))
+            if (!keep(fact))
                 return problem(500, "server_error", u"The fact could not be kept."_s);
-            read(line);
+            if (m_listener)
+                m_listener(fact);
         }
         accepted.append(QJsonObject { { u"id"_s, id }, { u"sequence"_s, m_places.value(id) + 1 } });
     }
     return json({ { u"feed"_s, QString::fromLatin1(m_feed) }, { u"accepted"_s, accepted } });
+}
+
+bool SharedLog::keep(QJsonObject fact)
+{
+    fact.insert(u"sequence"_s, m_facts.size() + 1);
+    const QByteArray line = QJsonDocument(fact).toJson(QJsonDocument::Compact) + '\n';
+    if (m_file.isOpen() && (m_file.write(line) != line.size() || !m_file.flush()))
+        return false;
+    read(line);
+    return true;
+}
+
+void SharedLog::append(QJsonObject fact)
+{
+    if (!keep(std::move(fact)))
+        qWarning("a fact of the council's own could not be kept");
+}
+
+void SharedLog::setListener(std::function<void(const QJsonObject&)> listener)
+{
+    m_listener = std::move(listener);
 }
 
 HttpAnswer SharedLog::page(const HttpRequest& request) const

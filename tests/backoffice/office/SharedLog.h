@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <functional>
 #include <memory>
 
 namespace guildhall::office {
@@ -24,17 +25,24 @@ public:
     /// GET and POST of /shared/v1/facts.
     [[nodiscard]] HttpAnswer answer(const HttpRequest& request);
 
+    /// A fact of the council's own, whole but for its sequence.
+    void append(QJsonObject fact);
+    /// Told of every fact that a desk has said, once it is kept.
+    void setListener(std::function<void(const QJsonObject&)> listener);
+
     [[nodiscard]] const QList<QJsonObject>& facts() const noexcept { return m_facts; }
 
 private:
     [[nodiscard]] HttpAnswer take(const QByteArray& body);
     [[nodiscard]] HttpAnswer page(const HttpRequest& request) const;
+    [[nodiscard]] bool keep(QJsonObject fact);
     void read(const QByteArray& line);
 
     QFile m_file;
     QByteArray m_feed;
     QList<QJsonObject> m_facts; ///< the sequence is the place, from 1
     QHash<QString, qsizetype> m_places;
+    std::function<void(const QJsonObject&)> m_listener;
 };
 
 }

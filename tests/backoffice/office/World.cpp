@@ -35,16 +35,16 @@ namespace {
             u"started"_s,       u"answered"_s,       u"ended"_s,
             u"last_modified"_s, u"CaseId"_s,         u"Stage"_s,
             u"Received"_s,      u"Acknowledged"_s,   u"ExtensionDays"_s,
-            u"Closed"_s,        u"LastTouched"_s
+            u"Closed"_s,        u"LastTouched"_s,    u"response_id"_s,
+            u"received_at"_s,   u"updated_at"_s
         };
         return fields;
     }
 
     bool mayBeSent(const QString& field)
     {
-        static const QStringList dates {
-            u"started"_s, u"answered"_s, u"ended"_s, u"direction"_s, u"Received"_s
-        };
+        static const QStringList dates { u"started"_s,   u"answered"_s, u"ended"_s,
+                                         u"direction"_s, u"Received"_s, u"received_at"_s };
         return !ownFields().contains(field) || dates.contains(field);
     }
 
@@ -257,6 +257,8 @@ std::optional<std::uint32_t> World::ownerOf(Feed feed, const QJsonObject& item) 
         return named(u"reporterId"_s, Feed::Reporters);
     case Feed::Contacts:
         return named(u"caller_id"_s, Feed::Callers);
+    case Feed::Answers:
+        return {}; // nobody is named in an answer
     default:
         return named(u"PersonId"_s, Feed::Complainants);
     }

@@ -2,6 +2,7 @@
 // random: nobody is lost, nobody is served twice, and each desk calls by the rule.
 #include "CutLine.h"
 #include "SyncHouse.h"
+#include "desk/reception/AppointmentDesk.h"
 #include "desk/reception/ReceptionDesk.h"
 
 #include <QElapsedTimer>
@@ -103,7 +104,7 @@ bool allShared(Counter& counter)
 
 QList<Fact> told(Counter& counter)
 {
-    return *wait(counter.house.facts->ofKinds({ ticket::Kind }));
+    return *wait(counter.house.facts->ofKinds({ ticket::Kind, appointment::Kind }));
 }
 
 /// True once both desks have shared and heard everything, and stayed so for some looks: a desk may
@@ -193,6 +194,78 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(one.desk.queue().tickets().size(), 2, 60'000);
         Rest rest(one, two);
         QTRY_VERIFY_WITH_TIMEOUT(rest.hasCome(), 60'000);
+    }
+
+    void theDemosVisitorsWaitForWhoeverAsks()
+    {
+        office::ServerOptions options;
+        options.today = QDateTime::currentDateTimeUtc();
+        options.reception = office::ServerOptions::Reception::Visited;
+        const auto demo = office::RunningOffice::start(options);
+        QVERIFY(demo);
+        Counter one((*demo)->url(), { u"s1"_s, u"2"_s });
+        QTRY_COMPARE_WITH_TIMEOUT(
+            one.desk.queue().waiting(one.desk.desk(), one.house.clock.now()).size(), 5, 60'000);
+        QVERIFY(one.desk.queue().waitToday().isTold());
+        for (const QString& number : { u"B03"_s, u"A14"_s }) {
+            // The kiosk's answer may come late on a slow machine; then the desk asks again.
+            QTRY_VERIFY_WITH_TIMEOUT((one.desk.callNext(), one.desk.current() != nullptr), 60'000);
+            QCOMPARE(one.desk.current()->number, number);
+            QVERIFY(!one.desk.current()->customer.isEmpty());
+            one.desk.done(u"done"_s);
+        }
+    }
+
+    void twoDesksThatBookOneTimeBothSeeWhoKeepsIt()
+    {
+        Counter one(m_office->url(), { u"s1"_s, u"1"_s });
+        Counter two(m_office->url(), { u"s2"_s, u"2"_s });
+        OpeningHours hours;
+        hours.days.insert(Qt::Monday, { { QTime(9, 0), QTime(9, 20) } });
+        const FixedClock clock(QDateTime(QDate(2026, 11, 27), QTime(12, 0), Qt::UTC));
+        const auto desk = [&](Counter& counter) {
+            auto made = std::make_unique<AppointmentDesk>(
+                ReceptionBooks { [&counter](Posting posting) {
+                                    return counter.house.facts->post(std::move(posting));
+                                },
+                                 [&counter](QStringList kinds, QDateTime since) {
+                                     return counter.house.facts->ofKinds(std::move(kinds),
+                                                                         std::move(since));
+                                 } },
+                AppointmentRules { hours, [](QDate) { return true; } },
+                StaffId(counter.desk.desk().name),
+                clock);
+            connect(counter.house.store.get(),
+                    &Store::changed,
+                    made.get(),
+                    &AppointmentDesk::readAgain);
+            return made;
+        };
+        const auto first = desk(one);
+        const auto second = desk(two);
+        Appointment wish;
+        wish.name = u"Ann Rees"_s;
+        wish.at = QDateTime(QDate(2026, 11, 30), QTime(9, 0), Qt::UTC);
+        two.line.cut();
+        const auto kept = first->book(wish, one.desk.desk());
+        QVERIFY(kept);
+        QTRY_VERIFY_WITH_TIMEOUT(allShared(one), 60'000);
+        // Cut off, the other desk cannot know.
+        const auto late = second->book(wish, two.desk.desk());
+        QVERIFY(late);
+        two.line.restore();
+        Rest rest(one, two);
+        QTRY_VERIFY_WITH_TIMEOUT(rest.hasCome(), 60'000);
+        for (const AppointmentDesk* each : { first.get(), second.get() }) {
+            QTRY_COMPARE_WITH_TIMEOUT(each->all().on(QDate(2026, 11, 30)).size(), 2, 60'000);
+            QTRY_COMPARE_WITH_TIMEOUT(
+                each->all().find(kept->id)->place, Appointment::Place::Kept, 60'000);
+            QTRY_COMPARE_WITH_TIMEOUT(
+                each->all().find(late->id)->place, Appointment::Place::Clashes, 60'000);
+            QCOMPARE(each->slotsOn(QDate(2026, 11, 30)).first().free, 0);
+        }
+        // And on a line that works nobody books it a third time.
+        QCOMPARE(first->book(wish, one.desk.desk()).error().kind, Error::Kind::Conflict);
     }
 
     void twoHundredVisitsThroughRandomCuts()

@@ -27,7 +27,7 @@ class TestSurveyForm final : public QObject
 private Q_SLOTS:
     void shipsEnglishAndWelshWithTheSameAnswers()
     {
-        const auto forms = SurveyForm::readAll(u":/guildhall/survey"_s);
+        const auto forms = SurveyForm::readAll({ u":/guildhall/survey"_s });
         QCOMPARE(forms.size(), 2);
         QCOMPARE(forms.first().language, u"en"_s);
         QCOMPARE(forms.last().name, u"Cymraeg"_s);
@@ -64,7 +64,7 @@ private Q_SLOTS:
         put(u"cy.json"_s, broken);
         QCOMPARE(SurveyForm::parse(broken).error(),
                  (Error { Error::Kind::Invalid, u"very_dissatisfied"_s }));
-        const auto forms = SurveyForm::readAll(folder.path());
+        const auto forms = SurveyForm::readAll({ folder.path() });
         QCOMPARE(forms.size(), SurveyForm::MostLanguages);
         QCOMPARE(forms.first().language, u"en"_s);
     }

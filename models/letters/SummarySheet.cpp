@@ -1,0 +1,81 @@
+#include "letters/SummarySheet.h"
+
+#include "letters/PdfPages.h"
+
+namespace guildhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    /// GOV.UK Notify takes 918 characters in one text message, fewer where a letter is not of its
+    /// alphabet, as ŵ and ŷ are not.
+    constexpr qsizetype LongestText = 400;
+
+    constexpr int StandardPoints = 11;
+    constexpr int LargePoints = 18; ///< what the RNIB calls large print begins at 16
+
+}
+
+QString summaryHtml(const SummarySheet& sheet)
+{
+    const int points = sheet.print == SummarySheet::Print::Large ? LargePoints : StandardPoints;
+    QString html = u"<html lang=\"%1\"><head><style>"
+                   "body { font-size: %2pt; } p, li { margin-bottom: %3px; }"
+                   "h1 { font-size: %4pt; } h2 { font-size: %5pt; }"
+                   "</style></head><body>"_s.arg(sheet.language.toHtmlEscaped())
+                       .arg(points)
+                       .arg(points / 2)
+                       .arg(points + 6)
+                       .arg(points + 2);
+    const auto add = [&html](const QString& tag, const QString& words) {
+        if (!words.isEmpty())
+            html += u"<%1>%2</%1>"_s.arg(tag, words.toHtmlEscaped());
+    };
+    add(u"p"_s, sheet.council);
+    add(u"h1"_s, sheet.title);
+    add(u"p"_s, sheet.opening);
+    for (const SummarySheet::Part& part : sheet.parts) {
+        add(u"h2"_s, part.heading);
+        html += u"<ul>"_s;
+        for (const QString& line : part.lines)
+            add(u"li"_s, line);
+        html += u"</ul>"_s;
+    }
+    add(u"p"_s, sheet.closing);
+    return html + u"</body></html>"_s;
+}
+
+QByteArray summaryPages(const SummarySheet& sheet)
+{
+    return pdfPages(summaryHtml(sheet), sheet.title);
+}
+
+QString summaryText(const SummarySheet& sheet)
+{
+    QStringList blocks { sheet.opening };
+    for (const SummarySheet::Part& part : sheet.parts) {
+        QStringList lines { part.heading };
+        for (const QString& line : part.lines)
+            lines.append(u"* "_s + line);
+        blocks.append(lines.join(u'\n'));
+    }
+    blocks.append(sheet.closing);
+    blocks.removeAll(QString());
+    return blocks.join(u"\n\n"_s);
+}
+
+QString summaryShort(const SummarySheet& sheet)
+{
+    QString text = u"%1: %2"_s.arg(sheet.council, sheet.title);
+    for (const SummarySheet::Part& part : sheet.parts) {
+        for (const QString& line : part.lines) {
+            if (text.size() + 1 + line.size() > LongestText)
+                return text;
+            text += u'\n' + line;
+        }
+    }
+    return text;
+}
+
+}

@@ -35,7 +35,7 @@ void press(QWidget* button)
 {
     QVERIFY(button && button->isEnabled());
     button->setFocus();
-    press(Qt::Key_Space);
+    QTest::keyClick(button, Qt::Key_Space);
 }
 
 template <class Widget = QWidget>
@@ -130,7 +130,6 @@ private Q_SLOTS:
         QTest::keyClicks(name, u"Ann Rees"_s);
         press(named(*book, u"book"_s));
         // Friday, 2:32pm: the first time that is left.
-        qDebug() << rig.booked.today().size() << named(*book, u"book"_s)->metaObject()->className() << named<QComboBox>(*book,u"bookTime"_s)->count() << QApplication::focusWidget();
         QVERIFY2(
             words(*book, u"appointmentsTold"_s)
                 .startsWith(u"Booked for Friday 20 November 2026 at 2:40pm. The reference is"_s),
@@ -231,6 +230,7 @@ private Q_SLOTS:
             press(named(rig.window, u"fillIn"_s));
             auto* form = dialog(rig, u"formDialog"_s);
             QVERIFY(form);
+            QTRY_VERIFY(rig.forms.isOpen());
             rig.forms.choose(u"housing_repairs"_s, u"damp_mould"_s);
             auto* room = named<QLineEdit>(*form, u"answer-room"_s);
             QVERIFY(room);
@@ -249,13 +249,15 @@ private Q_SLOTS:
         press(named(rig.window, u"fillIn"_s));
         auto* form = dialog(rig, u"formDialog"_s);
         QVERIFY(form);
+        QTRY_VERIFY(named<QLineEdit>(*form, u"answer-room"_s));
         auto* room = named<QLineEdit>(*form, u"answer-room"_s);
-        QVERIFY(room);
         QCOMPARE(room->text(), u"Bedroom"_s);
         QVERIFY(named<QAbstractButton>(*form, u"answer-who-yes"_s)->isChecked());
         press(named(*form, u"formSend"_s));
         QCOMPARE(words(*form, u"formTrouble"_s), u"Say where it is."_s);
-        QTest::keyClicks(QApplication::focusWidget(), u"4 Rustat Road"_s);
+        auto* where = named<QLineEdit>(*form, u"formWhere"_s);
+        QTRY_VERIFY(where->hasFocus());
+        QTest::keyClicks(where, u"4 Rustat Road"_s);
         press(named(*form, u"formSend"_s));
         const Outgoing sent = rig.posted.constLast().outgoing.constFirst();
         QCOMPARE(sent.kind, u"request"_s);
@@ -271,12 +273,13 @@ private Q_SLOTS:
         NewRequest theirs;
         theirs.customer = madeup::maryam().id;
         rig.forms.beginFor(theirs);
+        QTRY_VERIFY(rig.forms.isOpen());
         rig.forms.choose(u"housing_repairs"_s, u"damp_mould"_s);
         rig.forms.answer(u"room"_s, u"Bathroom"_s);
         serve(rig, madeup::owen());
         press(named(rig.window, u"fillIn"_s));
         QVERIFY(dialog(rig, u"formDialog"_s));
-        QCOMPARE(rig.forms.form().customer, madeup::owen().id);
+        QTRY_COMPARE(rig.forms.form().customer, madeup::owen().id);
         QVERIFY(rig.forms.form().answers.isEmpty());
         // It is put aside, not lost.
         QVERIFY(std::ranges::any_of(rig.drafts, [](const Draft& draft) {
@@ -302,6 +305,7 @@ private Q_SLOTS:
         // Seen: now they are who they say.
         rig.reception.post(
             paperSeen(*rig.desk.current(), madeup::maryam().id, u"passport"_s, rig.session.staff));
+        QTRY_VERIFY(rig.desk.hasShownWho(*rig.desk.current()));
         press(named(rig.window, u"summary"_s));
         auto* after = dialog(rig, u"summaryDialog"_s);
         QVERIFY(after);
@@ -319,8 +323,7 @@ private Q_SLOTS:
         }
         draw(*after, u"summary"_s);
         auto* language = named<QComboBox>(*after, u"summaryLanguage"_s);
-        language->setFocus();
-        press(Qt::Key_Down);
+        QTest::keyClick(language, Qt::Key_Down);
         QVERIFY2(preview->toPlainText().startsWith(u"Eich ymweliad ar 20 Tachwedd 2026"_s),
                  qPrintable(preview->toPlainText()));
     }
@@ -332,6 +335,7 @@ private Q_SLOTS:
         serve(rig, madeup::maryam());
         rig.reception.post(
             paperSeen(*rig.desk.current(), madeup::maryam().id, u"passport"_s, rig.session.staff));
+        QTRY_VERIFY(rig.desk.hasShownWho(*rig.desk.current()));
         press(named(rig.window, u"summary"_s));
         auto* summary = dialog(rig, u"summaryDialog"_s);
         QVERIFY(summary);
@@ -340,6 +344,7 @@ private Q_SLOTS:
             QSKIP("this made-up person may not be written to");
         press(email);
         QTRY_COMPARE(rig.left.size(), 1);
+        QTRY_VERIFY(!rig.posted.constLast().outgoing.isEmpty());
         const Outgoing sent = rig.posted.constLast().outgoing.constFirst();
         QCOMPARE(sent.kind, u"message"_s);
         QCOMPARE(sent.payload[u"way"_s].toString(), u"email"_s);

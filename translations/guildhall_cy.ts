@@ -6557,6 +6557,10 @@
         <source>No e-mail address and no mobile number is held.</source>
         <translation>Nid oes cyfeiriad e-bost na rhif ffôn symudol ar gadw.</translation>
     </message>
+    <message>
+        <source>It was due by %1, and is late</source>
+        <translation>Roedd i’w wneud erbyn %1, ac mae’n hwyr</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::SummaryPrint</name>

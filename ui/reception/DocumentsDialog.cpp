@@ -189,6 +189,7 @@ void DocumentsDialog::take(const QList<Read>& read, Chosen chosen)
         auto* item = new QListWidgetItem(u"%1 · %2"_s.arg(
             one.paper->name, QLocale().formattedDataSize(one.paper->bytes.size(), 1)));
         item->setData(Qt::UserRole, one.path);
+        item->setSizeHint(QSize(0, fontMetrics().height() + 2 * space::Small));
         item->setCheckState(chosen == Chosen::Yes ? Qt::Checked : Qt::Unchecked);
         m_list->addItem(item);
     }

@@ -138,7 +138,7 @@ void FiguresDialog::addTable(const ReportTable& table, QVBoxLayout& column)
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->verticalHeader()->hide();
     view->resizeColumnsToContents();
-    view->horizontalHeader()->setStretchLastSection(true);
+    view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setFixedHeight(view->horizontalHeader()->sizeHint().height()
                          + view->verticalHeader()->length() + 2 * view->frameWidth()

@@ -109,6 +109,20 @@ void ServingPanel::changeEvent(QEvent* event)
         retranslate();
 }
 
+void ServingPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitCards();
+}
+
+/// Where little room is left it is the single view that scrolls; no button is cut off.
+void ServingPanel::fitCards()
+{
+    const int wide = width() - 2 * space::Large;
+    for (Card* card : { m_card, m_online })
+        card->setMinimumHeight(card->hasHeightForWidth() ? card->heightForWidth(wide) : 0);
+}
+
 void ServingPanel::retranslate()
 {
     m_here->setText(tr("They are here · %1").arg(u"F10"_s));
@@ -154,6 +168,7 @@ void ServingPanel::refresh()
     const QString online = serving ? VisitWords::online(ticket->reason) : QString();
     m_onlineWords->setText(online);
     m_online->setVisible(!online.isEmpty());
+    fitCards();
 }
 
 void ServingPanel::identify()

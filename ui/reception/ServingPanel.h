@@ -40,9 +40,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
+    void fitCards();
     void retranslate();
     void identify();
     [[nodiscard]] bool isCustomerHere() const;

@@ -86,7 +86,9 @@ SummaryDialog::SummaryDialog(const SummaryPage& page,
     column->addWidget(m_preview, 1);
     column->addWidget(m_trouble);
     column->addLayout(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    const int wide = fontMetrics().averageCharWidth() * 80;
+    setMinimumWidth(wide * 3 / 4);
+    resize(wide, column->totalHeightForWidth(wide));
 
     connect(m_language, &QComboBox::currentIndexChanged, this, &SummaryDialog::refresh);
     connect(m_large, &QCheckBox::toggled, this, &SummaryDialog::refresh);

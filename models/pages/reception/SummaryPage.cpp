@@ -153,7 +153,9 @@ QStringList SummaryPage::requests(LetterLanguage language) const
                              .arg(day(language, inLondon(item.appointment).date()),
                                   time(language, item.appointment)));
         else if (item.due.isValid())
-            words.append(in(language, QT_TR_NOOP("We expect to be done by %1"))
+            words.append(in(language,
+                            item.due < m_clock.now() ? QT_TR_NOOP("It was due by %1, and is late")
+                                                     : QT_TR_NOOP("We expect to be done by %1"))
                              .arg(day(language, inLondon(item.due).date())));
         lines.append(joined(words));
     }

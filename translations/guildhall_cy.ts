@@ -479,8 +479,8 @@
         <translation>gwiriwch y ffolder a’r lle ar y ddisg</translation>
     </message>
     <message>
-        <source>%1 records, %2 clusters, the largest of %3; %4 pairs compared</source>
-        <translation>%1 cofnod, %2 clwstwr, y mwyaf o %3; cymharwyd %4 pâr</translation>
+        <source>%1 records, %2 clusters, the largest of %3; %4 pairs compared, %5 a second</source>
+        <translation>%1 cofnod, %2 clwstwr, y mwyaf o %3; cymharwyd %4 pâr, %5 yr eiliad</translation>
     </message>
     <message>
         <source>threshold %1; expected precision %2, expected recall %3</source>

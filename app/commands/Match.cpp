@@ -235,6 +235,7 @@ ExitStatus runMatch(const Invocation& invocation, Console& console)
     const double readSeconds = static_cast<double>(timer.elapsed()) / 1000;
     options.progress = [&tell](double part) { tell(Words::tr("linking"), part); };
     const LinkResult result = linkage::linkTable(table, options);
+    const double linkSeconds = static_cast<double>(timer.elapsed()) / 1000 - readSeconds;
     console.endProgress();
     for (const QString& guess : input->guesses)
         console.note(guess);
@@ -264,11 +265,14 @@ ExitStatus runMatch(const Invocation& invocation, Console& console)
     const auto clusters
         = std::count_if(sizes.begin(), sizes.end(), [](std::uint32_t size) { return size > 0; });
     const std::uint32_t largest = sizes.empty() ? 0 : *std::max_element(sizes.begin(), sizes.end());
-    console.note(Words::tr("%1 records, %2 clusters, the largest of %3; %4 pairs compared")
-                     .arg(table.size())
-                     .arg(clusters)
-                     .arg(largest)
-                     .arg(result.compared));
+    console.note(
+        Words::tr("%1 records, %2 clusters, the largest of %3; %4 pairs compared, %5 a second")
+            .arg(table.size())
+            .arg(clusters)
+            .arg(largest)
+            .arg(result.compared)
+            .arg(
+                std::llround(static_cast<double>(result.compared) / std::max(0.001, linkSeconds))));
     console.note(Words::tr("threshold %1; expected precision %2, expected recall %3")
                      .arg(threshold, 0, 'f', 4)
                      .arg(result.model.expectedPrecision, 0, 'f', 4)

@@ -178,6 +178,21 @@ std::uint32_t BlockingKeys::fieldsOf(size_t rule)
     return ~0U;
 }
 
+bool BlockingKeys::isLoose(size_t rule)
+{
+    switch (rule) {
+    case ByNameAndDistrict:
+    case ByBirth:
+    case ByForenameDistrictYear:
+    case BySurnameDistrict:
+    case ByMonthDayForename:
+    case ByMonthDaySurname:
+        return true;
+    default:
+        return false;
+    }
+}
+
 void BlockingKeys::keys(std::uint32_t record, size_t rule, std::vector<std::uint64_t>& out) const
 {
     const Card& card = m_table.card(record);

@@ -31,6 +31,10 @@ public:
     /// The fields on which the rule's records agree by force; a bit for each Field.
     [[nodiscard]] static std::uint32_t fieldsOf(size_t rule);
 
+    /// Does the rule join many strangers for each pair that only it finds? Its groups may be
+    /// smaller.
+    [[nodiscard]] static bool isLoose(size_t rule);
+
     /// Appends the record's keys for one rule, none when what it needs is missing.
     void keys(std::uint32_t record, size_t rule, std::vector<std::uint64_t>& out) const;
     /// The narrower key in place of a crowded one; `step` counts from 0; 0 when there is none

@@ -12,6 +12,8 @@ namespace guildhall::linkage {
 
 namespace {
 
+    constexpr std::uint32_t ManyRecords = 200'000;
+
     // How many records may share a key: what a table of this size can afford to compare. Small
     // tables may compare nearly all their pairs.
     std::uint64_t crowdFor(std::uint32_t records)
@@ -20,8 +22,11 @@ namespace {
             return 2000;
         if (records <= 30000)
             return 300;
-        return records <= 200000 ? 140 : 60;
+        return records <= ManyRecords ? 140 : 60;
     }
+
+    // Where there are many records, the rules that seldom find what no other does get less.
+    constexpr std::uint64_t LooseCrowd = 20;
 
     // Least significant digit first, 11 bits at a time, over the bits from `lowest` up.
     void sortByBits(std::vector<std::uint64_t>& values,
@@ -122,6 +127,10 @@ void Candidates::build(size_t rule,
     const unsigned bits = static_cast<unsigned>(std::bit_width(count | 1U));
     const std::uint64_t recordMask = (std::uint64_t { 1 } << bits) - 1;
 
+    const std::uint64_t mostTogether = count > ManyRecords && BlockingKeys::isLoose(rule)
+        ? std::min(m_crowd, LooseCrowd)
+        : m_crowd;
+
     struct Crowd
     {
         std::vector<std::uint32_t> members;
@@ -174,8 +183,8 @@ void Candidates::build(size_t rule,
             while (end < sorted.size() && (sorted[end] & ~recordMask) == upper)
                 ++end;
             const size_t size = end - begin;
-            const bool narrow
-                = crowds == Crowds::Learn && size > m_crowd && step < BlockingKeys::RefiningSteps;
+            const bool narrow = crowds == Crowds::Learn && size > mostTogether
+                && step < BlockingKeys::RefiningSteps;
             if (narrow) {
                 Crowd crowd {
                     {},

@@ -7,6 +7,7 @@
 #include <map>
 #include <numeric>
 #include <set>
+#include <unordered_map>
 
 namespace guildhall::linkage {
 
@@ -240,6 +241,19 @@ namespace {
         // what the pairs across say.
         float asWholes(std::uint32_t a, std::uint32_t b)
         {
+            // Clusters only grow: of the same sizes they are the same.
+            const Whole now { m_members[a].size(), m_members[b].size(), 0 };
+            Whole& known = m_wholes[static_cast<std::uint64_t>(a) << 32 | b];
+            if (known.left != now.left || known.right != now.right || known.isNew) {
+                known = now;
+                known.isNew = false;
+                known.total = compareWholes(a, b);
+            }
+            return known.total;
+        }
+
+        float compareWholes(std::uint32_t a, std::uint32_t b)
+        {
             const Members left = membersOf(a);
             const Members right = membersOf(b);
             const size_t pairs = left.size() * right.size();
@@ -279,9 +293,18 @@ namespace {
             return m_scorer.scoreOf(whole, m_scorer.sexOfPair(left.front(), right.front())).total;
         }
 
+        struct Whole
+        {
+            size_t left = 0;
+            size_t right = 0;
+            float total = 0;
+            bool isNew = true;
+        };
+
         const PersonTable& m_table;
         Scorer m_scorer;
         Comparison m_comparison;
+        std::unordered_map<std::uint64_t, Whole> m_wholes; // by the two leaders
         std::vector<Link> m_links; // best first
         std::vector<std::uint32_t> m_linksAt;
         std::vector<std::uint32_t> m_linksOf;

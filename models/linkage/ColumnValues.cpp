@@ -23,6 +23,23 @@ namespace {
     constexpr size_t FewestToIgnore = 20;
     constexpr size_t NoteLength = 60;
 
+    // "54 Milford Crescent", "Flat 2, 7 High St": a number, and words of letters beside it.
+    bool isStreetAddress(std::string_view value)
+    {
+        const std::string plain = folded(value);
+        const bool begins = plain.starts_with("flat ") || (plain[0] >= '1' && plain[0] <= '9');
+        size_t words = 0;
+        size_t at = 0;
+        while (at < plain.size()) {
+            const size_t end = std::min(plain.find(' ', at), plain.size());
+            const std::string_view word = std::string_view(plain).substr(at, end - at);
+            const bool letters = word.find_first_of("0123456789") == std::string_view::npos;
+            words += letters && word.size() >= 2 ? 1 : 0;
+            at = end + 1;
+        }
+        return begins && words >= 2;
+    }
+
     struct Forms
     {
         size_t given = 0;
@@ -30,6 +47,7 @@ namespace {
         size_t phones = 0;
         size_t postcodes = 0;
         size_t numbersOfPersons = 0; // National Insurance
+        size_t streets = 0;
         size_t times = 0; // of day
         size_t withDigit = 0;
         size_t withSpace = 0;
@@ -72,6 +90,7 @@ namespace {
                 += value.size() <= 9 && parsePostcode(std::string_view(value)).isWhole() ? 1 : 0;
             forms.numbersOfPersons
                 += nationalInsuranceText(std::string_view(value)).empty() ? 0 : 1;
+            forms.streets += isStreetAddress(value) ? 1 : 0;
             forms.times += value.find(':') != std::string::npos && value.size() >= 8 ? 1 : 0;
             forms.withDigit += value.find_first_of("0123456789") != std::string::npos ? 1 : 0;
             forms.withSpace += value.find(' ') != std::string::npos ? 1 : 0;
@@ -106,6 +125,8 @@ namespace {
             return Role::Postcode;
         if (forms.most(forms.numbersOfPersons))
             return Role::NationalId;
+        if (forms.most(forms.streets) && !forms.most(forms.times))
+            return Role::Address;
         return forms.most(forms.phones) ? Role::Phone : Role::Other;
     }
 
@@ -139,8 +160,10 @@ void correctByValues(const std::vector<std::string>& headers,
             continue;
         const Role form
             = isOfSomebodyElse(headerWords(headers[i])) ? Role::Other : roleByForm(forms);
-        const bool once = form == Role::Postcode || form == Role::NationalId;
-        if (form != Role::Other && !(once && has(form)))
+        const bool once
+            = form == Role::Postcode || form == Role::NationalId || form == Role::Address;
+        const bool there = has(form) || (form == Role::Address && has(Role::AddressLine1));
+        if (form != Role::Other && !(once && there))
             column.role = form;
         else if (column.role == Role::Other && forms.given >= FewestToIgnore && saysNothing(forms))
             column.role = Role::Ignored;

@@ -11,11 +11,11 @@ namespace guildhall::linkage {
 /// The first rows of a file, a value for each column; a short row lacks its last ones.
 using SampleRows = std::vector<std::vector<std::string>>;
 
-/// Corrects guesses by values: mailboxes, telephone numbers, postcodes and National Insurance
-/// numbers are known by their form under any header; a header that promises one of them over
-/// values of another form is not believed; references, times, notes and columns with one value for
-/// everybody are Ignored; and where no column is the record's id, the first whose header names the
-/// record and whose values are all different becomes it.
+/// Corrects guesses by values: mailboxes, telephone numbers, postcodes, National Insurance numbers
+/// and street addresses are known by their form under any header; a header that promises one of
+/// them over values of another form is not believed; references, times, notes and columns with one
+/// value for everybody are Ignored; and where no column is the record's id, the first whose header
+/// names the record and whose values are all different becomes it.
 void correctByValues(const std::vector<std::string>& headers,
                      const SampleRows& rows,
                      std::vector<Column>& columns);

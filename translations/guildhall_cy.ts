@@ -2676,6 +2676,11 @@
         <source>Asks the sources what they hold of this customer now.</source>
         <translation>Yn gofyn i’r ffynonellau beth sydd ganddynt am y cwsmer hwn nawr.</translation>
     </message>
+    <message>
+        <source>Sources asked at %1</source>
+        <extracomment>The sources behind the page were asked anew; %1 is a time.</extracomment>
+        <translation>Gofynnwyd i’r ffynonellau am %1</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::CustomerPanel</name>

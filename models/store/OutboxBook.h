@@ -24,7 +24,8 @@ public:
         Ignored ///< also what was put off
     };
     /// Waiting entries whose time has come, oldest first. Of one customer only the oldest waiting
-    /// one for each destination is among them; one that needs a person holds up no other.
+    /// one for each destination is among them; one that needs a person, or is pending, holds up no
+    /// other.
     [[nodiscard]] Async<QList<OutboxEntry>> due(int limit, Time time = Time::Kept);
 
     struct Question

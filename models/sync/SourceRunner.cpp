@@ -35,6 +35,17 @@ void SourceRunner::keepUp()
 
 void SourceRunner::now()
 {
+    const QDateTime now = m_clock.now();
+    if (!m_leftAloneUntil.isValid() || m_leftAloneUntil <= now) {
+        beginOrFollow();
+    } else if (m_keepsUp && !m_next.isActive()) {
+        m_due = m_leftAloneUntil;
+        m_next.start(std::chrono::milliseconds(now.msecsTo(m_due)));
+    }
+}
+
+void SourceRunner::beginOrFollow()
+{
     if (isRunning())
         m_again = true;
     else
@@ -87,7 +98,7 @@ Async<PullSummary> SourceRunner::once()
     auto waiter = std::make_shared<QPromise<Result<PullSummary>>>();
     waiter->start();
     m_waiters.push_back(waiter);
-    now();
+    beginOrFollow();
     return waiter->future();
 }
 
@@ -137,6 +148,9 @@ void SourceRunner::roundDone(const SourcePull::Round& round)
     if (summary.error && !wasBrokenOff)
         wait = std::max<std::chrono::milliseconds>(m_pace.timing.round.after(m_failures),
                                                    round.wait);
+    const bool leaveAlone = round.wait.count() > 0;
+    m_leftAloneUntil = leaveAlone ? m_clock.now().addSecs(round.wait.count()) : QDateTime();
+    m_again = m_again && !leaveAlone;
     tell(round);
     const bool goesOn = !m_stopping && !m_paused && (m_keepsUp || !m_waiting.empty());
     m_due = goesOn ? m_clock.now().addMSecs(wait.count()) : QDateTime();

@@ -38,7 +38,8 @@ public:
 
     /// From now on rounds follow each other.
     void keepUp();
-    /// A round at once; when one is running, another after it.
+    /// A round at once; when one is running, another after it. Not while the back office has asked
+    /// to be left alone.
     void now();
     void pause();
     void resume();
@@ -63,6 +64,7 @@ private:
     using Waiter = std::shared_ptr<QPromise<Result<PullSummary>>>;
 
     void begin();
+    void beginOrFollow();
     void note(Pausing pausing);
     void roundDone(const SourcePull::Round& round);
     void tell(const SourcePull::Round& round);
@@ -75,6 +77,7 @@ private:
     const Clock& m_clock;
     QTimer m_next;
     QDateTime m_due;
+    QDateTime m_leftAloneUntil;
     SourcePull* m_pull = nullptr;
     std::vector<Waiter> m_waiters; // for the rounds from the next on
     std::vector<Waiter> m_waiting; // for the rounds that run

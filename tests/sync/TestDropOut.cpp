@@ -8,6 +8,8 @@
 #include <QProcess>
 #include <QRandomGenerator>
 
+#include <tuple>
+
 using namespace guildhall;
 
 namespace {

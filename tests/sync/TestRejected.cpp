@@ -3,6 +3,8 @@
 #include "SyncHouse.h"
 #include "store/RejectedBook.h"
 
+#include <tuple>
+
 using namespace guildhall;
 
 namespace {

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <tuple>
+
 using namespace guildhall;
 using office::Fault;
 
@@ -68,6 +70,7 @@ private Q_SLOTS:
     void fetchesOnlyWhatTheComputersRoleMayHold();
     void pausesAndTellsProgress();
     void stopsWhatIsBeingFetched();
+    void leavesAloneWhoAskedForIt();
 };
 
 void TestSync::bringsEverythingAndThenOnlyChanges()
@@ -307,6 +310,38 @@ void TestSync::stopsWhatIsBeingFetched()
     QCOMPARE(storm().condition, SourceCondition::Never);
     QVERIFY(!storm().failingSince.isValid());
     QVERIFY(!storm().lastError);
+}
+
+void TestSync::leavesAloneWhoAskedForIt()
+{
+    Town town;
+    Fault busy = fault(Fault::Kind::RateLimited, 0);
+    busy.system = u"storm"_s;
+    busy.milliseconds = 600'000;
+    town.office->inject(busy);
+    SyncHouse house(town.configuration());
+    const auto storm = [&house] {
+        for (const SourceState& state : house.states()) {
+            if (state.id.text() == "storm"_L1)
+                return state;
+        }
+        return SourceState();
+    };
+    house.engine->start();
+    QTRY_COMPARE_WITH_TIMEOUT(storm().condition, SourceCondition::Failing, 30'000);
+    const QDateTime planned = storm().nextRun;
+    QVERIFY(planned > house.clock.now().addSecs(300));
+    // Whoever presses, and however often: it is asked when it wants to be.
+    for (int i = 0; i < 3; ++i)
+        house.engine->now(SourceId(u"storm"_s));
+    std::ignore = house.once({ u"alloy"_s });
+    QCOMPARE(storm().condition, SourceCondition::Failing);
+    QCOMPARE(storm().nextRun, planned);
+    // Paused and resumed, it is not asked either, and is planned again.
+    house.engine->pause(SourceId(u"storm"_s));
+    house.engine->resume(SourceId(u"storm"_s));
+    std::ignore = house.once({ u"alloy"_s });
+    QCOMPARE(storm().condition, SourceCondition::Failing);
 }
 
 QTEST_GUILESS_MAIN(TestSync)

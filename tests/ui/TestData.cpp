@@ -330,6 +330,7 @@ private Q_SLOTS:
         QTRY_COMPARE(asked.size(), 1);
         QVERIFY(asked.first().endsWith(" sources"_L1));
         QVERIFY(asked.first() != u"0 sources"_s);
+        QTRY_VERIFY(shown(u"Sources asked at 2:32pm"_s));
         // Somebody else's answer changes nothing here, and reading again asks nobody.
         rig.customer.readAgain({ { maryam.id }, {} });
         QTRY_COMPARE(rig.council.readAgain, 1);

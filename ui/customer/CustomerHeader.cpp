@@ -155,6 +155,9 @@ void CustomerHeader::setChips()
 void CustomerHeader::addLookUps(
     const std::function<QWidget*(const QString&, Tone, const QString&)>& add)
 {
+    if (m_page.askedAt().isValid())
+        //: The sources behind the page were asked anew; %1 is a time.
+        add(tr("Sources asked at %1").arg(Words::time(m_page.askedAt())), Tone::Plain, u"sync"_s);
     for (const LookUpState& state : m_page.lookUps()) {
         if (state.stage == LookUpState::Stage::Asking)
             //: %1 is a source that is asked about the customer just now.

@@ -4784,6 +4784,17 @@
     </message>
 </context>
 <context>
+    <name>guildhall::PublicDisplay</name>
+    <message>
+        <source>Full screen · %1</source>
+        <translation>Sgrin lawn · %1</translation>
+    </message>
+    <message>
+        <source>Chime when a number is called · %1</source>
+        <translation>Sain pan gaiff rhif ei alw · %1</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::QualityPage</name>
     <message>
         <source>%1 Counted: %2.</source>
@@ -5127,10 +5138,6 @@
     <message>
         <source>The visit of %1 is finished and kept.</source>
         <translation>Mae ymweliad %1 wedi gorffen ac wedi’i gadw.</translation>
-    </message>
-    <message>
-        <source>Verified in person · %1</source>
-        <translation>Gwiriwyd wyneb yn wyneb · %1</translation>
     </message>
     <message>
         <source>Documents kept, to be sent: %1</source>
@@ -6023,6 +6030,10 @@
     <message>
         <source>Summary to take home</source>
         <translation>Crynodeb i fynd adref</translation>
+    </message>
+    <message>
+        <source>✓ Verified in person · %1</source>
+        <translation>✓ Gwiriwyd wyneb yn wyneb · %1</translation>
     </message>
 </context>
 <context>

@@ -152,8 +152,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(seen));
         QTest::keyClick(named(*seen, u"seenPaper"_s), Qt::Key_Down);
         QTest::keyClick(seen, Qt::Key_Return);
-        QTRY_COMPARE(named<QLabel>(rig.window, u"servingTold"_s)->text(),
-                     u"Verified in person · Driving licence"_s);
+        QTRY_COMPARE(named<QLabel>(rig.window, u"servingVerified"_s)->text(),
+                     u"✓ Verified in person · Driving licence"_s);
         const Fact proof = rig.posted.constLast().facts.constFirst();
         QCOMPARE(proof.kind, u"verification"_s);
         QCOMPARE(proof.customer, madeup::owen().id);

@@ -5,6 +5,7 @@
 #include "ui/Pictures.h"
 #include "ui/reception/DocumentsDialog.h"
 #include "ui/reception/FiguresDialog.h"
+#include "ui/reception/SummaryPrint.h"
 #include "ui/reception/SurveyWindow.h"
 
 #include <QAbstractButton>
@@ -322,6 +323,16 @@ private Q_SLOTS:
             }
         }
         draw(*after, u"summary"_s);
+        // On paper, too: A4, in Welsh, in large print.
+        const QString wanted = qEnvironmentVariable("GUILDHALL_PICTURES");
+        const QString paper
+            = (wanted.isEmpty() ? m_folder.path() : wanted) + u"/summary-cy-large.pdf"_s;
+        const auto written = SummaryPrint::write(
+            rig.summary.sheet(LetterLanguage::Welsh, SummarySheet::Print::Large), paper);
+        QTRY_VERIFY(written.isFinished());
+        QFile pages(paper);
+        QVERIFY(written.result() && pages.open(QIODevice::ReadOnly));
+        QVERIFY(pages.readAll().startsWith("%PDF-"));
         auto* language = named<QComboBox>(*after, u"summaryLanguage"_s);
         QTest::keyClick(language, Qt::Key_Down);
         QVERIFY2(preview->toPlainText().startsWith(u"Eich ymweliad ar 20 Tachwedd 2026"_s),

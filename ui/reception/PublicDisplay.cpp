@@ -5,7 +5,9 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 
 #include <algorithm>
@@ -112,13 +114,41 @@ void PublicDisplay::paintEvent(QPaintEvent*)
 void PublicDisplay::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_F11)
-        setWindowState(windowState() ^ Qt::WindowFullScreen);
+        toggleFullScreen();
     else if (event->key() == Qt::Key_C)
-        m_chime = m_chime == Chime::On ? Chime::Off : Chime::On;
+        toggleChime();
     else if (event->key() == Qt::Key_Escape)
         close();
     else
         QWidget::keyPressEvent(event);
+}
+
+/// For whoever puts the screen up; the keys do the same.
+void PublicDisplay::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString& words, bool on, void (PublicDisplay::*run)()) {
+        QAction* action = menu->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(on);
+        connect(action, &QAction::triggered, this, run);
+    };
+    add(tr("Full screen · %1").arg(u"F11"_s), isFullScreen(), &PublicDisplay::toggleFullScreen);
+    add(tr("Chime when a number is called · %1").arg(u"C"_s),
+        m_chime == Chime::On,
+        &PublicDisplay::toggleChime);
+    menu->popup(event->globalPos());
+}
+
+void PublicDisplay::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void PublicDisplay::toggleChime()
+{
+    m_chime = m_chime == Chime::On ? Chime::Off : Chime::On;
 }
 
 }

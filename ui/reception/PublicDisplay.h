@@ -25,9 +25,12 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void refresh();
+    void toggleFullScreen();
+    void toggleChime();
 
     ReceptionPage& m_page;
     QList<Ticket> m_called; ///< the newest first

@@ -218,8 +218,7 @@ void ReceptionWorkspace::askSeen()
     connect(dialog, &SeenDialog::seen, this, [this](const QString& paper) {
         const Ticket* ticket = m_reception.page.desk().current();
         if (ticket)
-            keep(paperSeen(*ticket, m_customer.customer(), paper, m_reception.staff),
-                 tr("Verified in person · %1").arg(SeenDialog::nameOf(paper)));
+            keep(paperSeen(*ticket, m_customer.customer(), paper, m_reception.staff), {});
     });
     dialog->open();
 }

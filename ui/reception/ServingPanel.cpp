@@ -6,6 +6,7 @@
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
 #include "ui/customer/CustomerPanel.h"
+#include "ui/reception/SeenDialog.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -14,6 +15,12 @@
 namespace guildhall {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+    constexpr int LeastLines = 6; // of the single view
+
+}
 
 ServingPanel::ServingPanel(ReceptionPage& page,
                            CustomerPage& customer,
@@ -26,6 +33,7 @@ ServingPanel::ServingPanel(ReceptionPage& page,
     , m_serving(sectionLabel(this))
     , m_number(new TextLabel({ TextLabel::Size::Title, TextLabel::Weight::Strong }, this))
     , m_needs(new TextLabel({ TextLabel::Size::Body, TextLabel::Weight::Strong }, this))
+    , m_verified(new TextLabel({ TextLabel::Size::Small, TextLabel::Weight::Strong }, this))
     , m_told(new TextLabel(
           { TextLabel::Size::Small, TextLabel::Weight::Normal, TextLabel::Colour::Muted }, this))
     , m_here(new QPushButton(this))
@@ -46,6 +54,7 @@ ServingPanel::ServingPanel(ReceptionPage& page,
     setAutoFillBackground(true);
     m_serving->setObjectName(u"servingWords"_s);
     m_number->setObjectName(u"servingNumber"_s);
+    m_verified->setObjectName(u"servingVerified"_s);
     m_told->setObjectName(u"servingTold"_s);
     m_here->setObjectName(u"visitHere"_s);
     m_here->setDefault(true);
@@ -67,6 +76,7 @@ ServingPanel::ServingPanel(ReceptionPage& page,
     m_card->column()->addWidget(m_serving);
     m_card->column()->addWidget(m_number);
     m_card->column()->addWidget(m_needs);
+    m_card->column()->addWidget(m_verified);
     m_card->column()->addLayout(buttons);
     m_card->column()->addWidget(m_told);
 
@@ -121,6 +131,7 @@ void ServingPanel::fitCards()
     const int wide = width() - 2 * space::Large;
     for (Card* card : { m_card, m_online })
         card->setMinimumHeight(card->hasHeightForWidth() ? card->heightForWidth(wide) : 0);
+    m_customerPanel->setMinimumHeight(fontMetrics().lineSpacing() * LeastLines);
 }
 
 void ServingPanel::retranslate()
@@ -154,6 +165,9 @@ void ServingPanel::refresh()
     const QString needs = ticket ? VisitWords::needs(ticket->needs) : QString();
     m_needs->setText(needs);
     m_needs->setVisible(!needs.isEmpty());
+    const QString paper = ticket ? m_page.desk().paperShown(*ticket) : QString();
+    m_verified->setText(tr("✓ Verified in person · %1").arg(SeenDialog::nameOf(paper)));
+    m_verified->setVisible(!paper.isEmpty());
     m_here->setVisible(ticket && !serving);
     m_again->setVisible(ticket && !serving);
     m_identify->setVisible(serving && shown && !isCustomerHere());

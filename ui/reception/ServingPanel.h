@@ -54,6 +54,7 @@ private:
     TextLabel* m_serving;
     TextLabel* m_number;
     TextLabel* m_needs;
+    TextLabel* m_verified;
     TextLabel* m_told;
     QPushButton* m_here;
     QPushButton* m_again;

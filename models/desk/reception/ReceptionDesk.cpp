@@ -66,8 +66,14 @@ QList<Ticket> ReceptionDesk::waiting() const
 
 bool ReceptionDesk::hasShownWho(const Ticket& ticket) const
 {
-    const auto shown = m_shown.constFind(ticket.id);
-    return shown != m_shown.constEnd() && !ticket.customer.isEmpty() && *shown == ticket.customer;
+    return !paperShown(ticket).isEmpty();
+}
+
+QString ReceptionDesk::paperShown(const Ticket& ticket) const
+{
+    const Shown shown = m_shown.value(ticket.id);
+    return !ticket.customer.isEmpty() && shown.customer == ticket.customer ? shown.paper
+                                                                           : QString();
 }
 
 bool ReceptionDesk::isLost(const Ticket& ticket) const
@@ -119,7 +125,7 @@ void ReceptionDesk::take(const QList<Fact>& facts)
         const bool full = fact.kind == visit::Verification && !fact.body[u"failed"_s].toBool()
             && fact.body[u"level"_s].toString() == "full"_L1;
         if (full)
-            m_shown.insert(fact.subject, fact.customer);
+            m_shown.insert(fact.subject, { fact.customer, fact.body[u"document"_s].toString() });
     }
     const QDateTime now = m_clock.now();
     m_cutOff = std::ranges::any_of(facts, [this, &now](const Fact& fact) {

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QList<Ticket> waiting() const;
     /// A document was seen at this visit that says who they are (paperSeen in VisitPosting.h).
     [[nodiscard]] bool hasShownWho(const Ticket& ticket) const;
+    /// Which one (identityPapers in VisitPosting.h); empty: none was seen.
+    [[nodiscard]] QString paperShown(const Ticket& ticket) const;
     /// May a person take this ticket over, because its desk is not heard of any more?
     [[nodiscard]] bool isLost(const Ticket& ticket) const;
 
@@ -106,7 +108,12 @@ private:
     Latest<QList<Fact>> m_latest;
     QTimer m_answer;
     QString m_asking;
-    QHash<QString, CustomerId> m_shown; ///< as whom somebody was verified, by ticket
+    struct Shown
+    {
+        CustomerId customer;
+        QString paper;
+    };
+    QHash<QString, Shown> m_shown; ///< as whom somebody was verified and by what, by ticket
     QHash<QString, QDateTime> m_silent; ///< since when a station has not answered
     int m_posting = 0;
     bool m_settled = false;

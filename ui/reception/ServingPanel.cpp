@@ -166,7 +166,9 @@ void ServingPanel::refresh()
     m_needs->setText(needs);
     m_needs->setVisible(!needs.isEmpty());
     const QString paper = ticket ? m_page.desk().paperShown(*ticket) : QString();
-    m_verified->setText(tr("✓ Verified in person · %1").arg(SeenDialog::nameOf(paper)));
+    m_verified->setText(paper.isEmpty()
+                            ? QString()
+                            : tr("✓ Verified in person · %1").arg(SeenDialog::nameOf(paper)));
     m_verified->setVisible(!paper.isEmpty());
     m_here->setVisible(ticket && !serving);
     m_again->setVisible(ticket && !serving);

@@ -64,6 +64,7 @@ Guildhall::Guildhall(Plan plan, const Clock& clock)
     , m_sources(m_store)
     , m_rejected(m_store)
     , m_file(m_store)
+    , m_homes(m_store)
     , m_search(m_store)
     , m_facts(m_store)
     , m_outbox(m_store)
@@ -73,6 +74,7 @@ Guildhall::Guildhall(Plan plan, const Clock& clock)
     , m_audit(m_trail, m_plan.session)
     , m_lookUp(m_audit, m_file, m_search)
     , m_tally(m_clock)
+    , m_homeLookUp(m_audit, m_homes)
     , m_sync({ m_records, m_sources, m_links, m_facts, m_outbox, m_file },
              m_plan.configuration,
              makers(),

@@ -7,6 +7,7 @@
 #include "rules/Statutes.h"
 #include "secrets/KeychainSecrets.h"
 #include "session/AuditWriter.h"
+#include "session/HomeLookUp.h"
 #include "session/LookUp.h"
 #include "session/Session.h"
 #include "store/AuditTrail.h"
@@ -74,6 +75,7 @@ public:
     [[nodiscard]] AuditTrail& trail() { return m_trail; }
     [[nodiscard]] AuditWriter& audit() { return m_audit; }
     [[nodiscard]] LookUp& lookUp() { return m_lookUp; }
+    [[nodiscard]] HomeLookUp& homes() { return m_homeLookUp; }
     [[nodiscard]] SyncEngine& sync() { return m_sync; }
     [[nodiscard]] RejectedBook& rejected() { return m_rejected; }
     [[nodiscard]] const RequestTally& tally() const { return m_tally; }
@@ -98,6 +100,7 @@ private:
     SourceBook m_sources;
     RejectedBook m_rejected;
     CustomerFile m_file;
+    HomeFile m_homes;
     CustomerSearch m_search;
     FactBook m_facts;
     OutboxBook m_outbox;
@@ -107,6 +110,7 @@ private:
     AuditWriter m_audit;
     LookUp m_lookUp;
     RequestTally m_tally;
+    HomeLookUp m_homeLookUp;
     SyncEngine m_sync;
 };
 

@@ -73,6 +73,12 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
     , m_callBacks(doing())
     , m_transfers(doing())
     , m_doings { m_callBacks, m_transfers }
+    , m_myWork({ [&house] { return house.drafts().of(house.session().staff); },
+                 [&house] {
+                     return house.outbox().entries({ .state = {}, .customer = {}, .limit = 300 });
+                 } },
+               house.session().staff,
+               house.clock())
     , m_supervisor(house, m_sources)
     , m_desk(receptionBooks(),
              Station::read(house.plan().dataDir),
@@ -123,13 +129,18 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
         m_contact.shown(m_customer.state() == CustomerPage::State::Shown ? m_customer.held()
                                                                          : CustomerRecords());
     });
-    connect(&m_contact, &ContactDesk::standingChanged, &m_customer, &CustomerPage::maskAgain);
+    connect(&m_contact, &ContactDesk::standingChanged, &m_customer, [this] {
+        m_customer.setQueue(m_contact.contact().queue);
+        m_customer.maskAgain();
+    });
     if (pages().contact) {
         m_contact.takeUp();
         m_requests.takeUp();
         takeUpDoings();
         connect(&store, &Store::changed, &m_followUps, &FollowUpsPage::readAgain);
         m_followUps.read();
+        connect(&store, &Store::changed, &m_myWork, &MyWorkPage::readAgain);
+        m_myWork.read();
         listenForCalls();
     }
 
@@ -168,6 +179,9 @@ Questions Screens::questions()
                 return m_house.outbox().entries(question);
             },
         .live = liveQuestions(),
+        .facts = [this](CustomerId id) { return m_house.facts().about(id); },
+        .home = [this](CustomerId id,
+                       const HomeQuestion& asked) { return m_house.homes().around(id, asked); },
     };
 }
 
@@ -365,6 +379,7 @@ Pages Screens::pages()
         pages.requests = &m_requests;
         pages.followUps = &m_followUps;
         pages.doings = &m_doings;
+        pages.myWork = &m_myWork;
     }
     pages.reception = reception();
     return pages;

@@ -16,6 +16,7 @@
 #include "pages/CustomerPage.h"
 #include "pages/FollowUpsPage.h"
 #include "pages/Language.h"
+#include "pages/MyWorkPage.h"
 #include "pages/OutboxPage.h"
 #include "pages/QualityPage.h"
 #include "pages/Questions.h"
@@ -100,6 +101,7 @@ private:
     CallBackDesk m_callBacks;
     TransferDesk m_transfers;
     const Doings m_doings;
+    MyWorkPage m_myWork;
     std::unique_ptr<TelephoneHook> m_telephone; ///< none where no telephone is configured
     SupervisorRoom m_supervisor;
     ReceptionDesk m_desk;

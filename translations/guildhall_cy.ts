@@ -1308,6 +1308,77 @@
     </message>
 </context>
 <context>
+    <name>guildhall::BalanceDialog</name>
+    <message>
+        <source>How the balance came about</source>
+        <translation>Sut y daeth y balans i fod</translation>
+    </message>
+    <message>
+        <source>%1 of it is overdue</source>
+        <translation>Mae %1 ohono yn hwyr</translation>
+    </message>
+    <message>
+        <source>next bill %1 on %2</source>
+        <translation>bil nesaf %1 ar %2</translation>
+    </message>
+    <message>
+        <source>The source gives the balance and no lines.</source>
+        <translation>Mae’r ffynhonnell yn rhoi’r balans heb linellau.</translation>
+    </message>
+    <message>
+        <source>As the source gives it, fetched %1.</source>
+        <translation>Fel y mae’r ffynhonnell yn ei roi, wedi’i nôl %1.</translation>
+    </message>
+    <message>
+        <source>Lines of the account</source>
+        <translation>Llinellau’r cyfrif</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::BalanceModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>Balance then</source>
+        <translation>Balans wedyn</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Cynt</translation>
+    </message>
+    <message>
+        <source>All that the source does not list</source>
+        <translation>Popeth nad yw’r ffynhonnell yn ei restru</translation>
+    </message>
+    <message>
+        <source>To come: %1</source>
+        <extracomment>%1 is a bill or a payment that is still to come.</extracomment>
+        <translation>I ddod: %1</translation>
+    </message>
+    <message>
+        <source>no charge</source>
+        <translation>dim tâl</translation>
+    </message>
+    <message>
+        <source>%1 paid or credited</source>
+        <translation>%1 wedi’i dalu neu ei gredydu</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::CallBackAnswerDialog</name>
     <message>
         <source>Call back</source>
@@ -2578,6 +2649,78 @@
     </message>
 </context>
 <context>
+    <name>guildhall::CorrectDialog</name>
+    <message>
+        <source>Save the correction</source>
+        <translation>Cadw’r cywiriad</translation>
+    </message>
+    <message>
+        <source>Correct a past contact</source>
+        <translation>Cywiro cyswllt blaenorol</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Trosglwyddwyd i</translation>
+    </message>
+    <message>
+        <source>To which team or person?</source>
+        <translation>I ba dîm neu berson?</translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation>Pam mae’n cael ei gywiro?</translation>
+    </message>
+    <message>
+        <source>No contact with this customer has been finished in Guildhall yet. What other systems hold is corrected there.</source>
+        <translation>Nid oes cyswllt â’r cwsmer hwn wedi’i orffen yn Guildhall eto. Caiff yr hyn sydd mewn systemau eraill ei gywiro yno.</translation>
+    </message>
+    <message>
+        <source>Which contact</source>
+        <translation>Pa gyswllt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nid oes dim wedi’i newid eto.</translation>
+    </message>
+    <message>
+        <source>Say to whom it was passed on.</source>
+        <translation>Nodwch i bwy y trosglwyddwyd ef.</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected: it is kept beside the old words.</source>
+        <translation>Nodwch pam y caiff ei gywiro: fe’i cedwir wrth ochr yr hen eiriau.</translation>
+    </message>
+    <message>
+        <source>Corrected %1 by %2: %3</source>
+        <extracomment>%1 is a moment, %2 a member of staff, %3 their reason.</extracomment>
+        <translation>Cywirwyd %1 gan %2: %3</translation>
+    </message>
+    <message>
+        <source>Before, the note was: %1</source>
+        <translation>Cyn hynny, y nodyn oedd: %1</translation>
+    </message>
+    <message>
+        <source>Before, the outcome was: %1</source>
+        <translation>Cyn hynny, y canlyniad oedd: %1</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Ysgrifennwyd gan %1</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::CountBars</name>
     <message>
         <source>%1: %2.</source>
@@ -2947,10 +3090,6 @@
         <translation>Cyfrifon</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>Cartref</translation>
-    </message>
-    <message>
         <source>Where this comes from</source>
         <translation>O ble y daw hyn</translation>
     </message>
@@ -2977,6 +3116,18 @@
     <message>
         <source>Money</source>
         <translation>Arian</translation>
+    </message>
+    <message>
+        <source>Enter shows how the balance came about</source>
+        <translation>Mae Enter yn dangos sut y daeth y balans i fod</translation>
+    </message>
+    <message>
+        <source>Enter on a person opens them</source>
+        <translation>Mae Enter ar berson yn agor eu tudalen</translation>
+    </message>
+    <message>
+        <source>Home and household</source>
+        <translation>Cartref ac aelwyd</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4311,64 @@
         <source>Answer these together</source>
         <translation>Atebwch y rhain gyda’i gilydd</translation>
     </message>
+    <message>
+        <source>Promised to them</source>
+        <translation>Addawyd iddynt</translation>
+    </message>
+    <message>
+        <source>Neighbours report the same</source>
+        <translation>Mae cymdogion yn adrodd yr un peth</translation>
+    </message>
+    <message>
+        <source>✓ Kept: %1</source>
+        <translation>✓ Cadwyd: %1</translation>
+    </message>
+    <message>
+        <source>✗ Not kept: %1</source>
+        <translation>✗ Heb ei gadw: %1</translation>
+    </message>
+    <message>
+        <source>○ Open: %1</source>
+        <translation>○ Ar agor: %1</translation>
+    </message>
+    <message>
+        <source>! Late, promised by %1: %2</source>
+        <translation>! Hwyr, addawyd erbyn %1: %2</translation>
+    </message>
+    <message>
+        <source>○ Promised by %1: %2</source>
+        <translation>○ Addawyd erbyn %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older</source>
+        <translation>
+            <numerusform>a %n hŷn</numerusform>
+            <numerusform>a %n hŷn</numerusform>
+            <numerusform>a %n hŷn</numerusform>
+            <numerusform>a %n hŷn</numerusform>
+            <numerusform>a %n hŷn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n other home(s) nearby since %2. If it is this, say that it is known.</source>
+        <translation>
+            <numerusform>%1: %n cartref arall gerllaw ers %2. Os hyn ydyw, dywedwch ein bod yn gwybod.</numerusform>
+            <numerusform>%1: %n cartref arall gerllaw ers %2. Os hyn ydyw, dywedwch ein bod yn gwybod.</numerusform>
+            <numerusform>%1: %n gartref arall gerllaw ers %2. Os hyn ydyw, dywedwch ein bod yn gwybod.</numerusform>
+            <numerusform>%1: %n o gartrefi eraill gerllaw ers %2. Os hyn ydyw, dywedwch ein bod yn gwybod.</numerusform>
+            <numerusform>%1: %n o gartrefi eraill gerllaw ers %2. Os hyn ydyw, dywedwch ein bod yn gwybod.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n other home(s) nearby since %2, the same as %3.</source>
+        <translation>
+            <numerusform>%1: %n cartref arall gerllaw ers %2, yr un peth â %3.</numerusform>
+            <numerusform>%1: %n cartref arall gerllaw ers %2, yr un peth â %3.</numerusform>
+            <numerusform>%1: %n gartref arall gerllaw ers %2, yr un peth â %3.</numerusform>
+            <numerusform>%1: %n o gartrefi eraill gerllaw ers %2, yr un peth â %3.</numerusform>
+            <numerusform>%1: %n o gartrefi eraill gerllaw ers %2, yr un peth â %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guildhall::ItemsModel</name>
@@ -4226,6 +4435,38 @@
     <message>
         <source>no date set</source>
         <translation>dim dyddiad</translation>
+    </message>
+    <message>
+        <source>At this home</source>
+        <translation>Yn y cartref hwn</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>adroddwyd %1</translation>
+    </message>
+    <message>
+        <source>not by this customer</source>
+        <translation>nid gan y cwsmer hwn</translation>
+    </message>
+    <message>
+        <source>Lives here too</source>
+        <translation>Yn byw yma hefyd</translation>
+    </message>
+    <message>
+        <source>under 5</source>
+        <translation>dan 5</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>dan 18</translation>
+    </message>
+    <message>
+        <source>65 or over</source>
+        <translation>65 neu hŷn</translation>
+    </message>
+    <message>
+        <source>for your eyes only</source>
+        <translation>i’ch llygaid chi yn unig</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4637,14 @@
         <translation>Cuddio neu ddangos y sgrin gyfan</translation>
     </message>
     <message>
+        <source>Go to my drafts and what is sent</source>
+        <translation>Mynd i’m drafftiau a’r hyn a anfonir</translation>
+    </message>
+    <message>
+        <source>Correct a past contact of this customer</source>
+        <translation>Cywiro cyswllt blaenorol y cwsmer hwn</translation>
+    </message>
+    <message>
         <source>Open the appointments</source>
         <translation>Agor yr apwyntiadau</translation>
     </message>
@@ -4418,6 +4667,37 @@
     <message>
         <source>Too few answers to compare.</source>
         <translation>Rhy ychydig o atebion i’w cymharu.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::MyWorkModel</name>
+    <message>
+        <source>%1 accepted: %2</source>
+        <extracomment>%1 is what was written (&quot;Request&quot;), %2 what the other system calls it.</extracomment>
+        <translation>%1 wedi’i dderbyn: %2</translation>
+    </message>
+    <message>
+        <source>Contact put aside</source>
+        <translation>Cyswllt wedi’i roi o’r neilltu</translation>
+    </message>
+    <message>
+        <source>Request not sent</source>
+        <translation>Cais heb ei anfon</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>Wedi’i ddechrau: %1</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::MyWorkPanel</name>
+    <message>
+        <source>My drafts and what is sent</source>
+        <translation>Fy nrafftiau a’r hyn a anfonir</translation>
+    </message>
+    <message>
+        <source>Enter goes on with it</source>
+        <translation>Mae Enter yn parhau ag ef</translation>
     </message>
 </context>
 <context>
@@ -4733,10 +5013,6 @@
         <translation>Rhywbeth newydd</translation>
     </message>
     <message>
-        <source>Nothing is live, overdue or owed.</source>
-        <translation>Nid oes dim yn agored, yn hwyr nac yn ddyledus.</translation>
-    </message>
-    <message>
         <source>Complaint %1</source>
         <translation>Cwyn %1</translation>
     </message>
@@ -4781,6 +5057,50 @@
     <message>
         <source>It is open since %1.</source>
         <translation>Mae ar agor ers %1.</translation>
+    </message>
+    <message>
+        <source>We promised something by %1, and it is not kept.</source>
+        <translation>Addawyd rhywbeth erbyn %1, ac nid yw wedi’i gadw.</translation>
+    </message>
+    <message>
+        <source>They have asked more than once within a fortnight.</source>
+        <translation>Maent wedi gofyn fwy nag unwaith o fewn pythefnos.</translation>
+    </message>
+    <message>
+        <source>A bill or an instalment is new: %1.</source>
+        <translation>Mae bil neu randaliad newydd: %1.</translation>
+    </message>
+    <message>
+        <source>It waits for something from them.</source>
+        <translation>Mae’n aros am rywbeth ganddynt.</translation>
+    </message>
+    <message>
+        <source>It may be a risk to health.</source>
+        <translation>Gall fod yn risg i iechyd.</translation>
+    </message>
+    <message>
+        <source>They rang the line for it.</source>
+        <translation>Ffoniasant y llinell ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>It was reported %1.</source>
+        <translation>Adroddwyd amdano %1.</translation>
+    </message>
+    <message>
+        <source>Nothing that is open explains a call today.</source>
+        <translation>Nid oes dim sydd ar agor yn esbonio galwad heddiw.</translation>
+    </message>
+    <message>
+        <source>It is open.</source>
+        <translation>Mae ar agor.</translation>
+    </message>
+    <message>
+        <source>They asked (%1), and nothing has happened since.</source>
+        <translation>Gofynasant (%1), ac nid oes dim wedi digwydd ers hynny.</translation>
+    </message>
+    <message>
+        <source>It came in (%1) and has not been acknowledged.</source>
+        <translation>Daeth i law (%1) ac nid yw wedi’i gydnabod.</translation>
     </message>
 </context>
 <context>

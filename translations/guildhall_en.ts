@@ -235,6 +235,27 @@
             <numerusform>and %n more, in the timeline</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n older</source>
+        <translation>
+            <numerusform>and %n older</numerusform>
+            <numerusform>and %n older</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n other home(s) nearby since %2. If it is this, say that it is known.</source>
+        <translation>
+            <numerusform>%1: %n other home nearby since %2. If it is this, say that it is known.</numerusform>
+            <numerusform>%1: %n other homes nearby since %2. If it is this, say that it is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n other home(s) nearby since %2, the same as %3.</source>
+        <translation>
+            <numerusform>%1: %n other home nearby since %2, the same as %3.</numerusform>
+            <numerusform>%1: %n other homes nearby since %2, the same as %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guildhall::OutboxModel</name>

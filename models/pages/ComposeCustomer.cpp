@@ -174,10 +174,13 @@ CustomerView composeCustomer(const CustomerRecords& held,
     composePerson(view, held.records, mask);
 
     Composer composer(now, mask, complaintDue);
-    const auto take = [&view](auto item, auto& list) {
+    const auto take = [&view, &now](auto item, auto& list) {
         if (!item)
             return;
-        addEvents(view.timeline, *item);
+        if constexpr (std::is_same_v<decltype(item), std::optional<Item<Account>>>)
+            addEvents(view.timeline, *item, now);
+        else
+            addEvents(view.timeline, *item);
         list.append(*std::move(item));
     };
     for (const HeldRecord& record : held.records) {
@@ -232,6 +235,8 @@ CustomerView composeCustomer(const CustomerRecords& held,
     sortByNeed(view.requests);
     sortByNeed(view.complaints);
     sortByNeed(view.accounts);
+    std::ranges::stable_partition(
+        view.accounts, [](const Item<Account>& account) { return account.item.overduePence > 0; });
     std::ranges::stable_sort(
         view.timeline, [](const TimelineEvent& a, const TimelineEvent& b) { return a.at > b.at; });
     return view;

@@ -92,10 +92,14 @@ void addEvents(QList<TimelineEvent>& timeline, const Item<Complaint>& complaint)
     add(timeline, answered);
 }
 
-void addEvents(QList<TimelineEvent>& timeline, const Item<Account>& account)
+/// Only what has happened: bills that are still to come stand with the balance.
+void addEvents(QList<TimelineEvent>& timeline, const Item<Account>& account, const QDateTime& now)
 {
+    const QDate today = inLondon(now).date();
     for (qsizetype i = 0; i < account.item.lines.size(); ++i) {
         const AccountLine& line = account.item.lines.at(i);
+        if (line.on > today)
+            continue;
         auto event = eventOf(account, What::AccountLine, atDay(line.on), {});
         event.id += QString::number(i);
         event.precision = Precision::Day;

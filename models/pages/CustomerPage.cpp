@@ -42,7 +42,10 @@ void CustomerPage::open(CustomerId customer)
     m_given = Reason::None;
     m_asking = Asking::WhenShown;
     m_askedAt = {};
+    m_latestFacts.cancel();
     m_posted.clear();
+    m_facts.clear();
+    forgetHome();
     Q_EMIT changed();
     m_latest.ask(m_questions.open(customer), this, [this](const Result<CustomerRecords>& answer) {
         take(answer);
@@ -53,7 +56,10 @@ void CustomerPage::close()
 {
     m_latest.cancel();
     m_latestPosted.cancel();
+    m_latestFacts.cancel();
     m_posted.clear();
+    m_facts.clear();
+    forgetHome();
     m_reason.cancel();
     m_given = Reason::None;
     m_customer = {};
@@ -66,7 +72,11 @@ void CustomerPage::close()
 
 void CustomerPage::readAgain(const Changes& changes)
 {
-    if (!m_customer.isEmpty() && (changes.everything || changes.customers.contains(m_customer)))
+    if (m_customer.isEmpty())
+        return;
+    if (changes.facts && m_state == State::Shown)
+        readFacts();
+    if (changes.everything || changes.customers.contains(m_customer))
         m_latest.ask(m_questions.again(m_customer),
                      this,
                      [this](const Result<CustomerRecords>& answer) { take(answer); });
@@ -129,6 +139,14 @@ QList<LookUpState> CustomerPage::lookUps() const
     return merged;
 }
 
+void CustomerPage::setQueue(const QString& queue)
+{
+    if (queue == m_queue)
+        return;
+    m_queue = queue;
+    maskAgain();
+}
+
 void CustomerPage::maskAgain()
 {
     compose();
@@ -137,7 +155,12 @@ void CustomerPage::maskAgain()
 
 Mask CustomerPage::mask(FieldClass field) const
 {
-    return m_given == Reason::Given ? afterReason(m_mask)(field) : m_mask(field);
+    return masking()(field);
+}
+
+Masking CustomerPage::masking() const
+{
+    return m_given == Reason::Given ? afterReason(m_mask) : m_mask;
 }
 
 void CustomerPage::retell()
@@ -156,6 +179,7 @@ void CustomerPage::take(const Result<CustomerRecords>& answer)
 {
     if (answer && !answer->records.isEmpty()) {
         readPosted();
+        readFacts();
         m_held = *answer;
         m_state = State::Shown;
         m_error.reset();
@@ -188,18 +212,60 @@ void CustomerPage::readPosted()
         });
 }
 
+QList<PastContact> CustomerPage::pastContacts() const
+{
+    return mask(FieldClass::ContactNotes).sight == Sight::Open ? pastContactsIn(m_facts)
+                                                               : QList<PastContact>();
+}
+
+/// Asked once the address may be seen: a stranger's caller makes nobody look up the household.
+void CustomerPage::readHome()
+{
+    const HomeQuestion question = homeQuestionOf(m_view, m_clock.now());
+    const bool nothing = question.uprn.isEmpty() && question.postcode.isEmpty();
+    const bool known
+        = question.uprn == m_homeAsked.uprn && question.postcode == m_homeAsked.postcode;
+    if (!m_questions.home || nothing || known)
+        return;
+    m_homeAsked = question;
+    m_latestHome.ask(
+        m_questions.home(m_customer, question), this, [this](const Result<HomeRecords>& answer) {
+            if (!answer || m_state != State::Shown)
+                return;
+            m_homeRecords = *answer;
+            compose();
+            Q_EMIT changed();
+        });
+}
+
+void CustomerPage::forgetHome()
+{
+    m_latestHome.cancel();
+    m_homeRecords = {};
+    m_homeAsked = {};
+}
+
+void CustomerPage::readFacts()
+{
+    if (!m_questions.facts)
+        return;
+    m_latestFacts.ask(
+        m_questions.facts(m_customer), this, [this](const Result<QList<Fact>>& answer) {
+            if (!answer || m_state != State::Shown)
+                return;
+            m_facts = *answer;
+            compose();
+            Q_EMIT changed();
+        });
+}
+
 void CustomerPage::compose()
 {
-    m_view = composeCustomer(m_held,
-                             m_clock.now(),
-                             m_given == Reason::Given ? afterReason(m_mask) : m_mask,
-                             m_complaintDue);
-    addPosted(m_view,
-              m_posted,
-              m_held.records,
-              m_clock.now(),
-              m_given == Reason::Given ? afterReason(m_mask) : m_mask);
-    m_insights = insightsOf(m_view, m_clock.now());
+    m_view = composeCustomer(m_held, m_clock.now(), masking(), m_complaintDue);
+    addPosted(m_view, m_posted, m_held.records, m_clock.now(), masking());
+    if (mask(FieldClass::ContactNotes).sight == Sight::Open)
+        m_view.promises = promisesIn(m_facts);
+    m_insights = insightsOf(m_view, m_clock.now(), m_queue);
     m_timeline.show(m_view.timeline);
     m_requests.show(m_view.requests);
     m_complaints.show(m_view.complaints);
@@ -210,8 +276,11 @@ void CustomerPage::compose()
             || field.field == Field::Email)
             home.append(field);
     }
-    m_home.show(home);
+    m_home.show(home, homeFactsOf(m_view, m_homeRecords, masking(), m_clock.now()));
+    m_nearby = nearbyReportsOf(m_view, m_homeRecords, masking(), m_clock.now());
     m_fields.show(m_view);
+    if (m_state == State::Shown)
+        readHome();
 }
 
 }

@@ -5,10 +5,12 @@
 #include "base/Latest.h"
 #include "domain/Changes.h"
 #include "pages/ComplaintDue.h"
+#include "pages/ComposeHome.h"
 #include "pages/CustomerView.h"
 #include "pages/FieldsModel.h"
 #include "pages/Insights.h"
 #include "pages/ItemsModel.h"
+#include "pages/PastContacts.h"
 #include "pages/Questions.h"
 #include "pages/RecentCustomers.h"
 #include "pages/SourcesPage.h"
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     /// What may be seen has changed: somebody is on the line, or was verified.
     void maskAgain();
+    /// The telephone line that the caller on hand has rung; empty when nobody has.
+    void setQueue(const QString& queue);
     /// Time has passed or the language has changed: the words are made again.
     void retell();
 
@@ -61,6 +65,10 @@ public:
     [[nodiscard]] CustomerId customer() const { return m_customer; }
     [[nodiscard]] const CustomerView& view() const { return m_view; }
     [[nodiscard]] const Insights& insights() const { return m_insights; }
+    /// Contacts with this customer that were finished here; none where their notes are hidden.
+    [[nodiscard]] QList<PastContact> pastContacts() const;
+    /// What neighbours have reported lately.
+    [[nodiscard]] const QList<NearbyReport>& nearby() const { return m_nearby; }
     /// As the sources hold it, masked by nothing: for what is compared and never shown.
     [[nodiscard]] const CustomerRecords& held() const { return m_held; }
     [[nodiscard]] Mask mask(FieldClass field) const;
@@ -80,6 +88,10 @@ Q_SIGNALS:
 private:
     void take(const Result<CustomerRecords>& answer);
     void readPosted();
+    void readFacts();
+    void readHome();
+    void forgetHome();
+    [[nodiscard]] Masking masking() const;
     void compose();
 
     const Questions& m_questions;
@@ -96,6 +108,8 @@ private:
     RecentCustomers m_recent;
     Latest<CustomerRecords> m_latest;
     Latest<QList<OutboxEntry>> m_latestPosted;
+    Latest<QList<Fact>> m_latestFacts;
+    Latest<HomeRecords> m_latestHome;
     Latest<qint64> m_reason;
     enum class Reason { None, Given };
     Reason m_given = Reason::None;
@@ -103,8 +117,13 @@ private:
     Asking m_asking = Asking::No; ///< the sources that are looked up
     QDateTime m_askedAt;
     CustomerId m_customer;
+    QString m_queue;
     CustomerRecords m_held;
     QList<OutboxEntry> m_posted;
+    QList<Fact> m_facts;
+    HomeRecords m_homeRecords;
+    HomeQuestion m_homeAsked; ///< what m_homeRecords answer
+    QList<NearbyReport> m_nearby;
     CustomerView m_view;
     Insights m_insights;
     State m_state = State::NoCustomer;

@@ -3,6 +3,7 @@
 
 #include "domain/Records.h"
 #include "pages/Masking.h"
+#include "pages/Promises.h"
 
 #include <QDateTime>
 #include <QList>
@@ -119,6 +120,7 @@ struct CustomerView
     QList<Item<Account>> accounts;
     QList<Item<Contact>> contacts;
     QList<TimelineEvent> timeline; ///< newest first
+    QList<Promise> promises; ///< none where notes of contacts are hidden
     QList<FieldClass> withheld; ///< kinds of item that the role does not see at all
     bool hasMore = false; ///< something is hidden that is shown once a reason is given
     int liveRequests = 0;

@@ -77,6 +77,13 @@ QVariant ItemsModel::data(const QModelIndex& index, int role) const
     }
 }
 
+CustomerId ItemsModel::customerAt(int row) const
+{
+    const auto* fact
+        = row < 0 || row >= rows().size() ? nullptr : std::get_if<HomeFact>(&rows().at(row).body);
+    return fact ? fact->customer : CustomerId();
+}
+
 ItemsModel::Parts ItemsModel::parts(const Item<ServiceRequest>& request) const
 {
     const QDateTime now = m_clock.now();
@@ -125,10 +132,14 @@ ItemsModel::Parts ItemsModel::parts(const Item<Account>& account) const
         parts.side = Words::dots();
         return parts;
     }
-    parts.when = facts.lines.isEmpty()
-        ? QString()
-        : Words::shortDate(facts.lines.first().on, inLondon(m_clock.now()).date());
-    const QString last = facts.lines.isEmpty() ? QString() : facts.lines.first().text;
+    const QDate today = inLondon(m_clock.now()).date();
+    AccountLine newest;
+    for (const AccountLine& line : facts.lines) {
+        if (line.on <= today && (!newest.on.isValid() || line.on > newest.on))
+            newest = line;
+    }
+    parts.when = newest.on.isValid() ? Words::shortDate(newest.on, today) : QString();
+    const QString last = newest.text;
     parts.detail = joined(
         { Words::balance(facts.balancePence), facts.stateText, last, source(account.from) });
     if (facts.overduePence > 0) {
@@ -169,6 +180,34 @@ ItemsModel::Parts ItemsModel::parts(const FieldValue& home) const
     else
         parts.detail = tr("As the source holds it");
     parts.side = source(home.from);
+    return parts;
+}
+
+ItemsModel::Parts ItemsModel::parts(const HomeFact& fact) const
+{
+    using Age = HomeFact::Age;
+    Parts parts;
+    parts.side = source(fact.from);
+    if (fact.what == HomeFact::What::Request) {
+        parts.sign = Sign::Request;
+        parts.when = tr("At this home");
+        parts.title = tr("%1 (%2)").arg(fact.name, fact.reference);
+        parts.detail = joined({ fact.stateText,
+                                tr("reported %1").arg(Words::when(fact.opened, m_clock.now())),
+                                tr("not by this customer") });
+        return parts;
+    }
+    parts.sign = Sign::Person;
+    parts.when = tr("Lives here too");
+    parts.title = fact.name;
+    const QString age = fact.age == Age::UnderFive ? tr("under 5")
+        : fact.age == Age::Child                   ? tr("under 18")
+        : fact.age == Age::Older                   ? tr("65 or over")
+                                                   : QString();
+    parts.detail = joined(QStringList { age } + fact.roles);
+    if (fact.mask.use == Use::Kept)
+        parts.detail = joined({ parts.detail, tr("for your eyes only") });
+    parts.tone = fact.age == Age::UnderFive ? Tone::Violet : Tone::Blue;
     return parts;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "pages/ComposeHome.h"
 #include "pages/CustomerView.h"
 #include "pages/KeyedListModel.h"
 #include "pages/RowRoles.h"
@@ -14,7 +15,8 @@ namespace guildhall {
 
 struct ItemRow
 {
-    using Body = std::variant<Item<ServiceRequest>, Item<Complaint>, Item<Account>, FieldValue>;
+    using Body
+        = std::variant<Item<ServiceRequest>, Item<Complaint>, Item<Account>, FieldValue, HomeFact>;
     Body body;
 
     [[nodiscard]] QString key() const;
@@ -28,17 +30,22 @@ class ItemsModel final : public KeyedListModel<ItemRow>
 public:
     ItemsModel(const Clock& clock, const SourceNames& names, QObject* parent = nullptr);
 
-    template <class T>
-    void show(const QList<T>& items)
+    /// One kind after the other.
+    template <class... T>
+    void show(const QList<T>&... items)
     {
         QList<ItemRow> rows;
-        rows.reserve(items.size());
-        for (const T& item : items)
-            rows.append({ item });
+        const auto append = [&rows](const auto& list) {
+            for (const auto& item : list)
+                rows.append({ item });
+        };
+        (append(items), ...);
         become(std::move(rows), [](const ItemRow& row) { return row.key(); });
     }
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    /// Somebody else, where the row is about them.
+    [[nodiscard]] CustomerId customerAt(int row) const;
 
 private:
     /// The parts of a row in words; made again for every row that is drawn.
@@ -56,6 +63,7 @@ private:
     [[nodiscard]] Parts parts(const Item<Complaint>& complaint) const;
     [[nodiscard]] Parts parts(const Item<Account>& account) const;
     [[nodiscard]] Parts parts(const FieldValue& home) const;
+    [[nodiscard]] Parts parts(const HomeFact& fact) const;
     void setDue(Parts& parts, const ItemCore& item, Urgency urgency) const;
     [[nodiscard]] QString source(const Provenance& from) const;
 

@@ -4,6 +4,7 @@
 
 #include "base/Async.h"
 #include "domain/Facts.h"
+#include "domain/Home.h"
 #include "domain/Records.h"
 #include "domain/Search.h"
 #include "domain/Sources.h"
@@ -28,6 +29,11 @@ struct Questions
     /// What was written here about this customer; none asked: nothing is written here.
     std::function<Async<QList<OutboxEntry>>(CustomerId)> posted;
     LiveQuestions live {};
+    /// What was said here about this customer: promises, contacts; none asked: nothing is said
+    /// here.
+    std::function<Async<QList<Fact>>(CustomerId)> facts {};
+    /// What is held about the home of who is on screen; none asked: households are not shown.
+    std::function<Async<HomeRecords>(CustomerId, const HomeQuestion&)> home {};
 };
 
 }

@@ -1,5 +1,6 @@
-// TestKilledContact.cpp - the power goes in the middle of a call: note, reason and the half-typed
-// promise are in the window when it opens again. The program is the real one, killed for real.
+// TestKilledContact.cpp - the power goes in the middle of a call: note, reason, the half-typed
+// promise and the unfinished form are in the window when it opens again. The program is the real
+// one, killed for real.
 #include "app/Guildhall.h"
 #include "app/Screens.h"
 #include "base/Receive.h"
@@ -16,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -61,6 +63,8 @@ struct Program
 
 constexpr auto Note = "Tree across Mill Road by number 12. She says \"it is leaning\"";
 
+constexpr auto Where = "Mill Road, by the bri";
+
 /// What the killed one does: begins a visit in person by keys, types, and tells when the pause
 /// after the last key was long enough to keep it.
 int typeAndWait(const QString& folder)
@@ -83,6 +87,22 @@ int typeAndWait(const QString& folder)
     auto* line = program.find<QLabel>("callLine");
     if (!QTest::qWaitFor([line] { return line->text().contains("saved on"_L1); }, 60'000))
         return 3;
+    // A form that is begun over it.
+    QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
+    auto* where = program.find<QLineEdit>("requestWhere");
+    if (!where)
+        return 4;
+    QTest::keyClicks(where, QString::fromLatin1(Where));
+    const auto isKept = [&program] {
+        Async<QList<Draft>> answer = program.house.drafts().of(program.house.session().staff);
+        answer.waitForFinished();
+        const Result<QList<Draft>> drafts = answer.result();
+        return drafts && std::ranges::any_of(*drafts, [](const Draft& draft) {
+                   return draft.body[u"where"_s].toString() == QString::fromLatin1(Where);
+               });
+    };
+    if (!QTest::qWaitFor(isKept, 60'000))
+        return 5;
     std::puts("typed");
     std::fflush(stdout);
     return QApplication::exec();
@@ -125,6 +145,9 @@ private Q_SLOTS:
         QVERIFY(reason);
         QVERIFY(reason->accessibleName().contains("Fallen or dangerous tree"_L1));
         QCOMPARE(program.find<QLabel>("callTitle")->text(), u"In person"_s);
+        QTest::keyClick(&program.screens->window(), Qt::Key_R, Qt::ControlModifier);
+        QTRY_VERIFY(program.find<QLineEdit>("requestWhere"));
+        QCOMPARE(program.find<QLineEdit>("requestWhere")->text(), QString::fromLatin1(Where));
     }
 };
 

@@ -77,11 +77,52 @@ private Q_SLOTS:
         QStringList references;
         for (const ProbableReason& one : insights.probable)
             references.append(one.reference);
-        QCOMPARE(references.size(), 5); // three requests, a complaint, an account in arrears
+        QCOMPARE(references.size(), 9); // three requests, a complaint, four accounts, or new
         const ProbableReason first = insights.probable.first();
-        QCOMPARE(first.reference, u"R-88213"_s); // a hazard that they chased eleven days ago
-        QCOMPARE(first.why, ProbableReason::Why::ChasedBefore);
-        QVERIFY(references.indexOf(u"R-88377"_s) < references.indexOf(u"ALY-20931"_s));
+        QCOMPARE(first.reference, u"R-88213"_s); // a hazard that they asked about eleven days ago
+        QCOMPARE(first.evidence.first().kind, Evidence::Kind::VisitBooked);
+        QVERIFY(references.indexOf(u"771820155"_s) < references.indexOf(u"R-88377"_s));
+        QVERIFY(references.indexOf(u"R-88377"_s) < references.indexOf(u"GW-20881"_s));
+    }
+
+    void theLineThatWasRungMovesItsMatterUp()
+    {
+        const Insights insights
+            = insightsOf(viewOf(madeup::maryam()), madeup::now(), u"Revenues"_s);
+        QCOMPARE(insights.probable.first().reference, u"771820155"_s);
+        const Insights waste
+            = insightsOf(viewOf(madeup::maryam()), madeup::now(), u"Bulky waste"_s);
+        QCOMPARE(waste.probable.first().reference, u"ALY-20931"_s);
+    }
+
+    void whereNothingExplainsTheCallThatIsSaid()
+    {
+        CustomerRecords held = madeup::owen();
+        QCOMPARE(insightsOf(viewOf(held), madeup::now()).probable.first().kind,
+                 ProbableReason::Kind::SomethingNew);
+        // A request that everybody gave up on explains no call either.
+        ServiceRequest old;
+        old.reference = u"R-1"_s;
+        old.opened = madeup::now().addDays(-90);
+        old.due = madeup::now().addDays(-60);
+        held.records.append({ { SourceId(u"orchard"_s), {}, {} }, u"1"_s, old });
+        const Insights insights = insightsOf(viewOf(held), madeup::now());
+        QCOMPARE(insights.probable.first().kind, ProbableReason::Kind::SomethingNew);
+        QCOMPARE(insights.probable.last().reference, u"R-1"_s);
+    }
+
+    void aBrokenPromiseSpeaksForItsMatter()
+    {
+        CustomerView view = viewOf(madeup::maryam());
+        Promise promise;
+        promise.due = QDate(2026, 11, 18);
+        promise.about = { u"ALY-20931"_s };
+        view.promises = { promise };
+        const Insights insights = insightsOf(view, madeup::now());
+        QCOMPARE(insights.probable.first().reference, u"ALY-20931"_s);
+        QCOMPARE(insights.probable.first().evidence.first().kind, Evidence::Kind::PromiseBroken);
+        view.promises.first().state = Promise::State::Kept;
+        QVERIFY(insightsOf(view, madeup::now()).probable.first().reference != u"ALY-20931"_s);
     }
 
     void whatIsMaskedIsNotGuessedFrom()
@@ -92,7 +133,7 @@ private Q_SLOTS:
                                     return Mask { Sight::Hidden, MaskReason::NotVerified };
                                 }),
                          madeup::now());
-        QVERIFY(insights.probable.isEmpty());
+        QCOMPARE(insights.probable.size(), 1); // something new, which tells nothing
         QVERIFY(insights.since.isEmpty());
         QVERIFY(insights.together.isEmpty());
         QCOMPARE(insights.contactsInTenDays, 0);

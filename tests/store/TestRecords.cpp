@@ -2,6 +2,7 @@
 // first load.
 #include "StoreFixture.h"
 #include "store/Database.h"
+#include "store/HomeFile.h"
 #include "store/SettleTwice.h"
 
 using namespace guildhall;
@@ -217,6 +218,49 @@ private Q_SLOTS:
         const auto file = wait(m_house->file->read(hit.customer));
         QCOMPARE(file->records.size(), 2);
         QCOMPARE(kindOf(file->records.last().body), RecordKind::Request);
+    }
+
+    void readsAHomeAndWhatIsReportedNearIt()
+    {
+        const auto livingAt = [](const QString& name, const QString& uprn) {
+            PersonRecord person = named(name, u"Okafor"_s);
+            person.addresses = { { u"12 Mill Road"_s, u"CB1 2AB"_s, uprn } };
+            return person;
+        };
+        PersonRecord afar = named(u"Far"_s, u"Away"_s);
+        afar.addresses = { { u"1 Hill"_s, u"CB1 2AD"_s, u"7"_s } };
+        const auto asked = [](const QString& key, const QString& person, int day) {
+            SourceRecord record = request(key, person, u"Street light out"_s, day);
+            auto& body = std::get<ServiceRequest>(record.body);
+            body.opened = moment(day);
+            body.uprn = key == "at-home"_L1 ? u"010090"_s : QString();
+            return record;
+        };
+        m_house->put(page(u"orchard"_s,
+                          { personRecord(u"T-1"_s, livingAt(u"Ada"_s, u"10090"_s), 5),
+                            personRecord(u"T-2"_s, livingAt(u"Ben"_s, u"0010090"_s), 5),
+                            personRecord(u"T-3"_s, livingAt(u"Next"_s, u"10091"_s), 5),
+                            personRecord(u"T-4"_s, afar, 5),
+                            asked(u"at-home"_s, {}, 5),
+                            asked(u"near"_s, u"T-3"_s, 15),
+                            asked(u"long-ago"_s, u"T-3"_s, 2),
+                            asked(u"far"_s, u"T-4"_s, 15) }));
+        HomeFile homes(*m_house->store);
+        const auto home = wait(homes.around({ u"10090"_s, u"cb12ab"_s, moment(10) }));
+        QVERIFY(home);
+        QStringList people;
+        for (const OwnedRecord& one : home->people) {
+            people.append(std::get<PersonRecord>(one.record.body).forename);
+            QVERIFY(!one.customer.isEmpty());
+        }
+        people.sort();
+        QCOMPARE(people, (QStringList { u"Ada"_s, u"Ben"_s }));
+        QCOMPARE(home->items.size(), 1);
+        QVERIFY(home->items.first().customer.isEmpty()); // nobody's, and of this home
+        QCOMPARE(home->nearby.size(), 1);
+        QCOMPARE(home->nearby.first().record.key, u"near"_s);
+        const auto nowhere = wait(homes.around({ {}, {}, moment(10) }));
+        QVERIFY(nowhere && nowhere->people.isEmpty() && nowhere->nearby.isEmpty());
     }
 
     void reconcilesAFeedWithoutTombstones()

@@ -11,6 +11,7 @@
 #include "desk/doing/TransferDesk.h"
 #include "pages/CallsPage.h"
 #include "pages/FollowUpsPage.h"
+#include "pages/MyWorkPage.h"
 #include "session/Disclosure.h"
 #include "ui/shell/MainWindow.h"
 
@@ -27,7 +28,11 @@ struct ContactRig
             desk.shown(customer.state() == CustomerPage::State::Shown ? customer.held()
                                                                       : CustomerRecords());
         });
-        QObject::connect(&desk, &ContactDesk::standingChanged, &customer, &CustomerPage::maskAgain);
+        QObject::connect(&desk, &ContactDesk::standingChanged, &customer, [this] {
+            customer.setQueue(desk.contact().queue);
+            customer.maskAgain();
+        });
+        questions.facts = [this](CustomerId) { return ready<QList<Fact>>(facts); };
     }
 
     ContactBooks books()
@@ -86,7 +91,7 @@ struct ContactRig
     QHash<QString, QList<HeldRecord>> properties; ///< what is known of them
     FixedClock clock { madeup::now() };
     madeup::Council council;
-    Questions questions = council.questions();
+    Questions questions = council.questions(); ///< pages read it when they ask
     Session session { StaffId(QStringLiteral("jp")),
                       QStringLiteral("J. Patel"),
                       Role::Advisor,
@@ -141,6 +146,11 @@ struct ContactRig
     CallBackDesk callBacks { doing() };
     TransferDesk transfers { doing() };
     Doings doings { callBacks, transfers };
+    QList<OutboxEntry> entries; ///< of the outbox
+    MyWorkPage myWork { { [this] { return ready<QList<Draft>>(drafts.values()); },
+                          [this] { return ready<QList<OutboxEntry>>(entries); } },
+                        session.staff,
+                        clock };
     Result<Articles> articles
         = Articles::read(QStringLiteral(":/guildhall/articles/articles.json"));
     MainWindow window { { search,
@@ -156,7 +166,8 @@ struct ContactRig
                           &followUps,
                           nullptr,
                           {},
-                          &doings },
+                          &doings,
+                          &myWork },
                         theme,
                         language,
                         clock,

@@ -318,6 +318,162 @@ private Q_SLOTS:
         QTRY_COMPARE(list->model()->rowCount(), 0);
     }
 
+    void aPastContactIsPutRightAndWhatItSaidIsKept()
+    {
+        ContactRig rig(m_theme);
+        ContactFact said;
+        said.id = EntryId(u"c-1"_s);
+        said.started = madeup::now().addDays(-3);
+        said.finished = said.started.addSecs(300);
+        said.note = u"Wants a visist"_s;
+        said.outcome = ContactOutcome::Resolved;
+        Fact fact;
+        fact.kind = u"contact"_s;
+        fact.subject = u"c-1"_s;
+        fact.customer = madeup::maryam().id;
+        fact.who = StaffId(u"ks"_s);
+        fact.body = bodyOf(said);
+        rig.facts = { fact };
+        show(rig);
+        open(rig, madeup::maryam());
+        QTRY_COMPARE(rig.customer.pastContacts().size(), 1);
+        QTest::keyClick(&rig.window, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* dialog = find<QDialog>(rig, "correctDialog");
+        QVERIFY(dialog);
+        auto* note = dialog->findChild<QPlainTextEdit*>(u"correctedNote"_s);
+        QTRY_VERIFY(note->hasFocus());
+        QCOMPARE(note->toPlainText(), u"Wants a visist"_s);
+        auto* save = dialog->findChild<QPushButton*>(u"saveCorrection"_s);
+        QTest::keyClick(save, Qt::Key_Space); // nothing is changed
+        QTest::keyClick(note, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(note, u"Wants a visit"_s);
+        QTest::keyClick(save, Qt::Key_Space); // no reason is given
+        QCOMPARE(rig.facts.size(), 1);
+        auto* why = dialog->findChild<QLineEdit*>(u"correctedWhy"_s);
+        QTRY_VERIFY(why->hasFocus());
+        QTest::keyClicks(why, u"Spelling"_s);
+        QTest::keyClick(why, Qt::Key_Return);
+        QTRY_COMPARE(rig.facts.size(), 2);
+        QCOMPARE(rig.facts.last().kind, u"contact-correction"_s);
+        QCOMPARE(contactsIn(rig.facts).first().note, u"Wants a visit"_s);
+        QTRY_VERIFY(!find<QDialog>(rig, "correctDialog"));
+
+        Changes changes;
+        changes.facts = true;
+        rig.customer.readAgain(changes);
+        QTRY_COMPARE(rig.customer.pastContacts().first().versions.size(), 2);
+        QTest::keyClick(&rig.window, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        dialog = find<QDialog>(rig, "correctDialog");
+        QVERIFY(dialog);
+        const QString history = dialog->findChild<QLabel*>(u"contactHistory"_s)->text();
+        QVERIFY2(history.contains("Before, the note was: Wants a visist"_L1), qPrintable(history));
+        QVERIFY(history.contains("Spelling"_L1) && history.contains("Written by ks"_L1));
+        // A caller takes the notes out of sight.
+        ring(rig, u"07700 900999"_s);
+        QTRY_VERIFY(!find<QDialog>(rig, "correctDialog"));
+    }
+
+    void theHouseholdAndTheNeighboursAreForWhoMaySeeTheAddress()
+    {
+        ContactRig rig(m_theme);
+        PersonRecord ada;
+        ada.forename = u"Adaeze"_s;
+        ada.surname = u"Cohabit"_s;
+        ada.role = u"Tenant"_s;
+        ada.addresses = { { u"12 Mill Road"_s, u"CB1 2AB"_s, u"200004201234"_s } };
+        ServiceRequest light;
+        light.service = u"Streets"_s;
+        light.title = u"Street light, outside 3 Mill Road"_s;
+        light.opened = madeup::now().addDays(-1);
+        HomeRecords home;
+        home.people = { { madeup::owen().id, { {}, u"p"_s, ada } } };
+        home.nearby = { { CustomerId(1), { {}, u"n1"_s, light } },
+                        { CustomerId(2), { {}, u"n2"_s, light } } };
+        int asked = 0;
+        rig.questions.home = [&](CustomerId, const HomeQuestion& question) {
+            ++asked;
+            return question.uprn == "200004201234"_L1 ? ready<HomeRecords>(home)
+                                                      : ready<HomeRecords>(HomeRecords());
+        };
+        show(rig);
+        ring(rig, u"07700 900999"_s);
+        open(rig, madeup::maryam());
+        QCOMPARE(asked, 0); // nobody's household is looked up for a stranger
+        QVERIFY(!everything(rig.window).contains("Cohabit"_L1));
+        rig.desk.putAside();
+        QTRY_VERIFY(everything(rig.window).contains("Adaeze Cohabit"_L1));
+        QCOMPARE(asked, 1);
+        const QString neighbours
+            = find<QWidget>(rig, "neighbours")->findChildren<QLabel*>().last()->text();
+        QVERIFY2(neighbours.contains("Street light: 2 other homes nearby"_L1),
+                 qPrintable(neighbours));
+        QTest::keyClick(&rig.window, Qt::Key_5, Qt::AltModifier);
+        auto* list = find<QListView>(rig, "home");
+        QTRY_VERIFY(list->hasFocus());
+        list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
+        QTest::keyClick(list, Qt::Key_Return); // who lives there too
+        QTRY_COMPARE(rig.customer.customer(), madeup::owen().id);
+    }
+
+    void whatWasPutAsideIsAmongMyWork()
+    {
+        ContactRig rig(m_theme);
+        show(rig);
+        ring(rig, u"01223 496 0143"_s);
+        QTRY_COMPARE(rig.drafts.size(), 1);
+        rig.myWork.read();
+        auto* list = find<QListView>(rig, "myWork");
+        QVERIFY(list);
+        QTRY_COMPARE(list->model()->rowCount(), 0); // it is at hand
+        const EntryId first = rig.desk.contact().id;
+        rig.desk.putAside();
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QVERIFY(list->model()->index(0, 0).data().toString().contains("Contact put aside"_L1));
+        OutboxEntry refused;
+        refused.outgoing.id = EntryId(u"e1"_s);
+        refused.outgoing.kind = u"complaint"_s;
+        refused.who = rig.session.staff;
+        refused.made = madeup::now();
+        refused.state = OutboxEntry::State::NeedsAttention;
+        OutboxEntry another = refused;
+        another.outgoing.id = EntryId(u"e2"_s);
+        another.who = StaffId(u"somebody else"_s);
+        rig.entries = { refused, another };
+        rig.myWork.read();
+        QTRY_COMPARE(list->model()->rowCount(), 2); // mine only
+        QVERIFY(list->model()->index(0, 0).data().toString().contains("needs a person"_L1));
+        QTest::keyClick(&rig.window, Qt::Key_W, Qt::AltModifier);
+        QTRY_VERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_COMPARE(rig.desk.contact().id, first);
+    }
+
+    void promisesStandAboveTheTabsWithTheirTicks()
+    {
+        ContactRig rig(m_theme);
+        const auto promise = [](const QString& text, const QString& state, const QString& due) {
+            Fact fact;
+            fact.kind = u"promise"_s;
+            fact.subject = text;
+            fact.body = { { u"text"_s, text }, { u"state"_s, state }, { u"due"_s, due } };
+            return fact;
+        };
+        rig.facts = { promise(u"Ring her"_s, u"kept"_s, u"2026-11-10"_s),
+                      promise(u"Send the form"_s, u"broken"_s, u"2026-11-10"_s),
+                      promise(u"Move the visit"_s, u"open"_s, u"2026-11-18"_s) };
+        show(rig);
+        open(rig, madeup::maryam());
+        auto* card = find<QWidget>(rig, "promises");
+        QTRY_VERIFY(card->isVisible());
+        const QString words = card->findChildren<QLabel*>().last()->text();
+        QCOMPARE(words,
+                 u"! Late, promised by Wed 18 Nov: Move the visit\n✓ Kept: Ring her\n✗ Not kept: "
+                 "Send the form"_s);
+        ring(rig, u"07700 900999"_s);
+        QTRY_VERIFY(!card->isVisible());
+    }
+
     void whatIsOnlyForTheAdvisorCannotBeCopied()
     {
         ContactRig rig(m_theme);

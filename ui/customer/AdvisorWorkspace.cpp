@@ -4,7 +4,9 @@
 #include "ui/common/HouseStyle.h"
 #include "ui/contact/CallCard.h"
 #include "ui/contact/ContactPanel.h"
+#include "ui/contact/CorrectDialog.h"
 #include "ui/contact/FollowUpsPanel.h"
+#include "ui/contact/MyWorkPanel.h"
 #include "ui/customer/CustomerPanel.h"
 #include "ui/customer/CustomerSide.h"
 #include "ui/customer/ProbablyPanel.h"
@@ -48,6 +50,7 @@ void AdvisorWorkspace::takeContacts(ContactDesk& desk,
                                     const Articles& articles)
 {
     m_desk = &desk;
+    m_catalogue = &catalogue;
     m_call = new CallCard(desk, calls, m_clock, this);
     m_recent->putFirst(new ProbablyPanel(m_page, m_clock, m_recent));
     m_recent->putFirst(m_call);
@@ -71,10 +74,27 @@ FollowUpsPanel* AdvisorWorkspace::takeFollowUps(FollowUpsPage& page, const Doing
     return m_followUps;
 }
 
+MyWorkPanel* AdvisorWorkspace::takeMyWork(MyWorkPage& page)
+{
+    m_myWork = new MyWorkPanel(page, m_recent);
+    m_recent->putBeforeList(m_myWork);
+    page.setAtHand(m_desk->contact().id);
+    connect(m_desk, &ContactDesk::changed, &page, [this, &page] {
+        page.setAtHand(m_desk->contact().id);
+    });
+    return m_myWork;
+}
+
 void AdvisorWorkspace::offerChannels()
 {
     if (m_call && !m_desk->isRunning())
         m_call->offerChannels();
+}
+
+void AdvisorWorkspace::correctContact()
+{
+    if (m_desk && m_page.state() == CustomerPage::State::Shown)
+        (new CorrectDialog(*m_desk, m_page, *m_catalogue, window()))->open();
 }
 
 void AdvisorWorkspace::go(CustomerTabs::Tab tab)
@@ -97,6 +117,8 @@ void AdvisorWorkspace::changeEvent(QEvent* event)
         m_call->retranslate();
     if (event->type() == QEvent::LanguageChange && m_followUps)
         m_followUps->retranslate();
+    if (event->type() == QEvent::LanguageChange && m_myWork)
+        m_myWork->retranslate();
 }
 
 void AdvisorWorkspace::paintEvent(QPaintEvent*)

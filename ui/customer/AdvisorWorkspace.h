@@ -19,6 +19,8 @@ class ContactPanel;
 class CustomerPanel;
 class FollowUpsPage;
 class FollowUpsPanel;
+class MyWorkPage;
+class MyWorkPanel;
 class CustomerSide;
 class RecentPanel;
 struct Doings;
@@ -40,11 +42,14 @@ public:
                       const Articles& articles);
     /// `doings` may be null: then promises are all that is followed up.
     [[nodiscard]] FollowUpsPanel* takeFollowUps(FollowUpsPage& page, const Doings* doings);
+    [[nodiscard]] MyWorkPanel* takeMyWork(MyWorkPage& page);
     [[nodiscard]] CallCard* call() const { return m_call; }
     [[nodiscard]] ContactPanel* contact() const { return m_contact; }
     void offerChannels();
 
     void go(CustomerTabs::Tab tab);
+    /// Opens the past contacts of the customer on the page, where there are any.
+    void correctContact();
 
 Q_SIGNALS:
     void searchWanted();
@@ -67,6 +72,8 @@ private:
     ContactPanel* m_contact = nullptr;
     CallCard* m_call = nullptr;
     FollowUpsPanel* m_followUps = nullptr;
+    MyWorkPanel* m_myWork = nullptr;
+    const Catalogue* m_catalogue = nullptr;
 };
 
 }

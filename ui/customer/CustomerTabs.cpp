@@ -6,6 +6,7 @@
 #include "ui/common/GapLine.h"
 #include "ui/common/RowList.h"
 #include "ui/common/TextLabel.h"
+#include "ui/customer/BalanceDialog.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -49,6 +50,14 @@ CustomerTabs::CustomerTabs(CustomerPage& page, QWidget* parent)
     column->addLayout(gap);
     column->addWidget(m_stack, 1);
     connect(m_bar, &QTabBar::currentChanged, this, &CustomerTabs::showPage);
+    connect(m_lists.at(Accounts), &QListView::activated, this, [this](const QModelIndex& index) {
+        explain(index.row());
+    });
+    connect(m_lists.at(Home), &QListView::activated, this, [this](const QModelIndex& index) {
+        const CustomerId other = m_page.home().customerAt(index.row());
+        if (!other.isEmpty())
+            m_page.open(other);
+    });
     retranslate();
 }
 
@@ -101,6 +110,13 @@ void CustomerTabs::refresh()
     }
 }
 
+void CustomerTabs::explain(int row)
+{
+    const auto& accounts = m_page.view().accounts;
+    if (row >= 0 && row < accounts.size() && accounts.at(row).mask.sight == Sight::Open)
+        (new BalanceDialog(m_page, accounts.at(row).item.reference, window()))->open();
+}
+
 void CustomerTabs::setEmptyWords()
 {
     const auto withheld = [this](FieldClass what, const QString& otherwise) {
@@ -132,6 +148,8 @@ void CustomerTabs::retranslate()
         ->setEmptyWords(tr("No complaints. What a source reports will appear here."));
     for (int tab = 0; tab < m_lists.size(); ++tab)
         m_lists.at(tab)->setAccessibleName(nameOf(Tab(tab)));
+    m_lists.at(Accounts)->setToolTip(tr("Enter shows how the balance came about"));
+    m_lists.at(Home)->setToolTip(tr("Enter on a person opens them"));
     m_fields->setAccessibleName(nameOf(Origin));
     m_words->setAccessibleName(tr("Search the timeline"));
     m_words->setPlaceholderText(m_words->accessibleName());
@@ -160,7 +178,7 @@ QString CustomerTabs::nameOf(Tab tab)
     case Accounts:
         return tr("Accounts");
     case Home:
-        return tr("Home");
+        return tr("Home and household");
     case Origin:
         return tr("Where this comes from");
     case Tabs:

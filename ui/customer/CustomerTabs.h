@@ -40,6 +40,8 @@ private:
     void addOrigin();
     void setEmptyWords();
     void showPage(int tab);
+    /// How the balance of that account came about.
+    void explain(int row);
 
     CustomerPage& m_page;
     QTabBar* m_bar;

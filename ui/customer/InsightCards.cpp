@@ -17,6 +17,7 @@ namespace {
 
     constexpr int ManyContacts = 2; // before this one, within ten days
     constexpr qsizetype MostNews = 3; // what can be said in one breath
+    constexpr qsizetype MostPromises = 3;
 
 }
 
@@ -30,10 +31,14 @@ InsightCards::InsightCards(CustomerPage& page, const Clock& clock, QWidget* pare
     column->setSpacing(space::Small);
     m_repeat = addCard("repeatContact");
     m_repeat.card->setAccent(Tone::Red);
+    m_promises = addCard("promises");
+    m_promises.card->setAccent(Tone::Amber);
     m_since = addCard("sinceLastCall");
     m_since.card->setAccent(Tone::Violet);
     m_together = addCard("answerTogether");
     m_together.card->setAccent(Tone::Blue);
+    m_nearby = addCard("neighbours");
+    m_nearby.card->setAccent(Tone::Blue);
 }
 
 InsightCards::Told InsightCards::addCard(const char* name)
@@ -94,9 +99,64 @@ void InsightCards::refresh()
                 : tr("%1: %2. Ask for one visit or one answer.").arg(group.service, list));
     }
     tell(m_together, tr("Answer these together"), groups.join(u'\n'));
-    const bool any
-        = !news.isEmpty() || !groups.isEmpty() || insights.contactsInTenDays >= ManyContacts;
+    const QString promises = promiseWords();
+    tell(m_promises, tr("Promised to them"), promises);
+    const QString nearby = nearbyWords();
+    tell(m_nearby, tr("Neighbours report the same"), nearby);
+    const bool any = !news.isEmpty() || !groups.isEmpty() || !promises.isEmpty()
+        || !nearby.isEmpty() || insights.contactsInTenDays >= ManyContacts;
     setVisible(any);
+}
+
+QString InsightCards::promiseWords() const
+{
+    const QDate today = inLondon(m_clock.now()).date();
+    QStringList lines;
+    for (const Promise& promise : m_page.view().promises) {
+        const QString due = Words::shortDate(promise.due, today);
+        switch (promise.state) {
+        case Promise::State::Kept:
+            lines.append(tr("✓ Kept: %1").arg(promise.text));
+            break;
+        case Promise::State::Broken:
+            lines.append(tr("✗ Not kept: %1").arg(promise.text));
+            break;
+        case Promise::State::Open:
+            if (!promise.due.isValid())
+                lines.append(tr("○ Open: %1").arg(promise.text));
+            else if (promise.due < today)
+                lines.append(tr("! Late, promised by %1: %2").arg(due, promise.text));
+            else
+                lines.append(tr("○ Promised by %1: %2").arg(due, promise.text));
+            break;
+        }
+    }
+    if (lines.size() > MostPromises) {
+        const qsizetype more = lines.size() - MostPromises;
+        lines = lines.first(MostPromises);
+        lines.append(tr("and %n older", nullptr, int(more)));
+    }
+    return lines.join(u'\n');
+}
+
+QString InsightCards::nearbyWords() const
+{
+    QStringList lines;
+    const QList<NearbyReport>& reports = m_page.nearby();
+    for (const NearbyReport& report : reports.first(std::min(MostNews, reports.size()))) {
+        const QString since = Words::when(report.since, m_clock.now());
+        lines.append(
+            report.own.isEmpty()
+                //: %1 is what was reported, %2 since when.
+                ? tr("%1: %n other home(s) nearby since %2. If it is this, say that it is known.",
+                     nullptr,
+                     report.homes)
+                      .arg(report.title, since)
+                //: %3 are the customer's own references of it.
+                : tr("%1: %n other home(s) nearby since %2, the same as %3.", nullptr, report.homes)
+                      .arg(report.title, since, report.own.join(u", "_s)));
+    }
+    return lines.join(u'\n');
 }
 
 }

@@ -1,5 +1,5 @@
-// InsightCards.h - above the tabs: repeat contact, what changed since they last called, what one
-// answer settles.
+// InsightCards.h - above the tabs: repeat contact, promises, what changed since they last called,
+// what one answer settles, what neighbours report.
 #pragma once
 
 #include "pages/CustomerPage.h"
@@ -30,11 +30,16 @@ private:
     Told addCard(const char* name);
     static void tell(const Told& told, const QString& title, const QString& words);
 
+    [[nodiscard]] QString promiseWords() const;
+    [[nodiscard]] QString nearbyWords() const;
+
     CustomerPage& m_page;
     const Clock& m_clock;
     Told m_repeat;
+    Told m_promises;
     Told m_since;
     Told m_together;
+    Told m_nearby;
 };
 
 }

@@ -7,8 +7,6 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace guildhall {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +14,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr qsizetype Most = 3; // what fits beside the page at a glance
+
+    /// An account on which nothing is new says nothing; it is in the list for the order's sake.
+    bool worthTelling(const ProbableReason& reason)
+    {
+        return reason.kind != ProbableReason::Kind::Account || reason.pence > 0
+            || reason.evidence.first().kind != Evidence::Kind::NoNewLine;
+    }
 
 }
 
@@ -52,13 +57,16 @@ void ProbablyPanel::refresh()
     if (!shown)
         return;
     const QList<ProbableReason>& reasons = m_page.insights().probable;
-    for (const ProbableReason& reason : reasons.first(std::min(Most, reasons.size())))
-        add(titleOf(reason), whyOf(reason));
     const Mask mask = m_page.mask(FieldClass::Requests);
-    if (reasons.isEmpty() && mask.sight == Sight::Hidden)
+    if (mask.sight == Sight::Hidden) {
         add(Words::dots(), Words::whyHidden(FieldClass::Requests, mask.reason));
-    else if (reasons.isEmpty())
-        add(tr("Something new"), tr("Nothing is live, overdue or owed."));
+        return;
+    }
+    qsizetype told = 0;
+    for (const ProbableReason& reason : reasons) {
+        if (worthTelling(reason) && told++ < Most)
+            add(titleOf(reason), whyOf(reason));
+    }
 }
 
 void ProbablyPanel::add(const QString& title, const QString& why)
@@ -83,7 +91,10 @@ QString ProbablyPanel::titleOf(const ProbableReason& reason) const
     case ProbableReason::Kind::Complaint:
         return tr("Complaint %1").arg(reason.reference);
     case ProbableReason::Kind::Account:
-        return tr("%1: %2 overdue").arg(reason.title, Words::money(reason.pence));
+        return reason.pence > 0 ? tr("%1: %2 overdue").arg(reason.title, Words::money(reason.pence))
+                                : reason.title;
+    case ProbableReason::Kind::SomethingNew:
+        return tr("Something new");
     case ProbableReason::Kind::Request:
         break;
     }
@@ -92,31 +103,63 @@ QString ProbablyPanel::titleOf(const ProbableReason& reason) const
 
 QString ProbablyPanel::whyOf(const ProbableReason& reason) const
 {
-    using Why = ProbableReason::Why;
+    using Kind = Evidence::Kind;
     const QDateTime now = m_clock.now();
-    const QString when = reason.when.isValid() ? Words::when(reason.when, now) : QString();
-    switch (reason.why) {
-    case Why::MissedVisit:
+    const Evidence& first = reason.evidence.first();
+    const QString when = first.when.isValid() ? Words::when(first.when, now) : QString();
+    switch (first.kind) {
+    case Kind::PromiseBroken:
+        return tr("We promised something by %1, and it is not kept.").arg(when);
+    case Kind::MissedVisit:
+    case Kind::VisitLongPast:
         return tr("The visit booked for %1 has passed and it is still open.").arg(when);
-    case Why::ChasedBefore:
+    case Kind::AskedUnanswered:
+        return tr("They asked (%1), and nothing has happened since.").arg(when);
+    case Kind::AskedTwice:
+        return tr("They have asked more than once within a fortnight.");
+    case Kind::AskedBefore:
         return tr("They asked about it before: %1.").arg(when);
-    case Why::Overdue:
-    case Why::DueSoon:
-        return Words::due(reason.when, now);
-    case Why::VisitSoon:
+    case Kind::JustOverdue:
+    case Kind::Overdue:
+    case Kind::LongOverdue:
+    case Kind::DueSoon:
+        return Words::due(first.when, now);
+    case Kind::VisitSoon:
+    case Kind::VisitBooked:
         return tr("A visit is booked: %1.").arg(when);
-    case Why::Reminder:
+    case Kind::LetterNow:
+    case Kind::LetterBefore:
         return tr("A letter went out: %1.").arg(when);
-    case Why::MoneyOverdue:
+    case Kind::NewCharge:
+        return tr("A bill or an instalment is new: %1.").arg(when);
+    case Kind::MoneyOverdue:
         return tr("Money is overdue.");
-    case Why::News:
+    case Kind::News:
         return tr("There is news of it: %1.").arg(when);
-    case Why::Silence:
-        return tr("No news for %n day(s).", nullptr, int(reason.when.daysTo(now)));
-    case Why::Open:
+    case Kind::NotAcknowledged:
+        return tr("It came in (%1) and has not been acknowledged.").arg(when);
+    case Kind::AwaitsThem:
+        return tr("It waits for something from them.");
+    case Kind::Hazard:
+        return tr("It may be a risk to health.");
+    case Kind::QueueFits:
+        return tr("They rang the line for it.");
+    case Kind::JustReported:
+        return tr("It was reported %1.").arg(when);
+    case Kind::Silence:
+        return tr("No news for %n day(s).", nullptr, int(first.when.daysTo(now)));
+    case Kind::Nothing:
+    case Kind::GeneralLine:
+    case Kind::NothingFits:
+        return tr("Nothing that is open explains a call today.");
+    case Kind::Request:
+    case Kind::Complaint:
+    case Kind::Account:
+    case Kind::NoNewLine:
+    case Kind::QueueDiffers:
         break;
     }
-    return tr("It is open since %1.").arg(when);
+    return first.when.isValid() ? tr("It is open since %1.").arg(when) : tr("It is open.");
 }
 
 }

@@ -8,6 +8,7 @@
 #include "ui/contact/ContactPanel.h"
 #include "ui/contact/FollowUpsPanel.h"
 #include "ui/contact/doing/DoPanel.h"
+#include "ui/contact/MyWorkPanel.h"
 #include "ui/customer/AdvisorWorkspace.h"
 #include "ui/reception/PrivacyShutter.h"
 #include "ui/reception/ReceptionWorkspace.h"
@@ -101,6 +102,10 @@ MainWindow::MainWindow(const Pages& pages,
                 &FollowUpsPanel::customerWanted,
                 this,
                 &MainWindow::openCustomer);
+    if (m_advisor->contact() && pages.myWork) {
+        m_myWork = m_advisor->takeMyWork(*pages.myWork);
+        connect(m_myWork, &MyWorkPanel::chosen, this, &MainWindow::goOnWith);
+    }
     addActions();
     m_bar->setLanguage(m_language.current());
     retranslate();
@@ -178,6 +183,21 @@ void MainWindow::openCustomer(CustomerId customer)
         go(Workspace::Advisor);
     m_pages.customer.open(customer);
     m_advisor->go(CustomerTabs::Timeline);
+}
+
+void MainWindow::goOnWith(const WorkItem& item)
+{
+    if (item.what == WorkItem::What::NeedsYou || item.what == WorkItem::What::Waiting)
+        go(Workspace::Data);
+    else if (item.what == WorkItem::What::Draft && item.kind == "contact"_L1)
+        m_pages.contact->resume(item.id);
+    else if (item.what == WorkItem::What::Draft && item.kind == "request-form"_L1
+             && m_pages.contact->isRunning())
+        m_advisor->contact()->request();
+    else if (item.what == WorkItem::What::Draft && item.customer.isEmpty())
+        m_advisor->offerChannels(); // a contact is where it goes on
+    else if (!item.customer.isEmpty())
+        openCustomer(item.customer);
 }
 
 void MainWindow::takeCalls()
@@ -323,6 +343,15 @@ void MainWindow::addActions()
             for (const DoPanel::Offer& offer : offers)
                 addAction(offer.name, offer.keys, offer.open);
         }
+        if (m_myWork)
+            addAction("myWork", Qt::ALT | Qt::Key_W, [this] {
+                go(Workspace::Advisor);
+                m_myWork->takeFocus();
+            });
+        addAction("correctContact", Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] {
+            go(Workspace::Advisor);
+            m_advisor->correctContact();
+        });
         addAction("finish", Qt::CTRL | Qt::Key_Return, [contact] { contact->finish(); });
     }
     addAction("language", Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] {
@@ -426,6 +455,9 @@ void MainWindow::retranslate()
         set("verify", tr("Verify the caller"));
         set("reason", tr("Give a reason for this contact"));
         set("note", tr("Write a note of this contact"));
+        if (m_myWork)
+            set("myWork", tr("Go to my drafts and what is sent"));
+        set("correctContact", tr("Correct a past contact of this customer"));
         set("finish", tr("Finish this contact"));
         if (m_pages.requests)
             set("newRequest", tr("New request in this contact"));
@@ -462,6 +494,8 @@ void MainWindow::retell()
     m_pages.sources.retell();
     if (m_pages.followUps)
         m_pages.followUps->retell();
+    if (m_pages.myWork)
+        m_pages.myWork->retell();
 }
 
 void MainWindow::searchFor(const QString& text)

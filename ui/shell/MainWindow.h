@@ -32,6 +32,8 @@ class PrivacyShutter;
 class ReceptionWorkspace;
 class DataWorkspace;
 class FollowUpsPage;
+class MyWorkPage;
+class MyWorkPanel;
 class RequestDesk;
 class SearchPopup;
 class StatePanel;
@@ -41,6 +43,7 @@ class TopBar;
 
 struct Doings;
 struct Reception;
+struct WorkItem;
 
 /// The pages that the window shows; they live longer than it does.
 struct Pages
@@ -59,6 +62,7 @@ struct Pages
     Reception* reception = nullptr; ///< none for who may not log contacts
     DataScreens data {};
     const Doings* doings = nullptr; ///< what can be done in a contact beside requests
+    MyWorkPage* myWork = nullptr; ///< none for who may not log contacts
 };
 
 class MainWindow final : public QWidget
@@ -96,6 +100,7 @@ private:
     void retranslate();
     void retell();
     void goSearch();
+    void goOnWith(const WorkItem& item);
     void takeCalls();
     void begin(const RingingCall& call);
     void openSureOne(const RingingCall& call);
@@ -117,6 +122,7 @@ private:
     ReceptionWorkspace* m_reception = nullptr; ///< none for who may not log contacts
     PrivacyShutter* m_shutter;
     SupervisorWorkspace* m_supervisor = nullptr; ///< none for who may not see reports
+    MyWorkPanel* m_myWork = nullptr;
     StatePanel* m_refusal = nullptr; ///< in its place
     StatusStrip* m_strip;
     SearchPopup* m_popup;

@@ -3,6 +3,7 @@
 #include "council/Showcase.h"
 
 #include <algorithm>
+#include <span>
 
 namespace guildhall::council {
 
@@ -56,6 +57,19 @@ namespace {
                 "Signposted"sv,
                 "School place: given the county's number."sv }
     };
+    /// Reasons that concern what is closed.
+    constexpr std::array Over { Topic { "work that was done is not right"sv,
+                                        "Housing Repairs"sv,
+                                        "Recall"sv,
+                                        "Says it was done and is not right. New visit wanted."sv },
+                                Topic { "closed, and nothing was done"sv,
+                                        "Waste"sv,
+                                        "Recall"sv,
+                                        "Report shows as done, customer says nobody came."sv },
+                                Topic { "does not accept the answer"sv,
+                                        "Complaints"sv,
+                                        "Stage 2 enquiry"sv,
+                                        "Does not accept the answer, told about stage 2."sv } };
     constexpr std::array Chasing { "Wants to know what is happening, nobody has been in touch."sv,
                                    "Third time of ringing. Told it is in hand."sv,
                                    "Date given has passed. Passed to the team."sv,
@@ -71,6 +85,22 @@ namespace {
                                   "A. Lindqvist"sv, "M. Osei"sv,  "T. Barnes"sv,
                                   "R. Chowdhury"sv, "D. Pryce"sv, "L. Zielinska"sv,
                                   "P. Naylor"sv };
+
+    constexpr std::uint32_t OtherMatters = 50; // of a thousand calls
+
+    /// When somebody rings who feels it from `felt` on: in working hours, most soon, some late.
+    Moment afterLull(Moment felt, Day lull, Draw& draw)
+    {
+        Day day = londonDay(felt);
+        const auto another = static_cast<std::uint32_t>(1000 * lull / (lull + 1));
+        while (draw.chance(another) && day < londonDay(felt) + 12 * lull)
+            ++day;
+        const Moment rings
+            = fromLondon(workingDay(day), 8 * Hour + draw.below(10U * 3600U) * Second);
+        return rings > felt
+            ? rings
+            : fromLondon(workingDay(day + 1), 8 * Hour + draw.below(3U * 3600U) * Second);
+    }
 
     constexpr std::string_view queueOf(Feed feed)
     {
@@ -91,45 +121,53 @@ namespace {
 
 }
 
-/// Which open matter it is about is drawn from all that was open then, with weights that nothing in
-/// any record shows; so a ranking can be measured against it.
+/// One of the causes leads to the call, unless the matter is settled before they come to it; and
+/// three in ten calls have nothing to do with any of them.
 Reason Items::drawReason(std::uint32_t customer, Draw& draw, Moment& started) const
 {
-    const Moment now = m_council.today();
-    const std::vector<Concern> all = concerns(customer);
-    if (all.empty() || draw.chance(110)) {
-        started = at(workingDay(today() - static_cast<Day>(draw.below(170U)) - 2), draw);
-        return { {}, false, draw.oneOf(General).words };
-    }
+    const std::vector<Cause> all = causes(customer);
     std::uint32_t total = 0;
-    std::array<std::uint32_t, 32> weights {};
-    for (std::size_t i = 0; i < std::min(all.size(), weights.size()); ++i) {
-        weights[i] = 1 + draw.below(9U);
-        total += weights[i];
+    for (const Cause& cause : all)
+        total += cause.weight;
+    constexpr int Tries = 6;
+    const bool other = draw.chance(OtherMatters);
+    for (int trial = 0; trial < Tries && total > 0 && !other; ++trial) {
+        std::uint32_t pick = draw.below(total);
+        const Cause* chosen = all.data();
+        while (pick >= chosen->weight)
+            pick -= (chosen++)->weight;
+        started = chosen->lull == 0 ? chosen->felt + static_cast<Moment>(draw.below(40U)) * Minute
+                                    : afterLull(chosen->felt, chosen->lull, draw);
+        const bool settled = chosen->until != 0 && started >= chosen->until;
+        if (started < m_council.today() - 30 * Minute && !settled)
+            return { chosen->about, chosen->about && chosen->chases, chosen->words };
     }
-    std::uint32_t pick = draw.below(total);
-    std::size_t chosen = 0;
-    while (pick >= weights[chosen])
-        pick -= weights[chosen++];
-    const Concern& concern = all[chosen];
-    const Moment end = concern.closed == 0 ? now : std::min(concern.closed, now);
-    const Moment span = std::max<Moment>(end - concern.opened, Minute);
-    // 3 in 5 ring again about what they have already reported.
-    const bool chases = span > 3 * OneDay && draw.chance(600);
-    started = chases ? concern.opened + 2 * OneDay
-            + static_cast<Moment>(
-                  draw.below(static_cast<std::uint32_t>((span - 2 * OneDay) / Second)))
-                * Second
-                     : concern.opened + static_cast<Moment>(draw.below(40U)) * Minute;
-    started = std::min(started, now - 30 * Minute);
-    return { concern, chases, chases ? "progress of an earlier request"sv : "new request"sv };
+    started = at(workingDay(today() - static_cast<Day>(draw.below(150U)) - 2), draw);
+    return { {}, false, draw.oneOf(General).words };
+}
+
+/// Who was not helped rings again about the same, within days.
+Reason
+Items::drawAgain(std::uint32_t customer, std::uint32_t ordinal, Draw& draw, Moment& started) const
+{
+    if (ordinal > 0 && draw.chance(450)) {
+        const Contact before = contact(customer, ordinal - 1);
+        const auto& about = before.reason.about;
+        const Moment again = afterLull(before.ended + OneDay, 3, draw);
+        if (about && again < m_council.today() - 30 * Minute
+            && (about->closed == 0 || again < about->closed)) {
+            started = again;
+            return { about, true, "progress of an earlier request"sv };
+        }
+    }
+    return drawReason(customer, draw, started);
 }
 
 Contact Items::contact(std::uint32_t customer, std::uint32_t ordinal, Life life) const
 {
     Draw draw(m_council.seed(), Purpose::Contact, customer * 64ULL + ordinal);
     Contact contact;
-    contact.reason = drawReason(customer, draw, contact.started);
+    contact.reason = drawAgain(customer, ordinal, draw, contact.started);
     if (customer == Maryam && ordinal < 2) {
         const Repair repair = this->repair(customer, 0);
         contact.started = ordinal == 0 ? repair.reported - 6 * Minute
@@ -151,14 +189,22 @@ Contact Items::contact(std::uint32_t customer, std::uint32_t ordinal, Life life)
     contact.agent = customer == Maryam && ordinal == 0 ? "K. Shaw"sv : draw.oneOf(Agents);
     if (contact.reason.about) {
         const Feed feed = contact.reason.about->feed;
-        contact.queue = queueOf(feed);
+        // One in five presses another figure than the one that the matter has.
+        const std::uint32_t pressed = draw.below(100U);
+        contact.queue = customer == Maryam || pressed >= 20 ? queueOf(feed)
+            : pressed < 14                                  ? "General"sv
+                                                            : draw.oneOf(General).queue;
         contact.wrapCode = contact.reason.chases ? "Progress chase"sv : "New request"sv;
         contact.notes = feed == Feed::TaxAccounts || feed == Feed::RentAccounts ? draw.oneOf(Paying)
             : contact.reason.chases ? draw.oneOf(Chasing)
                                     : draw.oneOf(Reporting);
         contact.notesReference = customer == Maryam || draw.chance(550);
     } else {
-        const auto topic = std::ranges::find(General, contact.reason.words, &Topic::words);
+        const std::span<const Topic> topics
+            = std::ranges::count(Over, contact.reason.words, &Topic::words) > 0
+            ? std::span<const Topic>(Over)
+            : std::span<const Topic>(General);
+        const auto topic = std::ranges::find(topics, contact.reason.words, &Topic::words);
         contact.queue = topic->queue;
         contact.wrapCode = topic->wrapCode;
         contact.notes = topic->notes;
@@ -175,7 +221,8 @@ Contact Items::contact(std::uint32_t customer, std::uint32_t ordinal, Life life)
     if (customer == Maryam)
         contact.outcome = "transferred_internal";
     if (contact.outcome == "transferred_internal"sv)
-        contact.transferredTo = contact.reason.about ? contact.queue : "Back office"sv;
+        contact.transferredTo
+            = contact.reason.about ? queueOf(contact.reason.about->feed) : "Back office"sv;
     else if (contact.outcome == "transferred_external"sv)
         contact.transferredTo = "County Council"sv;
     contact.survey = contact.outcome != "abandoned"sv && draw.chance(70);

@@ -35,7 +35,8 @@ enum class Purpose : std::uint64_t {
     Change,
     Street,
     Contact,
-    Fault
+    Fault,
+    Cause
 };
 
 /// A short stream of numbers for one purpose about one thing.

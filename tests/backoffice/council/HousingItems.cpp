@@ -149,6 +149,20 @@ Repair Items::repair(std::uint32_t customer, std::uint32_t ordinal, Life life) c
         }
         repair.status = stage == Progress.size() ? "Cancelled"sv : Progress[stage];
         repair.updated = repair.history.back().at;
+        // Of eight visits one is missed: agreed some days before, and nobody came.
+        Draw visits(m_council.seed(), Purpose::Cause, customer * 64ULL + 32 + ordinal);
+        const Day open = std::min(age, taken);
+        if (life.born == 0 && open > 3 && visits.chance(125))
+            repair.missed = fromLondon(workingDay(reported + visits.between(2, open - 1)),
+                                       (8 + visits.below(8U)) * Hour);
+        if (repair.missed >= m_council.today() || repair.missed >= repair.updated)
+            repair.missed = repair.live() && repair.missed < m_council.today() ? repair.missed : 0;
+        if (repair.appointment != 0)
+            repair.booked = repair.updated;
+        else if (repair.live())
+            repair.appointment = repair.missed;
+        if (repair.appointment != 0 && repair.appointment == repair.missed)
+            repair.booked = repair.missed - 4 * OneDay;
     }
     for (const Moment change : life.changes) {
         if (stage < Progress.size() - 1) {
@@ -187,6 +201,9 @@ Account Items::rent(std::uint32_t customer, Life life) const
     if (inArrears)
         account.overdueSince = at(monday - 7 * weeksOwed + 1, draw);
     account.updated = at(account.lines.back().on, draw);
+    account.lines.add({ monday + 7, "Weekly rent"sv, weekly });
+    if (Draw(m_council.seed(), Purpose::Cause, customer * 64ULL + 63).chance(300))
+        account.lines.add({ monday + 7, "Housing Benefit due"sv, -weekly * 7 / 10 });
     for (const Moment change : life.changes) {
         const std::int64_t paid = 2000 + draw.below(9000U);
         account.balance -= paid;

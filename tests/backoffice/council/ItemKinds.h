@@ -51,9 +51,18 @@ struct Repair
 {
     std::string_view trade, description, location, status, hazard;
     Moment reported = 0, target = 0, completed = 0, appointment = 0;
+    Moment booked = 0; ///< when the visit of `appointment` was agreed
+    Moment missed = 0; ///< a visit to which nobody came; the system keeps only the next one
     Few<Step, 8> history;
     Moment updated = 0;
     [[nodiscard]] bool live() const { return completed == 0 && status != "Cancelled"; }
+    /// What the system showed as the booked visit at that moment.
+    [[nodiscard]] Moment appointmentAt(Moment moment) const
+    {
+        if (appointment != 0 && booked <= moment)
+            return appointment;
+        return missed != 0 && missed - 4 * OneDay <= moment ? missed : 0;
+    }
 };
 
 struct Line
@@ -71,7 +80,7 @@ struct Account
     std::string_view recovery = "none";
     Moment overdueSince = 0;
     std::uint32_t home = 0;
-    Few<Line, 10> lines;
+    Few<Line, 14> lines; ///< those after today are still to come
     Moment updated = 0;
 };
 
@@ -118,6 +127,19 @@ struct Concern
     std::uint32_t ordinal = 0;
     Moment opened = 0;
     Moment closed = 0; ///< 0: still live
+};
+
+/// What moves somebody to ring: it is felt at one moment, and the call follows when it does, or
+/// never. Nothing of this is in any record; records hold only what the council did or left undone.
+struct Cause
+{
+    std::optional<Concern> about; ///< empty: nothing that is open
+    std::string_view words;
+    bool chases = false;
+    Moment felt = 0;
+    Moment until = 0; ///< settled by then; 0: it goes on
+    Day lull = 1; ///< days until half of those who ring have rung, about
+    std::uint32_t weight = 0; ///< how many of a thousand ring for it
 };
 
 /// Why a contact was really made; advisors wrote down something near it.

@@ -39,6 +39,8 @@ public:
 
     /// What this customer could have rung about in the last months, in no telling order.
     [[nodiscard]] std::vector<Concern> concerns(std::uint32_t customer) const;
+    /// What has moved them to ring in that time.
+    [[nodiscard]] std::vector<Cause> causes(std::uint32_t customer) const;
 
     /// When a record that nobody changed since was last touched.
     [[nodiscard]] Moment updated(Feed feed, std::uint32_t customer, std::uint32_t ordinal) const;
@@ -48,6 +50,8 @@ private:
     [[nodiscard]] Day today() const { return londonDay(m_council.today()); }
     [[nodiscard]] Moment at(Day day, Draw& draw) const;
     [[nodiscard]] Reason drawReason(std::uint32_t customer, Draw& draw, Moment& started) const;
+    [[nodiscard]] Reason
+    drawAgain(std::uint32_t customer, std::uint32_t ordinal, Draw& draw, Moment& started) const;
 
     const Council& m_council;
     const Sheets& m_sheets;

@@ -47,6 +47,9 @@ Account Items::tax(std::uint32_t customer, std::uint32_t ordinal, Life life) con
         if (month.month < 1) {
             month.month += 12;
             month.year -= 1;
+        } else if (month.month > 12) {
+            month.month -= 12;
+            month.year += 1;
         }
         return dayOf(month);
     };
@@ -79,6 +82,8 @@ Account Items::tax(std::uint32_t customer, std::uint32_t ordinal, Life life) con
     }
     if (customer == Owen)
         account.balance = -1208;
+    else if (account.balance > 0)
+        account.lines.add({ monthBack(-1), "Instalment due"sv, instalment });
     for (const Moment change : life.changes) {
         const std::int64_t paid = account.overdue > 0 ? account.overdue : 500 + draw.below(4000U);
         account.overdue = 0;

@@ -1,0 +1,346 @@
+// TestJourneys.cpp - three calls from ring to wrap-up in the real window, by keyboard alone: the
+// telephone rings, and nothing else happens but keys.
+#include "ContactRig.h"
+#include "ui/common/ChoiceButton.h"
+
+#include <QAbstractItemView>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+
+using namespace guildhall;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int FarthestTab = 120;
+
+SearchHit holder(CustomerId customer, const QString& name)
+{
+    SearchHit hit;
+    hit.customer = customer;
+    hit.name = name;
+    hit.matched = { MatchedBy::Phone };
+    return hit;
+}
+
+/// Somebody at the keyboard: what is pressed goes to whatever has the focus.
+class Hands
+{
+public:
+    explicit Hands(ContactRig& rig)
+        : m_rig(rig)
+    {
+        rig.window.resize(1440, 900);
+        rig.window.show();
+        rig.window.activateWindow();
+    }
+
+    [[nodiscard]] bool ready() { return QTest::qWaitForWindowActive(&m_rig.window); }
+
+    static void type(const QString& words) { QTest::keyClicks(focus(), words); }
+    static void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        QTest::keyClick(focus(), key, with);
+    }
+
+    /// Tab, until the focus stands there.
+    [[nodiscard]] static bool tabTo(const char* name)
+    {
+        for (int step = 0; step < FarthestTab; ++step) {
+            if (focus()->objectName() == QLatin1StringView(name))
+                return true;
+            press(Qt::Key_Tab);
+        }
+        qWarning("Tab does not lead to %s", name);
+        return false;
+    }
+
+    /// Opens the menu of the button in focus and goes down so many lines. The button may hold on
+    /// until its menu is closed: the keys come from a timer.
+    [[nodiscard]] static bool pick(int down)
+    {
+        QTimer keys;
+        bool chosen = false;
+        QObject::connect(&keys, &QTimer::timeout, &keys, [&keys, &chosen, down] {
+            QWidget* menu = QApplication::activePopupWidget();
+            if (!menu)
+                return;
+            keys.stop();
+            for (int step = 0; step < down; ++step)
+                QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Return);
+            chosen = true;
+        });
+        keys.start(20);
+        press(Qt::Key_Space);
+        return QTest::qWaitFor([&chosen] { return chosen && !QApplication::activePopupWidget(); },
+                               20'000);
+    }
+
+    /// A dialog is there and has the keyboard.
+    [[nodiscard]] QDialog* dialog(const char* name)
+    {
+        QDialog* found = nullptr;
+        const bool there = QTest::qWaitFor(
+            [&] {
+                found = m_rig.window.findChild<QDialog*>(QLatin1StringView(name));
+                return found && found->isActiveWindow() && QApplication::focusWidget()
+                    && found->isAncestorOf(QApplication::focusWidget());
+            },
+            10'000);
+        return there ? found : nullptr;
+    }
+
+    [[nodiscard]] bool backInTheWindow()
+    {
+        return QTest::qWaitFor(
+            [this] {
+                // Without a window manager nobody else gives the keyboard back.
+                if (!m_rig.window.findChild<QDialog*>())
+                    m_rig.window.activateWindow();
+                return m_rig.window.isActiveWindow() && QApplication::focusWidget();
+            },
+            10'000);
+    }
+
+private:
+    static QWidget* focus()
+    {
+        QWidget* widget = QApplication::focusWidget();
+        return widget ? widget : QApplication::activeWindow();
+    }
+
+    ContactRig& m_rig;
+};
+
+QString words(QWidget& window, const char* name)
+{
+    auto* label = window.findChild<QLabel*>(QLatin1StringView(name));
+    return label ? label->text() : QString();
+}
+
+/// All words that stand on the screen now.
+QString onScreen(QWidget& window)
+{
+    QString all;
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        if (label->isVisible())
+            all += label->text() + u'\n';
+    }
+    for (const auto* view : window.findChildren<QAbstractItemView*>()) {
+        for (int row = 0; view->isVisible() && view->model() && row < view->model()->rowCount();
+             ++row)
+            all += view->model()->index(row, 0).data().toString() + u'\n';
+    }
+    return all;
+}
+
+/// For who looks on: GUILDHALL_JOURNEY_PICTURES names a folder.
+void picture(QWidget& window, const char* name)
+{
+    const QString folder = qEnvironmentVariable("GUILDHALL_JOURNEY_PICTURES");
+    if (!folder.isEmpty())
+        window.grab().save(folder + u'/' + QLatin1StringView(name) + u".png"_s);
+}
+
+}
+
+class TestJourneys final : public QObject
+{
+    Q_OBJECT
+
+private:
+    Theme m_theme { *qApp };
+
+private Q_SLOTS:
+    void dampComplaintAndCouncilTaxAnsweredTogether()
+    {
+        ContactRig rig(m_theme);
+        rig.numbers[u"+441223496014"_s] = { holder(madeup::maryam().id, u"Maryam Okafor"_s) };
+        Hands hands(rig);
+        QVERIFY(hands.ready());
+        rig.calls.ring(u"1"_s, u"01223 496014"_s, u"Housing Repairs"_s);
+        rig.calls.answer(u"1"_s);
+        QTRY_COMPARE(rig.customer.state(), CustomerPage::State::Shown);
+        QVERIFY(!onScreen(rig.window).contains("12 Mill Road"_L1));
+        picture(rig.window, "a1-ringing");
+
+        Hands::press(Qt::Key_F2);
+        QVERIFY(hands.dialog("verifyDialog"));
+        QVERIFY(Hands::tabTo("said-last_payment"));
+        Hands::type(u"£214.60"_s);
+        Hands::press(Qt::Key_Return);
+        QVERIFY(Hands::tabTo("said-other_phone"));
+        Hands::type(u"07700 900143"_s);
+        Hands::press(Qt::Key_Return);
+        picture(*hands.dialog("verifyDialog"), "a2-verify");
+        Hands::press(Qt::Key_Escape);
+        QVERIFY(hands.backInTheWindow());
+        QCOMPARE(words(rig.window, "callerStanding"), u"Verified"_s);
+
+        // What the advisor sees before she has said why: the damp, and what belongs to it.
+        QString seen = onScreen(rig.window);
+        QVERIFY2(seen.contains("Damp and mould, bedroom 2 (R-88213)"_L1), qPrintable(seen));
+        QVERIFY(seen.contains("R-88213, R-88377, CT-20418"_L1)
+                || seen.contains("CT-20418"_L1)); // together, in one card
+        picture(rig.window, "a3-verified");
+
+        // The balance, line by line.
+        Hands::press(Qt::Key_4, Qt::AltModifier);
+        Hands::press(Qt::Key_Return);
+        QDialog* balance = hands.dialog("balanceDialog");
+        QVERIFY(balance);
+        QVERIFY(words(*balance, "balanceWords").contains("£"_L1));
+        picture(*balance, "a4-balance");
+        Hands::press(Qt::Key_Escape);
+        QVERIFY(hands.backInTheWindow());
+
+        // Three reasons in one contact.
+        for (const QString& reason : { u"88213"_s, u"20418"_s, u"tax remind"_s }) {
+            Hands::press(Qt::Key_R, Qt::AltModifier);
+            Hands::type(reason);
+            Hands::press(Qt::Key_Return);
+        }
+        QCOMPARE(rig.desk.contact().reasons.size(), 3);
+        Hands::press(Qt::Key_N, Qt::AltModifier);
+        Hands::type(u"One visit settles both repairs, and the answer says so."_s);
+        QVERIFY(Hands::tabTo("promise"));
+        Hands::type(u"Ring her when the visit is moved"_s);
+        QVERIFY(Hands::tabTo("promiseDue"));
+        Hands::type(u"24 November 2026"_s);
+        picture(rig.window, "a5-filled");
+        Hands::press(Qt::Key_Return, Qt::ControlModifier); // leads to what is missing
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"outcome-resolved"_s);
+        Hands::press(Qt::Key_Space);
+        Hands::press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(hands.dialog("finishDialog"));
+        QVERIFY(Hands::tabTo("surveyChoice"));
+        QVERIFY(Hands::pick(1));
+        picture(*hands.dialog("finishDialog"), "a6-finish");
+        QVERIFY(Hands::tabTo("finishNow"));
+        Hands::press(Qt::Key_Return);
+        QTRY_VERIFY(!rig.desk.isRunning());
+
+        const ContactFact said = contactsIn(rig.facts).first();
+        QCOMPARE(said.reasons.size(), 3);
+        QCOMPARE(said.outcome, ContactOutcome::Resolved);
+        QCOMPARE(said.promiseDue, QDate(2026, 11, 24));
+        QVERIFY(!said.token.isEmpty());
+    }
+
+    void anAnonymousCallerReportsAFallenTreeWhileTheLineIsDown()
+    {
+        ContactRig rig(m_theme);
+        Hands hands(rig);
+        QVERIFY(hands.ready());
+        rig.calls.ring(u"1"_s, {}, u"Streets"_s); // withheld
+        rig.calls.answer(u"1"_s);
+        QTRY_VERIFY(rig.desk.isRunning());
+        Hands::press(Qt::Key_R, Qt::AltModifier);
+        QVERIFY(Hands::tabTo("reasonEdit"));
+        Hands::type(u"tree"_s);
+        Hands::press(Qt::Key_Return);
+        Hands::press(Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(hands.dialog("requestDialog"));
+        QVERIFY(Hands::tabTo("answer-blocking"));
+        QVERIFY(Hands::pick(2)); // yes
+        QVERIFY(Hands::tabTo("requestWhere"));
+        Hands::type(u"Mill Road by the bridge"_s);
+        picture(*hands.dialog("requestDialog"), "b1-request");
+        QVERIFY(Hands::tabTo("requestSend"));
+        Hands::press(Qt::Key_Return);
+        QTRY_COMPARE(rig.posted.size(), 1);
+        const Outgoing request = rig.posted.first().outgoing.first();
+        QCOMPARE(request.payload[u"where"_s].toString(), u"Mill Road by the bridge"_s);
+        QVERIFY(request.customer.isEmpty());
+        QVERIFY(hands.backInTheWindow());
+
+        // The line is down: it waits, and the advisor sees that it does.
+        OutboxEntry entry;
+        entry.outgoing = request;
+        entry.outgoing.id = EntryId(u"e1"_s);
+        entry.who = rig.session.staff;
+        entry.made = madeup::now();
+        rig.entries = { entry };
+        rig.myWork.read();
+        QTRY_VERIFY(onScreen(rig.window).contains("Request: waiting to be sent"_L1));
+        picture(rig.window, "b2-waiting");
+
+        Hands::press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"outcome-resolved"_s);
+        Hands::press(Qt::Key_Right);
+        QVERIFY(Hands::tabTo("outcome-passed_on"));
+        Hands::press(Qt::Key_Space);
+        QVERIFY(Hands::tabTo("passedTo"));
+        Hands::type(u"Streets"_s);
+        Hands::press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(hands.dialog("finishDialog"));
+        QVERIFY(Hands::tabTo("finishNow"));
+        Hands::press(Qt::Key_Return);
+        QTRY_VERIFY(!rig.desk.isRunning());
+
+        // The line comes back: the other system has taken it, and says what it calls it.
+        rig.entries.first().state = OutboxEntry::State::Sent;
+        rig.entries.first().settled = madeup::now();
+        rig.entries.first().reference = u"ALY-90017"_s;
+        rig.myWork.read();
+        QTRY_VERIFY(onScreen(rig.window).contains("Request accepted: ALY-90017"_L1));
+        picture(rig.window, "b3-accepted");
+    }
+
+    void whoSpeaksForSomebodyAndFailsLearnsNothing()
+    {
+        ContactRig rig(m_theme);
+        rig.numbers[u"+441223496014"_s] = { holder(madeup::maryam().id, u"Maryam Okafor"_s) };
+        Hands hands(rig);
+        QVERIFY(hands.ready());
+        rig.calls.ring(u"1"_s, u"01223 496014"_s, {});
+        rig.calls.answer(u"1"_s);
+        QTRY_COMPARE(rig.customer.state(), CustomerPage::State::Shown);
+        QVERIFY(Hands::tabTo("callerKind"));
+        QVERIFY(Hands::pick(2)); // on behalf of the customer
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"callerName"_s);
+        Hands::type(u"A neighbour"_s);
+        Hands::press(Qt::Key_F2);
+        QVERIFY(hands.dialog("verifyDialog"));
+        for (const char* question : { "said-last_payment", "said-email" }) {
+            QVERIFY(Hands::tabTo(question));
+            Hands::type(u"wrong"_s);
+            Hands::press(Qt::Key_Return);
+        }
+        Hands::press(Qt::Key_Escape);
+        QVERIFY(hands.backInTheWindow());
+        QCOMPARE(words(rig.window, "callerStanding"), u"Verification failed"_s);
+        for (int tab = 0; tab < 6; ++tab) {
+            Hands::press(Qt::Key(Qt::Key_1 + tab), Qt::AltModifier);
+            const QString seen = onScreen(rig.window);
+            for (const char* secret : { "Mill Road",
+                                        "CB1 2AB",
+                                        "1984",
+                                        "214.60",
+                                        "88213",
+                                        "20418",
+                                        "example.org",
+                                        "900143",
+                                        "GW-20881",
+                                        "Friendly" })
+                QVERIFY2(!seen.contains(QLatin1StringView(secret)), secret);
+        }
+        // Neither a balance nor a past contact opens.
+        Hands::press(Qt::Key_4, Qt::AltModifier);
+        Hands::press(Qt::Key_Return);
+        QVERIFY(!rig.window.findChild<QDialog*>(u"balanceDialog"_s));
+        picture(rig.window, "c1-failed");
+        QCOMPARE(rig.facts.first().kind, u"verification"_s);
+        QCOMPARE(rig.facts.first().body[u"result"_s].toString(), u"failed"_s);
+    }
+};
+
+QTEST_MAIN(TestJourneys)
+#include "TestJourneys.moc"

@@ -362,6 +362,8 @@ private Q_SLOTS:
         changes.facts = true;
         rig.customer.readAgain(changes);
         QTRY_COMPARE(rig.customer.pastContacts().first().versions.size(), 2);
+        rig.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&rig.window));
         QTest::keyClick(&rig.window, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         dialog = find<QDialog>(rig, "correctDialog");
         QVERIFY(dialog);

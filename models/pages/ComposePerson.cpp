@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace guildhall {
 
@@ -154,6 +155,18 @@ namespace {
     }
 
     /// What several sources say of one person is one alert, with the latest day of review.
+    /// What must be read before the first word stands first.
+    int placeOf(Marker::Kind kind)
+    {
+        constexpr std::array order {
+            Marker::Kind::Deceased,      Marker::Kind::Caution,
+            Marker::Kind::SafeContact,   Marker::Kind::ContactRestriction,
+            Marker::Kind::Vulnerability, Marker::Kind::ReasonableAdjustment,
+            Marker::Kind::Interpreter,   Marker::Kind::Language
+        };
+        return int(std::ranges::find(order, kind) - order.begin());
+    }
+
     void addMarker(QList<Item<Marker>>& markers, const Item<Marker>& marker)
     {
         const auto same = std::ranges::find_if(markers, [&marker](const Item<Marker>& held) {
@@ -209,6 +222,8 @@ void composePerson(CustomerView& view, const QList<HeldRecord>& records, const M
             addMarker(view.markers, item);
         }
     }
+    std::ranges::stable_sort(
+        view.markers, {}, [](const Item<Marker>& marker) { return placeOf(marker.item.kind); });
     view.joined = whyJoined(people);
     std::ranges::stable_sort(view.fields, {}, &FieldValue::field);
 

@@ -33,8 +33,9 @@ QVariant MyWorkModel::data(const QModelIndex& index, int role) const
         return u"%1, %2"_s.arg(words(item), when);
     case TitleRole:
         return words(item);
-    case SideRole:
-        return when;
+    case SideRole: // the column is narrow: the time says that it was today
+        return inLondon(item.at).date() == inLondon(m_clock.now()).date() ? Words::time(item.at)
+                                                                          : when;
     case KeyRole:
         return item.id.text();
     default:

@@ -160,10 +160,12 @@ private Q_SLOTS:
             = { record(u"orchard"_s, u"12 Mill Road, Cambridge"_s, u"200001"_s, u"CB1 2AB"_s),
                 record(u"permits"_s, u"12 Mill Rd"_s, {}, u"CB1 2AB"_s),
                 record(u"revenues"_s, u"12 MILL ROAD CAMBRIDGE"_s, u"200001"_s, u"CB1 2AB"_s) };
-        QVERIFY(composeCustomer(held, madeup::now(), as(Role::Administrator)).disagreements.isEmpty());
+        QVERIFY(
+            composeCustomer(held, madeup::now(), as(Role::Administrator)).disagreements.isEmpty());
 
         held.records.append(record(u"alloy"_s, u"14 Mill Road"_s, {}, u"CB1 2AB"_s));
-        QCOMPARE(composeCustomer(held, madeup::now(), as(Role::Administrator)).disagreements.size(), 1);
+        QCOMPARE(composeCustomer(held, madeup::now(), as(Role::Administrator)).disagreements.size(),
+                 1);
     }
 
     void oneAlertFromTwoSourcesIsShownOnceWithItsLatestReview()
@@ -188,6 +190,30 @@ private Q_SLOTS:
         QVERIFY(view.name.text.isEmpty());
         QVERIFY(view.timeline.isEmpty());
         QCOMPARE(view.joined, Joined::OneRecord);
+    }
+
+    void whatMustBeReadFirstStandsFirst()
+    {
+        PersonRecord person;
+        person.markers = { { Marker::Kind::Language, u"Cymraeg"_s, {} },
+                           { Marker::Kind::Vulnerability, u"lives alone"_s, QDate(2026, 12, 1) },
+                           { Marker::Kind::Interpreter, u"Arabic"_s, {} },
+                           { Marker::Kind::ContactRestriction, u"by letter only"_s, {} },
+                           { Marker::Kind::ReasonableAdjustment, u"large print"_s, {} },
+                           { Marker::Kind::Caution, u"visit in pairs"_s, {} } };
+        const CustomerRecords held { CustomerId(1), { { {}, u"1"_s, person } } };
+        const CustomerView view
+            = composeCustomer(held, madeup::now(), [](FieldClass) { return OpenMask; });
+        QList<Marker::Kind> kinds;
+        for (const auto& marker : view.markers)
+            kinds.append(marker.item.kind);
+        QCOMPARE(kinds,
+                 (QList<Marker::Kind> { Marker::Kind::Caution,
+                                        Marker::Kind::ContactRestriction,
+                                        Marker::Kind::Vulnerability,
+                                        Marker::Kind::ReasonableAdjustment,
+                                        Marker::Kind::Interpreter,
+                                        Marker::Kind::Language }));
     }
 };
 

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
@@ -85,9 +86,17 @@ public:
             chosen = true;
         });
         keys.start(20);
+        const QPointer<QWidget> window = focus()->window();
         press(Qt::Key_Space);
-        return QTest::qWaitFor([&chosen] { return chosen && !QApplication::activePopupWidget(); },
-                               20'000);
+        return QTest::qWaitFor(
+            [&chosen, &window] {
+                if (!chosen || QApplication::activePopupWidget())
+                    return false;
+                if (window)
+                    window->activateWindow(); // without a window manager nobody else does
+                return QApplication::focusWidget() != nullptr;
+            },
+            20'000);
     }
 
     /// A dialog is there and has the keyboard.
@@ -119,6 +128,10 @@ public:
 private:
     static QWidget* focus()
     {
+        const bool somewhere = QTest::qWaitFor(
+            [] { return QApplication::focusWidget() || QApplication::activeWindow(); }, 20'000);
+        if (!somewhere)
+            qFatal("nothing has the keyboard");
         QWidget* widget = QApplication::focusWidget();
         return widget ? widget : QApplication::activeWindow();
     }

@@ -135,7 +135,8 @@ void CustomerTabs::setEmptyWords()
     m_lists.at(Complaints)
         ->setEmptyWords(withheld(FieldClass::Complaints,
                                  tr("No complaints. What a source reports will appear here.")));
-    m_lists.at(Accounts)->setEmptyWords(tr("No accounts. What a source reports will appear here."));
+    m_lists.at(Accounts)->setEmptyWords(
+        withheld(FieldClass::Money, tr("No accounts. What a source reports will appear here.")));
     m_lists.at(Home)->setEmptyWords(tr("No address, phone number or email address is held."));
 }
 

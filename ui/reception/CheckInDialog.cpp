@@ -3,6 +3,7 @@
 #include "pages/Words.h"
 #include "pages/reception/VisitWords.h"
 #include "ui/common/FlowLayout.h"
+#include "ui/common/GapLine.h"
 #include "ui/common/RowList.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
@@ -29,6 +30,7 @@ namespace {
 CheckInDialog::CheckInDialog(ReceptionPage& page,
                              AppointmentsPage& appointments,
                              SearchPage& search,
+                             const SourcesPage& sources,
                              QWidget* parent)
     : QDialog(parent)
     , m_page(page)
@@ -90,6 +92,7 @@ CheckInDialog::CheckInDialog(ReceptionPage& page,
     column->addWidget(heading(tr("Who has come?")));
     column->addWidget(m_who);
     column->addWidget(m_expected);
+    column->addWidget(new GapLine(sources, { RecordKind::Person }, this));
     column->addWidget(m_found);
     column->addWidget(m_list, 1);
     column->addWidget(m_chosen);

@@ -16,6 +16,7 @@ class QPushButton;
 namespace guildhall {
 
 class RowList;
+class SourcesPage;
 class TextLabel;
 
 class CheckInDialog final : public QDialog
@@ -26,6 +27,7 @@ public:
     CheckInDialog(ReceptionPage& page,
                   AppointmentsPage& appointments,
                   SearchPage& search,
+                  const SourcesPage& sources,
                   QWidget* parent);
 
     /// Somebody who has come for this appointment.

@@ -131,15 +131,15 @@ void ReceptionWorkspace::finish()
 
 void ReceptionWorkspace::checkIn()
 {
-    auto* dialog
-        = new CheckInDialog(m_reception.page, m_reception.appointments, m_reception.search, this);
+    auto* dialog = new CheckInDialog(
+        m_reception.page, m_reception.appointments, m_reception.search, m_customer.sources(), this);
     dialog->open();
 }
 
 void ReceptionWorkspace::expect(const ticket::Arrival& arrival)
 {
-    auto* dialog
-        = new CheckInDialog(m_reception.page, m_reception.appointments, m_reception.search, this);
+    auto* dialog = new CheckInDialog(
+        m_reception.page, m_reception.appointments, m_reception.search, m_customer.sources(), this);
     dialog->expect(arrival);
     dialog->open();
 }

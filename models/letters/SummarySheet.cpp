@@ -22,21 +22,23 @@ QString summaryHtml(const SummarySheet& sheet)
     const int points = sheet.print == SummarySheet::Print::Large ? LargePoints : StandardPoints;
     QString html = u"<html lang=\"%1\"><head><style>"
                    "body { font-size: %2pt; } p, li { margin-bottom: %3px; }"
-                   "h1 { font-size: %4pt; } h2 { font-size: %5pt; }"
-                   "</style></head><body>"_s.arg(sheet.language.toHtmlEscaped())
-                       .arg(points)
-                       .arg(points / 2)
-                       .arg(points + 6)
-                       .arg(points + 2);
+                   "</style></head><body>"_s.arg(sheet.language.toHtmlEscaped(),
+                                                 QString::number(points),
+                                                 QString::number(points / 2));
     const auto add = [&html](const QString& tag, const QString& words) {
         if (!words.isEmpty())
             html += u"<%1>%2</%1>"_s.arg(tag, words.toHtmlEscaped());
     };
+    // On the words themselves: Qt gives headings a size of its own over that of a style sheet.
+    const auto head = [&html](const QString& tag, const QString& words, int size) {
+        html += u"<%1><span style=\"font-size: %2pt\">%3</span></%1>"_s.arg(
+            tag, QString::number(size), words.toHtmlEscaped());
+    };
     add(u"p"_s, sheet.council);
-    add(u"h1"_s, sheet.title);
+    head(u"h1"_s, sheet.title, points + 6);
     add(u"p"_s, sheet.opening);
     for (const SummarySheet::Part& part : sheet.parts) {
-        add(u"h2"_s, part.heading);
+        head(u"h2"_s, part.heading, points + 2);
         html += u"<ul>"_s;
         for (const QString& line : part.lines)
             add(u"li"_s, line);

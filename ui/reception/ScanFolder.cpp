@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QThreadPool>
 
+#include <memory>
 #include <utility>
 
 namespace guildhall {

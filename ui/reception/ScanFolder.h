@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <chrono>
+
 namespace guildhall {
 
 /// Looks again and again in the background: a share on another computer tells of no changes by

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace guildhall {
 
 using namespace Qt::StringLiterals;

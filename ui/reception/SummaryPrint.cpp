@@ -12,6 +12,7 @@
 #include <QSaveFile>
 
 #include <memory>
+#include <utility>
 
 namespace guildhall {
 

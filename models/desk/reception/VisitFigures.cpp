@@ -5,6 +5,7 @@
 #include "desk/reception/SurveyForm.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace guildhall {
 

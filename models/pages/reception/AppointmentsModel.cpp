@@ -2,6 +2,8 @@
 
 #include <QStringList>
 
+#include <utility>
+
 namespace guildhall {
 
 using namespace Qt::StringLiterals;

@@ -6,6 +6,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace guildhall {
 

@@ -6,6 +6,8 @@
 #include "reports/Figures.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace guildhall {
 

@@ -39,6 +39,9 @@ namespace {
         ByYearSurnameForenameStart,
         ByPremises,
         ByNothing, // small tables compare every pair
+        BySurnameInitial, // these three where places are seldom given
+        ByForenameSurnameStart,
+        BySurnameSoundForenameStart,
         FixedRules // each further column brings three more
     };
 
@@ -49,6 +52,17 @@ namespace {
     constexpr std::uint32_t bit(Field field)
     {
         return 1U << static_cast<unsigned>(field);
+    }
+
+    // Do many records say nothing of where their person lives, so that they must be found by names?
+    bool isSeldomPlaced(const PersonTable& table)
+    {
+        std::uint64_t placed = 0;
+        for (std::uint32_t record = 0; record < table.size(); ++record) {
+            const Card& card = table.card(record);
+            placed += card.postcode != 0 || card.premises != 0 || card.uprn != 0 ? 1 : 0;
+        }
+        return placed * 5 < std::uint64_t { table.size() } * 4;
     }
 
     std::uint64_t hashed(std::string_view text, std::uint64_t seed)
@@ -101,6 +115,7 @@ namespace {
 BlockingKeys::BlockingKeys(const PersonTable& table, Extent extent)
     : m_table(table)
     , m_whole(extent == Extent::Whole && table.size() <= ComparedWholly)
+    , m_seldomPlaced(extent == Extent::Whole && isSeldomPlaced(table))
 {
     m_names.reserve(table.names().size());
     for (std::uint32_t id = 0; id < table.names().size(); ++id)
@@ -170,6 +185,10 @@ std::uint32_t BlockingKeys::fieldsOf(size_t rule)
         return F | P | B;
     case ByPremises:
         return P;
+    case BySurnameInitial:
+    case ByForenameSurnameStart:
+    case BySurnameSoundForenameStart:
+        return F | S;
     case ByNothing:
         return 0;
     case FixedRules:
@@ -332,6 +351,18 @@ void BlockingKeys::keys(std::uint32_t record, size_t rule, std::vector<std::uint
     case ByNothing:
         if (m_whole)
             put(1);
+        break;
+    case BySurnameInitial:
+        if (m_seldomPlaced)
+            put(surname.words[0], forename.initial);
+        break;
+    case ByForenameSurnameStart:
+        if (m_seldomPlaced)
+            put(firstForename, surname.start);
+        break;
+    case BySurnameSoundForenameStart:
+        if (m_seldomPlaced)
+            put(surname.sound, forename.start);
         break;
     case FixedRules:
         break;

@@ -23,7 +23,8 @@ struct NameKeys
 class BlockingKeys
 {
 public:
-    /// Whole: small tables compare every pair; no keys to be kept by a store are made so.
+    /// Whole: small tables compare every pair, and where places are seldom given names alone bring
+    /// records together; no keys to be kept by a store are made so.
     enum class Extent { Shared, Whole };
     explicit BlockingKeys(const PersonTable& table, Extent extent = Extent::Shared);
 
@@ -45,6 +46,7 @@ public:
 private:
     const PersonTable& m_table;
     bool m_whole;
+    bool m_seldomPlaced;
     std::vector<NameKeys> m_names;
 };
 

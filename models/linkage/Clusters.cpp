@@ -75,6 +75,10 @@ namespace {
                 if (!forbidden(leader(a), leader(b)))
                     join(leader(a), leader(b));
             }
+            for (const auto& [a, b] : decisions.stated) {
+                if (!forbidden(leader(a), leader(b)) && !contradict(leader(a), leader(b)))
+                    join(leader(a), leader(b));
+            }
             Clustering out;
             for (const Link& link : m_links) {
                 const std::uint32_t a = leader(link.a);

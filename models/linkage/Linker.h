@@ -27,6 +27,8 @@ struct Decisions
 {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> same;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> notSame;
+    /// Said by the systems themselves: joins unless that makes a contradiction.
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> stated = {};
 };
 
 /// How careful clusters are formed. Automatic is what the program does by itself: besides, two
@@ -100,6 +102,8 @@ void chooseThresholds(const std::vector<Link>& links, LinkageModel& model);
 
 /// The least log2 odds at which a pair is kept as a link at all.
 constexpr float LeastLink = -7;
+/// More than any two records can weigh.
+constexpr float SurelyStated = 1000;
 /// The least at which the program asks a person, and minds a pair at all when it links by itself.
 constexpr float LeastQuestion = 0;
 

@@ -1,89 +1,80 @@
-// PersonLinker.h - links again what a page of changed records touches, as a full run would.
+// PersonLinker.h - the records of one round: weighs pairs of them, and joins those that are surely
+// one person.
 #pragma once
 
 #include "domain/Records.h"
 #include "linkage/Linker.h"
 
 #include <cstdint>
-#include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
 
 namespace guildhall::linkage {
 
-/// A person's record under the name by which the caller knows it: source and key, or a row's
-/// number.
-struct NamedPerson
+/// Two records, by the order in which they were added, and the log2 odds that they are one person.
+struct Weighed
 {
-    QByteArray name;
-    PersonRecord person;
+    std::uint32_t a = 0;
+    std::uint32_t b = 0;
+    float weight = 0;
+
+    friend bool operator==(const Weighed&, const Weighed&) = default;
 };
 
-/// Two records that may be one person but not surely: for a person to decide.
-struct Question
+/// What is known of pairs besides their weight, by the order in which records were added.
+struct Said
 {
-    QByteArray left;
-    QByteArray right;
-    double probability = 0;
+    using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+    Pairs same; ///< by people
+    Pairs notSame; ///< by people; holds against any chain
+    Pairs notKnown; ///< by people: not asked again
+    Pairs stated; ///< by the systems themselves
 };
 
-/// What people decided about pairs of records, by name. Decisions about records that are not
-/// reached are ignored.
-struct NamedDecisions
+struct Joined
 {
-    std::vector<std::pair<QByteArray, QByteArray>> same;
-    std::vector<std::pair<QByteArray, QByteArray>> notSame;
+    std::vector<std::uint32_t> personOf; ///< for each record one of its person's, the same for all
+    std::vector<Weighed> questions; ///< most probable first, one for two persons
 };
 
-/// Every record that was reached stands in exactly one cluster.
-struct Relinked
-{
-    std::vector<std::vector<QByteArray>> clusters; ///< names in order; clusters by first name
-    std::vector<Question> questions; ///< most probable first
-};
-
-/// Holds a learned model. Two linkers with equal models decide alike; whatever the order of calls,
-/// a record's cluster is the one that linkAll() gives it. Used from one thread at a time.
+/// With equal models a pair weighs the same in every round, and records that hang together over
+/// weighed pairs are joined the same whatever else is in the round.
 class PersonLinker
 {
 public:
-    explicit PersonLinker(LinkageModel model);
+    /// Without a model only learn() may be asked.
+    explicit PersonLinker(std::shared_ptr<const LinkageModel> model);
 
-    /// What to keep beside a record, to find by: see BlockingKeys.h. The columns that records
-    /// become.
-    [[nodiscard]] std::vector<std::uint64_t> keys(const PersonRecord& person) const;
-    [[nodiscard]] const LinkageModel& model() const { return m_model; }
+    /// `name` is what breaks ties between records that say the same.
+    void add(const QByteArray& name, const PersonRecord& person);
 
-    /// Finds all records that share at least one of the keys; the changed ones themselves may be
-    /// among them.
-    using Fetch = std::function<std::vector<NamedPerson>(std::span<const std::uint64_t> keys)>;
+    /// Those of the pairs that are worth minding. Nothing is added from now on.
+    [[nodiscard]] std::vector<Weighed>
+    weigh(std::span<const std::pair<std::uint32_t, std::uint32_t>> pairs);
 
-    /// Links the changed records and all that hang together with them over links. To split what no
-    /// longer belongs together the caller adds the former companions of a changed or deleted record
-    /// to `changed`.
-    [[nodiscard]] Relinked relink(std::vector<NamedPerson> changed,
-                                  const Fetch& fetch,
-                                  const NamedDecisions& decisions) const;
+    [[nodiscard]] Joined join(std::span<const Weighed> weighed, const Said& said);
 
-    /// Links all records at once with the same model.
-    [[nodiscard]] Relinked linkAll(const std::vector<NamedPerson>& people,
-                                   const NamedDecisions& decisions) const;
+    /// Learns a model from these records and uses it from now on; null when they are too few.
+    [[nodiscard]] std::shared_ptr<const LinkageModel> learn(const LearningOptions& options);
 
     /// Why two records are, or are not, one person.
-    [[nodiscard]] Explanation explain(const PersonRecord& left, const PersonRecord& right) const;
-
-    /// Learns a model from all records.
-    [[nodiscard]] static LinkageModel learnFrom(const std::vector<NamedPerson>& people,
-                                                const LearningOptions& options);
+    [[nodiscard]] static Explanation
+    explain(const LinkageModel& model, const PersonRecord& left, const PersonRecord& right);
 
 private:
-    [[nodiscard]] Relinked decide(const PersonTable& table,
-                                  std::vector<Link> links,
-                                  const NamedDecisions& decisions) const;
+    void seal();
+    [[nodiscard]] Said::Pairs placed(const Said::Pairs& pairs) const;
+    void ask(const std::vector<Link>& links,
+             const Clustering& clustering,
+             const Said& said,
+             Joined& joined) const;
 
-    LinkageModel m_model;
+    std::shared_ptr<const LinkageModel> m_model;
+    PersonTable m_table;
+    std::vector<std::uint32_t> m_recordOf; ///< in the table, by the order of adding; empty: open
 };
 
 }

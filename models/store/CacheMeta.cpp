@@ -42,4 +42,15 @@ void setSharedCursor(Database& cache, const QByteArray& cursor)
     cache.prepare("INSERT OR REPLACE INTO meta VALUES ('shared_cursor', ?)").bindBlob(cursor).run();
 }
 
+QByteArray decidedTo(Database& cache)
+{
+    Statement state = cache.prepare("SELECT value FROM meta WHERE name = 'decided_to'");
+    return state.next() ? state.bytes(0) : QByteArray();
+}
+
+void setDecidedTo(Database& cache, const QByteArray& state)
+{
+    cache.prepare("INSERT OR REPLACE INTO meta VALUES ('decided_to', ?)").bindText(state).run();
+}
+
 }

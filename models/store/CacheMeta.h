@@ -1,5 +1,5 @@
 // CacheMeta.h - single values kept in the cache: which rule linked it, whether a first load runs,
-// how far the shared feed is read.
+// how far the shared feed is read and decisions are taken up.
 #pragma once
 
 #include <QByteArray>
@@ -22,6 +22,10 @@ namespace meta {
     /// How far the shared feed has been read.
     [[nodiscard]] QByteArray sharedCursor(Database& cache);
     void setSharedCursor(Database& cache, const QByteArray& cursor);
+
+    /// How many decisions about links were taken up (DecisionRows.h).
+    [[nodiscard]] QByteArray decidedTo(Database& cache);
+    void setDecidedTo(Database& cache, const QByteArray& state);
 
 }
 

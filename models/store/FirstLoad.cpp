@@ -2,8 +2,10 @@
 
 #include "store/CacheMeta.h"
 #include "store/Database.h"
+#include "store/DecisionRows.h"
 #include "store/LinkBook.h"
-#include "store/Linker.h"
+#include "store/LinkGroups.h"
+#include "store/LinkRows.h"
 #include "store/PageWriter.h"
 #include "store/RecordCodec.h"
 #include "store/SettleTwice.h"
@@ -11,9 +13,15 @@
 #include "store/StoreWriter.h"
 
 #include <algorithm>
-#include <numeric>
+#include <tuple>
 
 namespace guildhall {
+
+namespace {
+
+    constexpr std::size_t PairsAtATime = 1'000'000;
+
+}
 
 Result<bool> FirstLoad::begin(StoreWriter& writer)
 {
@@ -55,10 +63,10 @@ void FirstLoad::reopen(Database& cache)
     cache.run("DROP INDEX IF EXISTS item_name");
 }
 
-FirstLoad::FirstLoad(StoreWriter& writer, const LinkRule& rule)
+FirstLoad::FirstLoad(StoreWriter& writer, LinkRules& rules)
     : m_writer(writer)
     , m_cache(writer.cache())
-    , m_rule(rule)
+    , m_rules(rules)
     , m_registered(writer.journal().prepare("SELECT 1 FROM register LIMIT 1").next())
 {
 }
@@ -69,8 +77,14 @@ Outcome FirstLoad::finish()
         return done.error();
     if (const auto done = buildKeys(); !done)
         return done.error();
-    gatherGroups();
-    numberSingles();
+    if (const auto taken = takeUpDecisions(m_writer); !taken)
+        return taken.error();
+    if (const auto linked = link(); !linked)
+        return linked.error();
+    if (m_registered)
+        numberAgain();
+    else
+        numberFirst();
     if (const auto& failure = m_cache.failure())
         return *failure;
     if (const auto done = writeMoves(); !done)
@@ -122,112 +136,164 @@ Outcome FirstLoad::buildKeys()
     });
 }
 
-/// Records that share a key, and those that share one with them.
-void FirstLoad::gatherGroups()
+Outcome FirstLoad::link()
 {
     const auto size = static_cast<std::size_t>(
         m_cache.prepare("SELECT COALESCE(MAX(id), 0) + 1 FROM person").value());
     m_groupOf.assign(size, 0);
     m_numberOf.assign(size, 0);
-    std::vector<quint32> parents(size);
-    std::iota(parents.begin(), parents.end(), 0U);
-    const auto root = [&parents](quint32 at) {
-        while (parents[at] != at)
-            at = parents[at] = parents[parents[at]];
-        return at;
-    };
-
-    std::vector<quint32> sharing;
-    const auto join = [&] {
-        if (sharing.size() > 1 && sharing.size() <= MostSharing) {
-            for (const quint32 person : sharing) {
-                const quint32 a = root(person);
-                const quint32 b = root(sharing.front());
-                // The smallest leads, so that groups come in the order of their first record.
-                parents[std::max(a, b)] = std::min(a, b);
-            }
-        }
-        sharing.clear();
-    };
-    {
-        qint64 value = 0;
-        Statement keys = m_cache.prepare("SELECT value, person FROM link_key ORDER BY 1, 2");
-        while (keys.next()) {
-            if (keys.integer(0) != value)
-                join();
-            value = keys.integer(0);
-            sharing.push_back(static_cast<quint32>(keys.integer(1)));
-        }
-        join();
+    std::vector<quint32> placeOf(size, 0);
+    const auto table = m_rules.inForce(m_writer.journal())->table();
+    Statement person = m_cache.prepare("SELECT p.id, s.name, p.key, p.body FROM person p"
+                                       " JOIN source s ON s.id = p.source"
+                                       " WHERE p.body IS NOT NULL ORDER BY p.id");
+    while (person.next()) {
+        auto body = decodedPerson(person.view(3));
+        placeOf[static_cast<std::size_t>(person.integer(0))]
+            = static_cast<quint32>(m_persons.size());
+        m_persons.push_back(person.integer(0));
+        table->add({ SourceId(person.text(1)),
+                     person.text(2),
+                     body ? *std::move(body) : PersonRecord {} });
     }
+    if (const auto learned = learn(*table); !learned)
+        return learned.error();
+    const LinkGroups groups(m_cache, placeOf, m_persons.size());
+    m_crowds = groups.crowds();
+    const std::vector<LinkEdge> edges = weighAll(*table, groups);
+    const LinkedParts parts = table->decide(edges, decisions(placeOf));
+    if (const auto written = writeLinks(edges, parts.questions); !written)
+        return written.error();
+    group(parts);
+    return Done {};
+}
 
-    std::vector<std::pair<quint32, quint32>> members;
-    for (quint32 person = 0; person < size; ++person) {
-        const quint32 leader = root(person);
-        if (leader == person)
+/// Once: what was learned stays until somebody decides otherwise.
+Outcome FirstLoad::learn(LinkTable& table)
+{
+    if (LinkRules::areLearned(m_writer.journal()))
+        return Done {};
+    const QByteArray parameters = table.learn();
+    if (parameters.isEmpty())
+        return Done {};
+    return m_writer.inJournal([&](Database& journal, Changes&) {
+        return LinkRules::keep(journal, m_writer.clock(), {}, parameters);
+    });
+}
+
+std::vector<LinkEdge> FirstLoad::weighAll(LinkTable& table, const LinkGroups& groups) const
+{
+    std::vector<LinkEdge> edges;
+    std::vector<LinkPair> pairs;
+    const auto weigh = [&] {
+        const std::vector<LinkEdge> found = table.weigh(pairs);
+        edges.insert(edges.end(), found.begin(), found.end());
+        pairs.clear();
+    };
+    std::vector<quint32> seen(m_persons.size(), LinkGroups::NotSeen);
+    for (quint32 record = 0; record < m_persons.size(); ++record) {
+        groups.behind(record, seen, [&](quint32 other) { pairs.emplace_back(record, other); });
+        if (pairs.size() > PairsAtATime)
+            weigh();
+    }
+    weigh();
+    return edges;
+}
+
+PairDecisions FirstLoad::decisions(const std::vector<quint32>& placeOf)
+{
+    PairDecisions out;
+    for (const LinkDecision& decision : allDecisions(m_cache)) {
+        const qint64 left = personNamed(m_cache, decision.left);
+        const qint64 right = personNamed(m_cache, decision.right);
+        if (left == 0 || right == 0)
             continue;
-        members.emplace_back(leader, person);
+        auto& of = decision.verdict == LinkVerdict::Same ? out.same
+            : decision.verdict == LinkVerdict::NotSame   ? out.apart
+                                                         : out.notKnown;
+        of.push_back(std::minmax(placeOf[static_cast<std::size_t>(left)],
+                                 placeOf[static_cast<std::size_t>(right)]));
+    }
+    return out;
+}
+
+Outcome FirstLoad::writeLinks(const std::vector<LinkEdge>& edges,
+                              const std::vector<LinkEdge>& questions)
+{
+    // In the order of the table, which costs a third of any other.
+    std::vector<std::tuple<qint64, qint64, float>> rows;
+    rows.reserve(2 * edges.size());
+    for (const LinkEdge& edge : edges) {
+        rows.emplace_back(m_persons[edge.a], m_persons[edge.b], edge.weight);
+        rows.emplace_back(m_persons[edge.b], m_persons[edge.a], edge.weight);
+    }
+    std::sort(rows.begin(), rows.end());
+    return m_writer.inCache([&](Database& cache, Changes&) -> Outcome {
+        cache.run("DELETE FROM link");
+        cache.run("DELETE FROM crowd");
+        cache.run("DELETE FROM question");
+        Statement link = cache.prepare("INSERT INTO link VALUES (?, ?, ?)");
+        for (const auto& [one, other, weight] : rows)
+            link.bind(one).bind(other).bindReal(static_cast<double>(weight)).run();
+        for (const qint64 value : m_crowds)
+            cache.prepare("INSERT INTO crowd VALUES (?)").bind(value).run();
+        for (const LinkEdge& question : questions)
+            writeQuestion(cache, m_persons[question.a], m_persons[question.b], question.weight);
+        return Done {};
+    });
+}
+
+void FirstLoad::group(const LinkedParts& parts)
+{
+    std::vector<std::pair<quint32, quint32>> members;
+    for (quint32 place = 0; place < parts.partOf.size(); ++place) {
+        if (parts.partOf[place] != place)
+            members.emplace_back(parts.partOf[place], place);
     }
     std::sort(members.begin(), members.end());
     for (std::size_t from = 0; from < members.size();) {
-        std::vector<qint64> persons { members[from].first };
+        std::vector<qint64> persons { m_persons[members[from].first] };
         std::size_t to = from;
         for (; to < members.size() && members[to].first == members[from].first; ++to)
-            persons.push_back(members[to].second);
-        decide(persons);
+            persons.push_back(m_persons[members[to].second]);
+        m_groups.push_back({ {}, std::move(persons), 0 });
+        for (const qint64 person : m_groups.back().persons)
+            m_groupOf[static_cast<std::size_t>(person)] = static_cast<quint32>(m_groups.size());
         from = to;
     }
 }
 
-void FirstLoad::decide(const std::vector<qint64>& persons)
+std::vector<Numbered> FirstLoad::recordsOf(const std::vector<qint64>& persons)
 {
-    struct Member
-    {
-        qint64 person = 0;
-        Numbered number;
-    };
-    std::vector<Member> members;
-    std::vector<LinkRecord> records;
-    std::vector<HeldPerson> loaded;
-    for (const qint64 person : persons)
-        loaded.push_back(load(person));
-    std::sort(loaded.begin(), loaded.end(), [](const HeldPerson& a, const HeldPerson& b) {
+    std::vector<Numbered> records;
+    for (const qint64 person : persons) {
+        const HeldPerson held = load(person);
+        records.push_back(numbered(held.source, held.key));
+    }
+    std::sort(records.begin(), records.end(), [](const Numbered& a, const Numbered& b) {
         return std::tie(a.source, a.key) < std::tie(b.source, b.key);
     });
-    for (HeldPerson& held : loaded) {
-        if (held.source.isEmpty())
-            continue;
-        members.push_back({ held.id, numbered(held.source, held.key) });
-        records.push_back({ held.source, held.key, std::move(held.person) });
-    }
-    const std::vector<int> parts = m_rule.partition(records);
-    const auto count = parts.empty()
-        ? std::size_t { 0 }
-        : static_cast<std::size_t>(*std::max_element(parts.begin(), parts.end()) + 1);
-    std::vector<std::vector<const Numbered*>> groups(count);
-    for (std::size_t at = 0; at < members.size(); ++at)
-        groups[static_cast<std::size_t>(parts[at])].push_back(&members[at].number);
-    const auto numbers
-        = numbersFor(groups, [this](CustomerId number) { return m_given.contains(number); });
-    std::vector<std::size_t> placeOf(count, 0);
-    for (std::size_t at = 0; at < members.size(); ++at) {
-        const auto part = static_cast<std::size_t>(parts[at]);
-        m_given.insert(numbers[part]);
-        noteMove(members[at].number, numbers[part]);
-        if (placeOf[part] == 0) {
-            m_groups.push_back({ numbers[part], {}, 0 });
-            placeOf[part] = m_groups.size();
-        }
-        m_groups[placeOf[part] - 1].persons.push_back(members[at].person);
-        m_groupOf[static_cast<std::size_t>(members[at].person)]
-            = static_cast<quint32>(placeOf[part]);
-    }
+    return records;
 }
 
-void FirstLoad::numberSingles()
+/// In a first cache every record's number is its own, so that no two groups want the same one.
+void FirstLoad::numberFirst()
 {
+    for (Group& group : m_groups) {
+        const std::vector<Numbered> records = recordsOf(group.persons);
+        std::vector<const Numbered*> claims;
+        for (const Numbered& record : records)
+            claims.push_back(&record);
+        group.number = numbersFor({ claims }, [this](CustomerId number) {
+                           return m_given.contains(number);
+                       }).front();
+        m_given.insert(group.number);
+        for (const Numbered& record : records)
+            noteMove(record, group.number);
+    }
     Statement person = m_cache.prepare("SELECT p.id, s.name, p.key FROM person p JOIN source s"
-                                       " ON s.id = p.source ORDER BY p.source, p.key");
+                                       " ON s.id = p.source WHERE p.body IS NOT NULL"
+                                       " ORDER BY p.source, p.key");
     while (person.next()) {
         const auto id = static_cast<std::size_t>(person.integer(0));
         if (m_groupOf[id] != 0)
@@ -242,6 +308,40 @@ void FirstLoad::numberSingles()
         m_given.insert(number);
         noteMove(record, number);
         m_numberOf[id] = number.number();
+    }
+}
+
+/// Groups may want the same number when the register has given out some: all are heard at once.
+void FirstLoad::numberAgain()
+{
+    std::vector<std::vector<Numbered>> records;
+    for (const Group& group : m_groups)
+        records.push_back(recordsOf(group.persons));
+    std::vector<qint64> singles;
+    Statement person = m_cache.prepare("SELECT p.id, s.name, p.key FROM person p JOIN source s"
+                                       " ON s.id = p.source WHERE p.body IS NOT NULL"
+                                       " ORDER BY p.source, p.key");
+    while (person.next()) {
+        if (m_groupOf[static_cast<std::size_t>(person.integer(0))] != 0)
+            continue;
+        singles.push_back(person.integer(0));
+        records.push_back({ numbered(SourceId(person.text(1)), person.text(2)) });
+    }
+    std::vector<std::vector<const Numbered*>> claims(records.size());
+    for (std::size_t at = 0; at < records.size(); ++at) {
+        for (const Numbered& record : records[at])
+            claims[at].push_back(&record);
+    }
+    const auto numbers = numbersFor(claims, [](CustomerId) { return false; });
+    for (std::size_t at = 0; at < records.size(); ++at) {
+        m_given.insert(numbers[at]);
+        for (const Numbered& record : records[at])
+            noteMove(record, numbers[at]);
+        if (at < m_groups.size())
+            m_groups[at].number = numbers[at];
+        else
+            m_numberOf[static_cast<std::size_t>(singles[at - m_groups.size()])]
+                = numbers[at].number();
     }
 }
 
@@ -360,7 +460,7 @@ Outcome FirstLoad::buildSearch()
                " AND i.body IS NOT NULL)" })
             cache.run(statement);
         meta::clearFirstLoad(cache);
-        meta::setLinkedBy(cache, LinkBook::nameIn(m_rule));
+        meta::setLinkedBy(cache, LinkBook::nameIn(*m_rules.inForce(m_writer.journal())));
         changes.everything = true;
         return Done {};
     });

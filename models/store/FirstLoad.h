@@ -3,7 +3,7 @@
 
 #include "base/Result.h"
 #include "store/CustomerRows.h"
-#include "store/LinkRule.h"
+#include "store/LinkRules.h"
 #include "store/Numbering.h"
 #include "store/RegisterRows.h"
 
@@ -14,10 +14,12 @@
 namespace guildhall {
 
 class Database;
+class LinkGroups;
 class StoreWriter;
 
 /// Every step of finish() is a transaction that may be done again, so a crash between two of them
-/// costs time only. Holds a few numbers a record in memory, no record.
+/// costs time only. Holds in memory what the rule compares of each record. Where nothing was
+/// learned before, the rule learns its parameters now.
 class FirstLoad
 {
 public:
@@ -28,7 +30,7 @@ public:
     /// indexes behind, which would refuse what comes twice.
     static void reopen(Database& cache);
 
-    FirstLoad(StoreWriter& writer, const LinkRule& rule);
+    FirstLoad(StoreWriter& writer, LinkRules& rules);
     [[nodiscard]] Outcome finish();
 
 private:
@@ -42,9 +44,17 @@ private:
 
     [[nodiscard]] Outcome settleTwice();
     [[nodiscard]] Outcome buildKeys();
-    void gatherGroups();
-    void decide(const std::vector<qint64>& persons);
-    void numberSingles();
+    [[nodiscard]] Outcome link();
+    [[nodiscard]] Outcome learn(LinkTable& table);
+    [[nodiscard]] std::vector<LinkEdge> weighAll(LinkTable& table,
+                                                 const LinkGroups& groups) const;
+    [[nodiscard]] PairDecisions decisions(const std::vector<quint32>& placeOf);
+    [[nodiscard]] Outcome writeLinks(const std::vector<LinkEdge>& edges,
+                                     const std::vector<LinkEdge>& questions);
+    void group(const LinkedParts& parts);
+    [[nodiscard]] std::vector<Numbered> recordsOf(const std::vector<qint64>& persons);
+    void numberFirst();
+    void numberAgain();
     [[nodiscard]] Outcome writeMoves();
     [[nodiscard]] Outcome writeCustomers();
     [[nodiscard]] Outcome buildSearch();
@@ -54,7 +64,9 @@ private:
 
     StoreWriter& m_writer;
     Database& m_cache;
-    const LinkRule& m_rule;
+    LinkRules& m_rules;
+    std::vector<qint64> m_persons; ///< by place in the rule's table
+    std::vector<qint64> m_crowds;
     bool m_registered = false; ///< the register has rows: this is not the first cache
     std::vector<Group> m_groups;
     std::vector<quint32> m_groupOf; ///< by person; one more than the place in m_groups, 0: single

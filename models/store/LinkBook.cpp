@@ -2,7 +2,9 @@
 
 #include "store/CacheMeta.h"
 #include "store/Database.h"
-#include "store/Linker.h"
+#include "store/DecisionRows.h"
+#include "store/LinkRound.h"
+#include "store/LinkWeigher.h"
 #include "store/PageWriter.h"
 #include "store/RecordCodec.h"
 #include "store/SearchKeys.h"
@@ -10,11 +12,13 @@
 #include "store/Store.h"
 #include "store/StoreWriter.h"
 
+#include <tuple>
+
 namespace guildhall {
 
 namespace {
 
-    /// Few enough that a search waits for no round and a crash repeats little.
+    /// Few enough that a crash repeats little.
     constexpr int MarksInRound = 2000;
 
     /// Another rule, or other search keys, than those that made what is held.
@@ -23,6 +27,9 @@ namespace {
         return writer.inCache([&rule](Database& cache, Changes& changes) -> Outcome {
             cache.run("DELETE FROM person_key");
             cache.run("DELETE FROM link_key");
+            cache.run("DELETE FROM crowd");
+            cache.run("DELETE FROM link");
+            cache.run("DELETE FROM question");
             Statement person
                 = cache.prepare("SELECT p.id, s.name, p.key, p.body FROM person p"
                                 " JOIN source s ON s.id = p.source WHERE p.body IS NOT NULL");
@@ -34,7 +41,7 @@ namespace {
                     addKeys(cache, person.integer(0), record, rule);
                 }
             }
-            cache.run("INSERT OR IGNORE INTO mark SELECT id FROM person WHERE body IS NOT NULL");
+            cache.run("INSERT OR REPLACE INTO mark SELECT id, 0 FROM person WHERE body IS NOT NULL");
             meta::setLinkedBy(cache, LinkBook::nameIn(rule));
             changes.everything = true;
             return Done {};
@@ -43,10 +50,25 @@ namespace {
 
 }
 
-LinkBook::LinkBook(Store& store, std::shared_ptr<const LinkRule> rule)
+LinkBook::LinkBook(Store& store, std::shared_ptr<LinkRules> rules)
     : m_store(store)
-    , m_rule(std::move(rule))
+    , m_rules(std::move(rules))
+    , m_said(QObject::connect(
+          &store, &Store::changed, &store, [this](const Changes& changes) {
+              if (changes.facts)
+                  std::ignore = linkMarked();
+          }))
 {
+}
+
+LinkBook::LinkBook(Store& store, std::shared_ptr<const LinkRule> rule)
+    : LinkBook(store, std::make_shared<LinkRules>(std::move(rule)))
+{
+}
+
+LinkBook::~LinkBook()
+{
+    QObject::disconnect(m_said);
 }
 
 QByteArray LinkBook::nameIn(const LinkRule& rule)
@@ -54,17 +76,27 @@ QByteArray LinkBook::nameIn(const LinkRule& rule)
     return rule.name() + ", keys " + QByteArray::number(SearchKeysRevision);
 }
 
-Result<qint64> LinkBook::link(StoreWriter& writer, const LinkRule& rule)
+Result<qint64> LinkBook::link(StoreWriter& writer, LinkRules& rules)
 {
     if (meta::isFirstLoad(writer.cache()))
         return 0;
-    if (meta::linkedBy(writer.cache()) != LinkBook::nameIn(rule)) {
-        if (const auto marked = markEverything(writer, rule); !marked)
+    const auto rule = rules.inForce(writer.journal());
+    if (meta::linkedBy(writer.cache()) != LinkBook::nameIn(*rule)) {
+        if (const auto marked = markEverything(writer, *rule); !marked)
             return marked.error();
+    }
+    if (const auto taken = takeUpDecisions(writer); !taken)
+        return taken.error();
+    for (;;) {
+        const auto weighed = LinkWeigher(writer, *rule).run(MarksInRound);
+        if (!weighed)
+            return weighed.error();
+        if (*weighed == 0)
+            break;
     }
     qint64 linked = 0;
     for (;;) {
-        const auto round = LinkRound(writer, rule).run(MarksInRound);
+        const auto round = LinkRound(writer, *rule).run(MarksInRound);
         if (!round)
             return round.error();
         if (*round == 0)
@@ -76,7 +108,7 @@ Result<qint64> LinkBook::link(StoreWriter& writer, const LinkRule& rule)
 Async<qint64> LinkBook::linkMarked()
 {
     return m_store.write<qint64>(
-        [rule = m_rule](StoreWriter& writer) { return link(writer, *rule); });
+        [rules = m_rules](StoreWriter& writer) { return link(writer, *rules); });
 }
 
 Async<qint64> LinkBook::marked()

@@ -3,7 +3,8 @@
 
 #include "base/Async.h"
 #include "domain/Changes.h"
-#include "store/LinkRule.h"
+#include "store/IdentifierRule.h"
+#include "store/LinkRules.h"
 
 #include <memory>
 
@@ -14,12 +15,17 @@ class StoreWriter;
 
 /// Marks are made with the page that touched a record and cleared in the transaction that links it,
 /// so a crash between the two loses nothing. New customer ids are written to the journal's register
-/// before the cache uses them.
+/// before the cache uses them. What people decide about pairs is taken up whenever a fact was said
+/// or came from the shared feed.
 class LinkBook
 {
 public:
+    LinkBook(Store& store, std::shared_ptr<LinkRules> rules);
     explicit LinkBook(Store& store,
                       std::shared_ptr<const LinkRule> rule = std::make_shared<IdentifierRule>());
+    LinkBook(const LinkBook&) = delete;
+    LinkBook& operator=(const LinkBook&) = delete;
+    ~LinkBook();
 
     /// Takes up what is marked, at start after a crash too; with another rule than last time,
     /// everything. Answers how many records it linked.
@@ -28,17 +34,18 @@ public:
     /// How many records wait for linkage.
     [[nodiscard]] Async<qint64> marked();
 
-    [[nodiscard]] const std::shared_ptr<const LinkRule>& rule() const noexcept { return m_rule; }
+    [[nodiscard]] const std::shared_ptr<LinkRules>& rules() const noexcept { return m_rules; }
 
     /// The same on the writer thread, for who is there already.
-    static Result<qint64> link(StoreWriter& writer, const LinkRule& rule);
+    static Result<qint64> link(StoreWriter& writer, LinkRules& rules);
 
     /// What the cache keeps of the rule that linked it.
     [[nodiscard]] static QByteArray nameIn(const LinkRule& rule);
 
 private:
     Store& m_store;
-    std::shared_ptr<const LinkRule> m_rule;
+    std::shared_ptr<LinkRules> m_rules;
+    QMetaObject::Connection m_said;
 };
 
 }

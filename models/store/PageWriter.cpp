@@ -3,11 +3,10 @@
 #include "domain/text/Identifier.h"
 #include "store/CacheMeta.h"
 #include "store/Database.h"
+#include "store/LinkRows.h"
 #include "store/RecordCodec.h"
 #include "store/SearchKeys.h"
 #include "store/Statement.h"
-
-#include <QCryptographicHash>
 
 namespace guildhall {
 
@@ -61,15 +60,6 @@ qint64 feedNumber(Database& cache, qint64 source, const QString& feed)
         .value();
 }
 
-qint64 linkValue(const QByteArray& key)
-{
-    const QByteArray digest = QCryptographicHash::hash(key, QCryptographicHash::Sha1);
-    quint64 value = 0;
-    for (int at = 0; at < 8; ++at)
-        value = value << 8 | static_cast<unsigned char>(digest.at(at));
-    return static_cast<qint64>(value);
-}
-
 void addKeys(Database& cache, qint64 person, const LinkRecord& record, const LinkRule& rule)
 {
     Statement key = cache.prepare("INSERT OR IGNORE INTO person_key VALUES (?, ?, ?)");
@@ -77,8 +67,8 @@ void addKeys(Database& cache, qint64 person, const LinkRecord& record, const Lin
         key.bind(static_cast<int>(found.kind)).bindText(found.value).bind(person).run();
     }
     Statement link = cache.prepare("INSERT OR IGNORE INTO link_key VALUES (?, ?)");
-    for (const QByteArray& shared : rule.keys(record))
-        link.bind(linkValue(shared)).bind(person).run();
+    for (const qint64 value : rule.keys(record))
+        link.bind(value).bind(person).run();
 }
 
 void removeKeys(Database& cache, qint64 person, const LinkRecord& record, const LinkRule& rule)
@@ -88,13 +78,20 @@ void removeKeys(Database& cache, qint64 person, const LinkRecord& record, const 
     for (const SearchKey& found : searchKeys(record.key, record.person))
         key.bind(static_cast<int>(found.kind)).bindText(found.value).bind(person).run();
     Statement link = cache.prepare("DELETE FROM link_key WHERE value = ? AND person = ?");
-    for (const QByteArray& shared : rule.keys(record))
-        link.bind(linkValue(shared)).bind(person).run();
+    for (const qint64 value : rule.keys(record)) {
+        link.bind(value).bind(person).run();
+        thinCrowd(cache, value);
+    }
 }
 
 void markPerson(Database& cache, qint64 person)
 {
-    cache.prepare("INSERT OR IGNORE INTO mark VALUES (?)").bind(person).run();
+    cache.prepare("INSERT OR REPLACE INTO mark VALUES (?, 0)").bind(person).run();
+}
+
+void markDecided(Database& cache, qint64 person)
+{
+    cache.prepare("INSERT OR IGNORE INTO mark VALUES (?, 1)").bind(person).run();
 }
 
 Verdict compareVersions(const HeldVersion& held, const HeldVersion& comer)
@@ -326,8 +323,8 @@ void PageWriter::putDown(const SourceRecord& record)
     for (const SearchKey& found : searchKeys(linked.key, linked.person))
         key.bind(static_cast<int>(found.kind)).bindText(found.value).bind(id).run();
     Statement link = m_cache.prepare("INSERT INTO link_load VALUES (?, ?)");
-    for (const QByteArray& shared : m_rule.keys(linked))
-        link.bind(linkValue(shared)).bind(id).run();
+    for (const qint64 value : m_rule.keys(linked))
+        link.bind(value).bind(id).run();
 }
 
 }

@@ -15,13 +15,13 @@ class Database;
 [[nodiscard]] qint64 sourceNumber(Database& cache, const SourceId& source);
 [[nodiscard]] qint64 feedNumber(Database& cache, qint64 source, const QString& feed);
 
-/// The value under which link_key keeps a key of a rule.
-[[nodiscard]] qint64 linkValue(const QByteArray& key);
-
 /// Takes the keys of a person's record out of the index, or puts them in.
 void removeKeys(Database& cache, qint64 person, const LinkRecord& record, const LinkRule& rule);
 void addKeys(Database& cache, qint64 person, const LinkRecord& record, const LinkRule& rule);
+/// A record that changed: its edges are made anew.
 void markPerson(Database& cache, qint64 person);
+/// A record about which something else changed: it is only decided about again.
+void markDecided(Database& cache, qint64 person);
 
 /// One version of a record as it is held.
 struct HeldVersion

@@ -52,11 +52,12 @@ RecordBook::RecordBook(Store& store, LinkBook& links)
 Async<PageOutcome> RecordBook::apply(RecordPage page, QList<RejectedRow> rejected)
 {
     return m_store.write<PageOutcome>(
-        [page = std::move(page), rejected = std::move(rejected), rule = m_links.rule()](
+        [page = std::move(page), rejected = std::move(rejected), rules = m_links.rules()](
             StoreWriter& writer) -> Result<PageOutcome> {
             if (const auto checked = checkPage(page); !checked)
                 return checked.error();
             PageOutcome outcome;
+            const auto rule = rules->inForce(writer.journal());
             const auto written = writer.inCache([&](Database& cache, Changes& changes) -> Outcome {
                 if (meta::isFirstLoad(cache))
                     FirstLoad::reopen(cache);
@@ -66,7 +67,7 @@ Async<PageOutcome> RecordBook::apply(RecordPage page, QList<RejectedRow> rejecte
             });
             if (!written)
                 return written.error();
-            if (const auto linked = LinkBook::link(writer, *rule); !linked)
+            if (const auto linked = LinkBook::link(writer, *rules); !linked)
                 return linked.error();
             return outcome;
         });
@@ -79,10 +80,10 @@ Async<bool> RecordBook::beginFirstLoad()
 
 Async<Done> RecordBook::finishFirstLoad()
 {
-    return m_store.write<Done>([rule = m_links.rule()](StoreWriter& writer) -> Outcome {
+    return m_store.write<Done>([rules = m_links.rules()](StoreWriter& writer) -> Outcome {
         if (!meta::isFirstLoad(writer.cache()))
             return Done {};
-        return FirstLoad(writer, *rule).finish();
+        return FirstLoad(writer, *rules).finish();
     });
 }
 
@@ -103,15 +104,16 @@ Async<Done> RecordBook::beginReconcile(SourceId source, QString feed)
 Async<qint64> RecordBook::finishReconcile(SourceId source, QString feed)
 {
     return m_store.write<qint64>(
-        [source, feed, rule = m_links.rule()](StoreWriter& writer) -> Result<qint64> {
+        [source, feed, rules = m_links.rules()](StoreWriter& writer) -> Result<qint64> {
             qint64 gone = 0;
+            const auto rule = rules->inForce(writer.journal());
             const auto written = writer.inCache([&](Database& cache, Changes& changes) -> Outcome {
                 gone = reconcile::finish(cache, *rule, source, feed, changes);
                 return Done {};
             });
             if (!written)
                 return written.error();
-            if (const auto linked = LinkBook::link(writer, *rule); !linked)
+            if (const auto linked = LinkBook::link(writer, *rules); !linked)
                 return linked.error();
             return gone;
         });
@@ -119,14 +121,15 @@ Async<qint64> RecordBook::finishReconcile(SourceId source, QString feed)
 
 Async<Done> RecordBook::dropSource(SourceId source)
 {
-    return m_store.write<Done>([source, rule = m_links.rule()](StoreWriter& writer) -> Outcome {
+    return m_store.write<Done>([source, rules = m_links.rules()](StoreWriter& writer) -> Outcome {
+        const auto rule = rules->inForce(writer.journal());
         const auto written = writer.inCache([&](Database& cache, Changes& changes) -> Outcome {
             reconcile::drop(cache, *rule, source, changes);
             return Done {};
         });
         if (!written)
             return written.error();
-        const auto linked = LinkBook::link(writer, *rule);
+        const auto linked = LinkBook::link(writer, *rules);
         return linked ? Outcome(Done {}) : Outcome(linked.error());
     });
 }

@@ -63,6 +63,13 @@ Statement& Statement::bindText(QByteArrayView utf8)
     return *this;
 }
 
+Statement& Statement::bindReal(double value)
+{
+    if (m_statement != nullptr)
+        sqlite3_bind_double(m_statement, ++m_bound, value);
+    return *this;
+}
+
 Statement& Statement::bindBlob(QByteArrayView bytes)
 {
     if (m_statement != nullptr) {
@@ -123,6 +130,11 @@ void Statement::reset()
 qint64 Statement::integer(int column) const
 {
     return sqlite3_column_int64(m_statement, column);
+}
+
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_statement, column);
 }
 
 bool Statement::isNull(int column) const

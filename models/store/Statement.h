@@ -30,6 +30,7 @@ public:
     Statement& bind(qint64 value);
     Statement& bind(int value) { return bind(qint64 { value }); }
     Statement& bind(std::int64_t value) { return bind(qint64 { value }); }
+    Statement& bindReal(double value);
     Statement& bind(const QString& text);
     Statement& bindText(QByteArrayView utf8);
     Statement& bindBlob(QByteArrayView bytes);
@@ -52,6 +53,7 @@ public:
     void reset();
 
     [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] double real(int column) const;
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] QString text(int column) const;
     /// Valid until the next step.

@@ -43,15 +43,16 @@ class DeadlyRule final : public LinkRule
 {
 public:
     QByteArray name() const override { return IdentifierRule().name(); }
-    QList<QByteArray> keys(const LinkRecord& record) const override
+    std::vector<qint64> keys(const LinkRecord& record) const override
     {
         if (++m_asked > 30)
             std::_Exit(9);
         return IdentifierRule().keys(record);
     }
-    std::vector<int> partition(std::span<const LinkRecord> records) const override
+    std::unique_ptr<LinkTable> table() const override { return IdentifierRule().table(); }
+    LinkExplanation explain(const LinkRecord& left, const LinkRecord& right) const override
     {
-        return IdentifierRule().partition(records);
+        return IdentifierRule().explain(left, right);
     }
 
 private:

@@ -24,14 +24,34 @@ class SurnameRule final : public LinkRule
 {
 public:
     QByteArray name() const override { return "surname"; }
-    QList<QByteArray> keys(const LinkRecord& record) const override
+    std::vector<qint64> keys(const LinkRecord& record) const override
     {
-        return { record.person.surname.toUtf8() };
+        return { linkValue(record.person.surname.toUtf8()) };
     }
-    std::vector<int> partition(std::span<const LinkRecord> records) const override
+    std::unique_ptr<LinkTable> table() const override { return std::make_unique<Table>(); }
+    LinkExplanation explain(const LinkRecord&, const LinkRecord&) const override { return {}; }
+
+private:
+    class Table final : public LinkTable
     {
-        return std::vector<int>(records.size(), 0);
-    }
+    public:
+        void add(const LinkRecord&) override { ++m_records; }
+        std::vector<LinkEdge> weigh(std::span<const LinkPair> pairs) override
+        {
+            std::vector<LinkEdge> edges;
+            for (const auto& [a, b] : pairs)
+                edges.push_back({ a, b, 1 });
+            return edges;
+        }
+        LinkedParts decide(std::span<const LinkEdge>, const PairDecisions&) override
+        {
+            return { std::vector<quint32>(m_records, 0), {} };
+        }
+        QByteArray learn() override { return {}; }
+
+    private:
+        std::size_t m_records = 0;
+    };
 };
 
 }

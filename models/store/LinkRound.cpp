@@ -1,7 +1,8 @@
-#include "store/Linker.h"
+#include "store/LinkRound.h"
 
 #include "store/Database.h"
-#include "store/PageWriter.h"
+#include "store/DecisionRows.h"
+#include "store/LinkRows.h"
 #include "store/RecordCodec.h"
 #include "store/Statement.h"
 #include "store/StoreWriter.h"
@@ -20,6 +21,7 @@ LinkRound::LinkRound(StoreWriter& writer, const LinkRule& rule)
     : m_writer(writer)
     , m_cache(writer.cache())
     , m_rule(rule)
+    , m_areDecisions(m_cache.prepare("SELECT 1 FROM decision LIMIT 1").next())
 {
 }
 
@@ -46,7 +48,7 @@ void LinkRound::gather(int most)
     while (marks.next())
         m_marked.push_back(marks.integer(0));
     for (const qint64 person : m_marked)
-        load(person);
+        m_members[load(person)].marked = true;
     // Grows while it is walked.
     for (std::size_t at = 0; at < m_members.size(); ++at)
         follow(at);
@@ -97,27 +99,45 @@ std::size_t LinkRound::load(qint64 person)
 void LinkRound::follow(std::size_t at)
 {
     const qint64 row = m_members[at].customer;
-    if (row != 0 && m_followedRows.insert(row).second) {
+    if (row != 0 && m_sizes.emplace(row, 0).second) {
         std::vector<qint64> others;
         Statement together = m_cache.prepare("SELECT person FROM membership WHERE customer = ?");
         together.bind(row);
         while (together.next())
             others.push_back(together.integer(0));
+        m_sizes[row] = static_cast<int>(others.size());
         for (const qint64 person : others)
             join(at, load(person));
     }
     if (m_members[at].gone)
         return;
-    const HeldPerson& held = m_members[at].held;
-    for (const QByteArray& key : m_rule.keys({ held.source, held.key, held.person })) {
-        std::vector<qint64> sharing;
-        Statement others = m_cache.prepare("SELECT person FROM link_key WHERE value = ? LIMIT ?");
-        others.bind(linkValue(key)).bind(MostSharing + 1);
-        while (others.next())
-            sharing.push_back(others.integer(0));
-        if (sharing.size() > MostSharing)
+    const qint64 own = m_members[at].held.id;
+    std::vector<std::pair<qint64, float>> others;
+    Statement links = m_cache.prepare("SELECT b, weight FROM link WHERE a = ?");
+    links.bind(own);
+    while (links.next())
+        others.emplace_back(links.integer(0), static_cast<float>(links.real(1)));
+    for (const auto& [person, weight] : others) {
+        const std::size_t other = load(person);
+        join(at, other);
+        // Each edge stands there both ways.
+        if (own < person)
+            m_edges.push_back({ static_cast<quint32>(at), static_cast<quint32>(other), weight });
+    }
+    if (m_areDecisions)
+        followDecisions(at);
+}
+
+void LinkRound::followDecisions(std::size_t at)
+{
+    const RecordName own { m_members[at].held.source, m_members[at].held.key };
+    for (const LinkDecision& decision : decisionsNaming(m_cache, own)) {
+        m_decisions[{ decision.left, decision.right }] = decision.verdict;
+        if (decision.verdict != LinkVerdict::Same)
             continue;
-        for (const qint64 person : sharing)
+        const qint64 person
+            = personNamed(m_cache, decision.left == own ? decision.right : decision.left);
+        if (person != 0)
             join(at, load(person));
     }
 }
@@ -136,54 +156,96 @@ void LinkRound::join(std::size_t a, std::size_t b)
 
 void LinkRound::decide()
 {
-    std::map<std::size_t, std::vector<std::size_t>> components;
-    for (std::size_t at = 0; at < m_members.size(); ++at)
-        components[componentOf(at)].push_back(at);
-    for (const auto& [root, component] : components)
-        decide(component);
-}
-
-void LinkRound::decide(const std::vector<std::size_t>& component)
-{
     std::vector<std::size_t> live;
-    std::copy_if(component.begin(), component.end(), std::back_inserter(live), [this](auto at) {
-        return !m_members[at].gone;
-    });
+    for (std::size_t at = 0; at < m_members.size(); ++at) {
+        if (!m_members[at].gone)
+            live.push_back(at);
+    }
     std::sort(live.begin(), live.end(), [this](std::size_t a, std::size_t b) {
         const HeldPerson& left = m_members[a].held;
         const HeldPerson& right = m_members[b].held;
         return std::tie(left.source, left.key) < std::tie(right.source, right.key);
     });
+    m_places.assign(m_members.size(), 0);
+    for (std::size_t place = 0; place < live.size(); ++place)
+        m_places[live[place]] = static_cast<quint32>(place);
+    const LinkedParts parts = partsOf(live);
+    for (const LinkEdge& question : parts.questions) {
+        m_questions.push_back({ static_cast<quint32>(live[question.a]),
+                                static_cast<quint32>(live[question.b]),
+                                question.weight });
+    }
 
-    std::vector<int> parts(live.size(), 0);
-    if (live.size() > 1) {
-        std::vector<LinkRecord> records;
-        for (const std::size_t at : live) {
-            const HeldPerson& held = m_members[at].held;
-            records.push_back({ held.source, held.key, held.person });
+    std::map<std::size_t, std::vector<std::size_t>> components;
+    for (std::size_t at = 0; at < m_members.size(); ++at) {
+        if (m_members[at].gone)
+            components[componentOf(at)];
+    }
+    for (const std::size_t at : live)
+        components[componentOf(at)].push_back(at);
+    for (const auto& [root, component] : components)
+        number(component, parts);
+}
+
+LinkedParts LinkRound::partsOf(const std::vector<std::size_t>& live) const
+{
+    const auto table = m_rule.table();
+    for (const std::size_t at : live) {
+        const HeldPerson& held = m_members[at].held;
+        table->add({ held.source, held.key, held.person });
+    }
+    const auto pairOf = [this](std::size_t one, std::size_t other) {
+        return LinkPair(std::minmax(m_places[one], m_places[other]));
+    };
+    std::vector<LinkEdge> edges;
+    edges.reserve(m_edges.size());
+    for (const LinkEdge& edge : m_edges) {
+        if (m_members[edge.a].gone || m_members[edge.b].gone)
+            continue;
+        const auto [a, b] = pairOf(edge.a, edge.b);
+        edges.push_back({ a, b, edge.weight });
+    }
+    PairDecisions decisions;
+    if (!m_decisions.empty()) {
+        std::map<RecordName, std::size_t> byName;
+        for (const std::size_t at : live)
+            byName.emplace(RecordName { m_members[at].held.source, m_members[at].held.key }, at);
+        for (const auto& [pair, verdict] : m_decisions) {
+            const auto left = byName.find(pair.first);
+            const auto right = byName.find(pair.second);
+            if (left == byName.end() || right == byName.end())
+                continue;
+            auto& of = verdict == LinkVerdict::Same ? decisions.same
+                : verdict == LinkVerdict::NotSame   ? decisions.apart
+                                                    : decisions.notKnown;
+            of.push_back(pairOf(left->second, right->second));
         }
-        parts = m_rule.partition(records);
     }
-    const std::size_t count = live.empty()
-        ? 0
-        : static_cast<std::size_t>(*std::max_element(parts.begin(), parts.end()) + 1);
-    std::vector<Group> groups(count);
-    std::vector<std::vector<const Numbered*>> numbered(count);
-    for (std::size_t at = 0; at < live.size(); ++at) {
-        const auto part = static_cast<std::size_t>(parts[at]);
-        groups[part].members.push_back(live[at]);
-        numbered[part].push_back(&m_members[live[at]].number);
-    }
+    return table->decide(edges, decisions);
+}
 
+void LinkRound::number(const std::vector<std::size_t>& component, const LinkedParts& parts)
+{
+    std::vector<Group> groups;
+    std::vector<std::vector<const Numbered*>> numbered;
+    std::map<quint32, std::size_t> groupOf;
     std::set<CustomerId> own;
     for (const std::size_t at : component) {
+        const quint32 part = parts.partOf[m_places[at]];
+        const auto [group, isNew] = groupOf.emplace(part, groups.size());
+        if (isNew) {
+            groups.emplace_back();
+            numbered.emplace_back();
+        }
+        groups[group->second].members.push_back(at);
+        numbered[group->second].push_back(&m_members[at].number);
         if (m_members[at].customer != 0)
             own.insert(m_rows[m_members[at].customer]);
     }
     const auto numbers = numbersFor(numbered, [this, &own](CustomerId number) {
         return !own.contains(number) && (m_given.contains(number) || isTaken(number));
     });
-    for (std::size_t at = 0; at < count; ++at) {
+    for (std::size_t at = 0; at < groups.size(); ++at) {
         groups[at].number = numbers[at];
         m_given.insert(numbers[at]);
         own.erase(numbers[at]);
@@ -248,20 +310,32 @@ Outcome LinkRound::writeRegisterRows()
     });
 }
 
+/// Nothing of it changed, and no record of it: the customer's row need not be made again.
+bool LinkRound::isAsBefore(const Group& group) const
+{
+    const qint64 row = m_members[group.members.front()].customer;
+    if (row == 0 || m_sizes.at(row) != static_cast<int>(group.members.size())
+        || m_rows.at(row) != group.number)
+        return false;
+    return std::all_of(group.members.begin(), group.members.end(), [&](std::size_t at) {
+        return m_members[at].customer == row && !m_members[at].marked;
+    });
+}
+
 Outcome LinkRound::writeCustomers()
 {
     return m_writer.inCache([this](Database& cache, Changes& changes) -> Outcome {
         std::map<CustomerId, qint64> free;
-        for (const auto& [row, number] : m_rows) {
+        for (const auto& [row, number] : m_rows)
             free.emplace(number, row);
-            changes.customers.insert(number);
-        }
         for (const Group& group : m_groups) {
+            const auto row = free.extract(group.number);
+            if (isAsBefore(group))
+                continue;
             std::vector<const HeldPerson*> records;
             for (const std::size_t at : group.members)
                 records.push_back(&m_members[at].held);
             const CustomerRow summary = summarised(records);
-            const auto row = free.extract(group.number);
             qint64 id = 0;
             if (row.empty()) {
                 id = insertCustomer(cache, group.number, summary);
@@ -279,13 +353,15 @@ Outcome LinkRound::writeCustomers()
                     .run();
             }
         }
-        for (const auto& [number, row] : free)
+        for (const auto& [number, row] : free) {
+            changes.customers.insert(number);
             deleteCustomer(cache, row);
-        for (const Member& member : m_members) {
-            if (member.gone) {
-                cache.prepare("DELETE FROM membership WHERE person = ?").bind(member.held.id).run();
-            }
         }
+        for (const Member& member : m_members) {
+            if (member.gone)
+                cache.prepare("DELETE FROM membership WHERE person = ?").bind(member.held.id).run();
+        }
+        writeQuestions(cache);
         for (const qint64 person : m_marked)
             cache.prepare("DELETE FROM mark WHERE person = ?").bind(person).run();
         if (changes.customers.size() > static_cast<qsizetype>(MostNamed)) {
@@ -294,6 +370,18 @@ Outcome LinkRound::writeCustomers()
         }
         return Done {};
     });
+}
+
+/// All questions about a member are about members: what links two records joins their components.
+void LinkRound::writeQuestions(Database& cache) const
+{
+    for (const Member& member : m_members)
+        deleteQuestions(cache, member.held.id);
+    for (const LinkEdge& question : m_questions)
+        writeQuestion(cache,
+                      m_members[question.a].held.id,
+                      m_members[question.b].held.id,
+                      question.weight);
 }
 
 }

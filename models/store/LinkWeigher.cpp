@@ -1,0 +1,155 @@
+#include "store/LinkWeigher.h"
+
+#include "domain/Changes.h"
+#include "store/Database.h"
+#include "store/LinkRows.h"
+#include "store/PageWriter.h"
+#include "store/RecordCodec.h"
+#include "store/Statement.h"
+#include "store/StoreWriter.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+namespace guildhall {
+
+namespace {
+
+    std::optional<LinkRecord> recordOf(Database& cache, qint64 person)
+    {
+        Statement row = cache.prepare("SELECT s.name, p.key, p.body FROM person p JOIN source s"
+                                      " ON s.id = p.source WHERE p.id = ?");
+        row.bind(person);
+        if (!row.next() || row.isNull(2))
+            return std::nullopt;
+        LinkRecord record { SourceId(row.text(0)), row.text(1), {} };
+        if (auto body = decodedPerson(row.view(2)))
+            record.person = *std::move(body);
+        return record;
+    }
+
+}
+
+LinkWeigher::LinkWeigher(StoreWriter& writer, const LinkRule& rule)
+    : m_writer(writer)
+    , m_cache(writer.cache())
+    , m_rule(rule)
+    , m_table(rule.table())
+{
+}
+
+Result<qint64> LinkWeigher::run(int most)
+{
+    gather(most);
+    if (m_marked.empty())
+        return 0;
+    std::sort(m_pairs.begin(), m_pairs.end());
+    m_pairs.erase(std::unique(m_pairs.begin(), m_pairs.end()), m_pairs.end());
+    for (const LinkEdge& edge : m_table->weigh(m_pairs)) {
+        const qint64 one = m_persons[edge.a];
+        const qint64 other = m_persons[edge.b];
+        m_edges[one].push_back({ other, edge.weight });
+        m_edges[other].push_back({ one, edge.weight });
+    }
+    if (const auto& failure = m_cache.failure())
+        return *failure;
+    const auto written = m_writer.inCache([this](Database& cache, Changes&) -> Outcome {
+        write(cache);
+        return Done {};
+    });
+    if (!written)
+        return written.error();
+    return static_cast<qint64>(m_marked.size());
+}
+
+void LinkWeigher::gather(int most)
+{
+    Statement marks
+        = m_cache.prepare("SELECT person FROM mark WHERE weighed = 0 ORDER BY person LIMIT ?");
+    marks.bind(most);
+    while (marks.next())
+        m_marked.push_back(marks.integer(0));
+    for (const qint64 person : m_marked) {
+        const auto record = recordOf(m_cache, person);
+        if (!record)
+            continue;
+        if (!m_places.contains(person)) {
+            m_places.insert(person, static_cast<quint32>(m_persons.size()));
+            m_persons.push_back(person);
+            m_table->add(*record);
+        }
+        findCandidates(person, *record);
+    }
+}
+
+/// Puts a record into the table unless it stands there; false when it is gone.
+bool LinkWeigher::place(qint64 person)
+{
+    if (m_places.contains(person))
+        return true;
+    const auto record = recordOf(m_cache, person);
+    if (!record)
+        return false;
+    m_places.insert(person, static_cast<quint32>(m_persons.size()));
+    m_persons.push_back(person);
+    m_table->add(*record);
+    return true;
+}
+
+void LinkWeigher::findCandidates(qint64 person, const LinkRecord& record)
+{
+    std::vector<qint64> candidates;
+    for (const qint64 value : m_rule.keys(record)) {
+        if (m_crowds.contains(value)
+            || m_cache.prepare("SELECT 1 FROM crowd WHERE value = ?").bind(value).next())
+            continue;
+        const std::size_t before = candidates.size();
+        Statement others = m_cache.prepare("SELECT person FROM link_key WHERE value = ? LIMIT ?");
+        others.bind(value).bind(MostSharing + 1);
+        while (others.next())
+            candidates.push_back(others.integer(0));
+        if (candidates.size() - before > MostSharing) {
+            candidates.resize(before);
+            m_crowds.insert(value);
+        }
+    }
+    std::sort(candidates.begin(), candidates.end());
+    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+    const quint32 own = m_places.value(person);
+    for (const qint64 other : candidates) {
+        if (other != person && place(other))
+            m_pairs.emplace_back(std::minmax(own, m_places.value(other)));
+    }
+}
+
+void LinkWeigher::write(Database& cache)
+{
+    for (const qint64 value : std::as_const(m_crowds)) {
+        cache.prepare("INSERT OR IGNORE INTO crowd VALUES (?)").bind(value).run();
+        cache.prepare("INSERT OR REPLACE INTO mark SELECT person, 0 FROM link_key WHERE value = ?")
+            .bind(value)
+            .run();
+    }
+    for (const qint64 person : m_marked) {
+        std::map<qint64, float> before;
+        Statement links = cache.prepare("SELECT b, weight FROM link WHERE a = ?");
+        links.bind(person);
+        while (links.next())
+            before.emplace(links.integer(0), static_cast<float>(links.real(1)));
+        for (const Edge& edge : m_edges.value(person)) {
+            const auto held = before.extract(edge.other);
+            if (!held.empty() && held.mapped() == edge.weight)
+                continue;
+            writeEdge(cache, person, edge.other, edge.weight);
+            markDecided(cache, edge.other);
+        }
+        for (const auto& [other, weight] : before) {
+            deleteEdge(cache, person, other);
+            markDecided(cache, other);
+        }
+        cache.prepare("UPDATE mark SET weighed = 1 WHERE person = ?").bind(person).run();
+    }
+}
+
+}

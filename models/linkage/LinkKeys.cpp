@@ -117,10 +117,9 @@ namespace {
         void names()
         {
             // Day and month in one order, so that a swap of the two keeps the key.
-            const std::uint64_t birth
-                = m_year == 0 ? 0
-                              : m_year * 1000 + std::min(m_day, m_month) * 32
-                    + std::max(m_day, m_month);
+            const std::uint64_t birth = m_year == 0
+                ? 0
+                : m_year * 1000 + std::min(m_day, m_month) * 32 + std::max(m_day, m_month);
             const auto forenames = wordsOf(m_name.forename);
             const auto surnames = wordsOf(m_name.surname);
             for (const auto& words : { forenames, surnames }) {
@@ -130,14 +129,12 @@ namespace {
             if (surnames.size() > 1)
                 put(BirthAndWord, birth, hashOf(tight(m_name.surname)));
             // Forename and surname in either order.
-            const std::uint64_t whole
-                = forenames.empty() || surnames.empty() ? m_name.organisation ? m_sound : 0
-                                                        : hashOf(forenames.front())
-                    + hashOf(surnames.front());
+            const std::uint64_t whole = forenames.empty() || surnames.empty()
+                ? m_name.organisation ? m_sound : 0
+                : hashOf(forenames.front()) + hashOf(surnames.front());
             put(NameAndYear, whole, m_year);
             for (const Address& address : m_person.addresses) {
-                const std::string outward
-                    = parsePostcode(address.postcode.toStdString()).outward;
+                const std::string outward = parsePostcode(address.postcode.toStdString()).outward;
                 put(BirthAndDistrict, birth, hashOf(outward));
                 put(NameAndDistrict, whole, hashOf(outward));
             }

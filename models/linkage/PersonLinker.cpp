@@ -50,18 +50,17 @@ PersonLinker::weigh(std::span<const std::pair<std::uint32_t, std::uint32_t>> pai
     std::vector<std::vector<Weighed>> found((pairs.size() + PairsAtATime - 1) / PairsAtATime);
     const unsigned threads = found.size() > 1 ? Threads : 1;
     std::vector<Comparison> comparisons(threads, Comparison(m_table));
-    inPieces(
-        pairs.size(), PairsAtATime, threads, [&](unsigned thread, size_t begin, size_t end) {
-            std::vector<Weighed>& piece = found[begin / PairsAtATime];
-            for (size_t at = begin; at < end; ++at) {
-                const auto [first, second]
-                    = std::minmax(m_recordOf[pairs[at].first], m_recordOf[pairs[at].second]);
-                const auto score
-                    = scoreIfLink(scorer, comparisons[thread], first, second, LeastQuestion);
-                if (score)
-                    piece.push_back({ pairs[at].first, pairs[at].second, score->total });
-            }
-        });
+    inPieces(pairs.size(), PairsAtATime, threads, [&](unsigned thread, size_t begin, size_t end) {
+        std::vector<Weighed>& piece = found[begin / PairsAtATime];
+        for (size_t at = begin; at < end; ++at) {
+            const auto [first, second]
+                = std::minmax(m_recordOf[pairs[at].first], m_recordOf[pairs[at].second]);
+            const auto score
+                = scoreIfLink(scorer, comparisons[thread], first, second, LeastQuestion);
+            if (score)
+                piece.push_back({ pairs[at].first, pairs[at].second, score->total });
+        }
+    });
     for (const std::vector<Weighed>& piece : found)
         out.insert(out.end(), piece.begin(), piece.end());
     return out;
@@ -87,8 +86,8 @@ Joined PersonLinker::join(std::span<const Weighed> weighed, const Said& said)
         links.push_back({ a, b, { pair.weight, pair.weight } });
     }
     const Decisions decisions { placed(said.same), placed(said.notSame), placed(said.stated) };
-    const Clustering clustering = cluster(
-        m_table, *m_model, links, m_model->strictThreshold, decisions, Care::Automatic);
+    const Clustering clustering
+        = cluster(m_table, *m_model, links, m_model->strictThreshold, decisions, Care::Automatic);
 
     Joined joined;
     joined.personOf.resize(m_recordOf.size());
@@ -120,9 +119,8 @@ void PersonLinker::ask(const std::vector<Link>& links,
         if (pair.first == pair.second || answered.contains(pair))
             return;
         const auto [best, isNew] = asked.emplace(pair, link);
-        const auto isBefore = [](const Link& x, const Link& y) {
-            return x.a != y.a ? x.a < y.a : x.b < y.b;
-        };
+        const auto isBefore
+            = [](const Link& x, const Link& y) { return x.a != y.a ? x.a < y.a : x.b < y.b; };
         if (!isNew
             && (link.score.total > best->second.score.total
                 || (link.score.total == best->second.score.total && isBefore(link, best->second))))

@@ -133,12 +133,11 @@ Outcome takeUpDecisions(StoreWriter& writer)
 
 QList<LinkDecision> decisionsNaming(Database& cache, const RecordName& record)
 {
-    Statement row
-        = cache.prepare("SELECT left_source, left_key, right_source, right_key, verdict"
-                        " FROM decision WHERE left_source = ?1 AND left_key = ?2"
-                        " UNION ALL"
-                        " SELECT left_source, left_key, right_source, right_key, verdict"
-                        " FROM decision WHERE right_source = ?1 AND right_key = ?2");
+    Statement row = cache.prepare("SELECT left_source, left_key, right_source, right_key, verdict"
+                                  " FROM decision WHERE left_source = ?1 AND left_key = ?2"
+                                  " UNION ALL"
+                                  " SELECT left_source, left_key, right_source, right_key, verdict"
+                                  " FROM decision WHERE right_source = ?1 AND right_key = ?2");
     row.bind(record.source).bind(record.key);
     return decisionsOf(row);
 }

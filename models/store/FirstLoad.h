@@ -46,8 +46,7 @@ private:
     [[nodiscard]] Outcome buildKeys();
     [[nodiscard]] Outcome link();
     [[nodiscard]] Outcome learn(LinkTable& table);
-    [[nodiscard]] std::vector<LinkEdge> weighAll(LinkTable& table,
-                                                 const LinkGroups& groups) const;
+    [[nodiscard]] std::vector<LinkEdge> weighAll(LinkTable& table, const LinkGroups& groups) const;
     [[nodiscard]] PairDecisions decisions(const std::vector<quint32>& placeOf);
     [[nodiscard]] Outcome writeLinks(const std::vector<LinkEdge>& edges,
                                      const std::vector<LinkEdge>& questions);

@@ -41,7 +41,8 @@ namespace {
                     addKeys(cache, person.integer(0), record, rule);
                 }
             }
-            cache.run("INSERT OR REPLACE INTO mark SELECT id, 0 FROM person WHERE body IS NOT NULL");
+            cache.run(
+                "INSERT OR REPLACE INTO mark SELECT id, 0 FROM person WHERE body IS NOT NULL");
             meta::setLinkedBy(cache, LinkBook::nameIn(rule));
             changes.everything = true;
             return Done {};
@@ -53,11 +54,10 @@ namespace {
 LinkBook::LinkBook(Store& store, std::shared_ptr<LinkRules> rules)
     : m_store(store)
     , m_rules(std::move(rules))
-    , m_said(QObject::connect(
-          &store, &Store::changed, &store, [this](const Changes& changes) {
-              if (changes.facts)
-                  std::ignore = linkMarked();
-          }))
+    , m_said(QObject::connect(&store, &Store::changed, &store, [this](const Changes& changes) {
+        if (changes.facts)
+            std::ignore = linkMarked();
+    }))
 {
 }
 
@@ -109,6 +109,26 @@ Async<qint64> LinkBook::linkMarked()
 {
     return m_store.write<qint64>(
         [rules = m_rules](StoreWriter& writer) { return link(writer, *rules); });
+}
+
+Async<QByteArray> LinkBook::parameters()
+{
+    return m_store.read<QByteArray>(
+        [](Database& reader) -> Result<QByteArray> { return LinkRules::parameters(reader); });
+}
+
+Async<qint64> LinkBook::keepParameters(QByteArray parameters, StaffId who)
+{
+    return m_store.write<qint64>(
+        [parameters, who, rules = m_rules](StoreWriter& writer) -> Result<qint64> {
+            const auto kept = writer.inJournal([&](Database& journal, Changes& changes) {
+                changes.journal = true;
+                return LinkRules::keep(journal, writer.clock(), who, parameters);
+            });
+            if (!kept)
+                return kept.error();
+            return link(writer, *rules);
+        });
 }
 
 Async<qint64> LinkBook::marked()

@@ -34,6 +34,12 @@ public:
     /// How many records wait for linkage.
     [[nodiscard]] Async<qint64> marked();
 
+    /// What was learned; empty: nothing yet.
+    [[nodiscard]] Async<QByteArray> parameters();
+
+    /// From now on records are linked by these, and every record anew. Answers how many.
+    [[nodiscard]] Async<qint64> keepParameters(QByteArray parameters, StaffId who);
+
     [[nodiscard]] const std::shared_ptr<LinkRules>& rules() const noexcept { return m_rules; }
 
     /// The same on the writer thread, for who is there already.

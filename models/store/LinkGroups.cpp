@@ -6,9 +6,7 @@
 
 namespace guildhall {
 
-LinkGroups::LinkGroups(Database& cache,
-                       const std::vector<quint32>& placeOf,
-                       std::size_t records)
+LinkGroups::LinkGroups(Database& cache, const std::vector<quint32>& placeOf, std::size_t records)
     : m_recordAt(records + 1, 0)
 {
     std::vector<quint32> sharing;

@@ -61,14 +61,14 @@ namespace {
     saidAbout(Database& reader, const RecordName& left, const RecordName& right)
     {
         const LinkDecision pair = decisionAbout(left, right, LinkVerdict::NotKnown);
-        Statement row = reader.prepare(
-            "SELECT who, at, body, 0 AS later, sequence AS place FROM main.fact"
-            " WHERE kind = ?1 AND subject = ?2"
-            " UNION ALL"
-            " SELECT who, at, body, 1, number FROM journal.fact j"
-            " WHERE kind = ?1 AND subject = ?2"
-            " AND NOT EXISTS (SELECT 1 FROM main.fact f WHERE f.id = j.id)"
-            " ORDER BY later DESC, place DESC LIMIT 1");
+        Statement row
+            = reader.prepare("SELECT who, at, body, 0 AS later, sequence AS place FROM main.fact"
+                             " WHERE kind = ?1 AND subject = ?2"
+                             " UNION ALL"
+                             " SELECT who, at, body, 1, number FROM journal.fact j"
+                             " WHERE kind = ?1 AND subject = ?2"
+                             " AND NOT EXISTS (SELECT 1 FROM main.fact f WHERE f.id = j.id)"
+                             " ORDER BY later DESC, place DESC LIMIT 1");
         row.bind(LinkDecisionKind).bindText(subjectOf(pair).toUtf8());
         if (!row.next())
             return std::nullopt;
@@ -117,12 +117,12 @@ Async<LinkQueueState> LinkQueue::open(int limit)
     return m_store.read<LinkQueueState>([limit](Database& reader) -> Result<LinkQueueState> {
         LinkQueueState state;
         state.open = reader.prepare("SELECT COUNT(*) FROM question").value();
-        Statement row = reader.prepare(
-            "SELECT s.name, p.key, t.name, o.key, q.weight FROM question q"
-            " JOIN person p ON p.id = q.a JOIN source s ON s.id = p.source"
-            " JOIN person o ON o.id = q.b JOIN source t ON t.id = o.source"
-            " WHERE p.body IS NOT NULL AND o.body IS NOT NULL"
-            " ORDER BY q.weight DESC, q.a, q.b LIMIT ?");
+        Statement row
+            = reader.prepare("SELECT s.name, p.key, t.name, o.key, q.weight FROM question q"
+                             " JOIN person p ON p.id = q.a JOIN source s ON s.id = p.source"
+                             " JOIN person o ON o.id = q.b JOIN source t ON t.id = o.source"
+                             " WHERE p.body IS NOT NULL AND o.body IS NOT NULL"
+                             " ORDER BY q.weight DESC, q.a, q.b LIMIT ?");
         row.bind(limit);
         while (row.next()) {
             state.questions.append({ { SourceId(row.text(0)), row.text(1) },
@@ -190,18 +190,17 @@ Async<QList<LinkBond>> LinkQueue::bonds(CustomerId customer)
 
 Async<Done> LinkQueue::decide(LinkDecision decision, StaffId who)
 {
-    return m_store.write<Done>(
-        [decision, who, rules = m_rules](StoreWriter& writer) -> Outcome {
-            const auto kept = writer.inJournal([&](Database& journal, Changes& changes) -> Outcome {
-                const auto posted = writePosting(
-                    journal, writer.clock(), { who, { factOf(decision) }, {}, {} }, changes);
-                return posted ? Outcome(Done {}) : Outcome(posted.error());
-            });
-            if (!kept)
-                return kept.error();
-            const auto linked = LinkBook::link(writer, *rules);
-            return linked ? Outcome(Done {}) : Outcome(linked.error());
+    return m_store.write<Done>([decision, who, rules = m_rules](StoreWriter& writer) -> Outcome {
+        const auto kept = writer.inJournal([&](Database& journal, Changes& changes) -> Outcome {
+            const auto posted = writePosting(
+                journal, writer.clock(), { who, { factOf(decision) }, {}, {} }, changes);
+            return posted ? Outcome(Done {}) : Outcome(posted.error());
         });
+        if (!kept)
+            return kept.error();
+        const auto linked = LinkBook::link(writer, *rules);
+        return linked ? Outcome(Done {}) : Outcome(linked.error());
+    });
 }
 
 }

@@ -97,8 +97,7 @@ public:
     [[nodiscard]] virtual std::unique_ptr<LinkTable> table() const = 0;
 
     [[nodiscard]] virtual LinkExplanation explain(const LinkRecord& left,
-                                                  const LinkRecord& right) const
-        = 0;
+                                                  const LinkRecord& right) const = 0;
 };
 
 }

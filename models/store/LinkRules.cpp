@@ -32,14 +32,7 @@ std::shared_ptr<const LinkRule> LinkRules::inForce(Database& database)
     const std::scoped_lock lock(m_mutex);
     if (m_rule && m_number == newest)
         return m_rule;
-    QByteArray parameters;
-    if (newest != 0) {
-        Statement row = database.prepare("SELECT body FROM linkage_parameters WHERE number = ?");
-        row.bind(newest);
-        if (row.next())
-            parameters = qUncompress(row.bytes(0));
-    }
-    m_rule = m_maker(parameters);
+    m_rule = m_maker(parameters(database));
     m_number = newest;
     return m_rule;
 }
@@ -47,6 +40,13 @@ std::shared_ptr<const LinkRule> LinkRules::inForce(Database& database)
 std::shared_ptr<const LinkRule> LinkRules::made(const QByteArray& parameters) const
 {
     return m_maker(parameters);
+}
+
+QByteArray LinkRules::parameters(Database& database)
+{
+    Statement row
+        = database.prepare("SELECT body FROM linkage_parameters ORDER BY number DESC LIMIT 1");
+    return row.next() ? qUncompress(row.bytes(0)) : QByteArray();
 }
 
 bool LinkRules::areLearned(Database& database)

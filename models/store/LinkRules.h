@@ -30,11 +30,11 @@ public:
     [[nodiscard]] std::shared_ptr<const LinkRule> made(const QByteArray& parameters) const;
 
     [[nodiscard]] static bool areLearned(Database& database);
+    /// The newest; empty: none.
+    [[nodiscard]] static QByteArray parameters(Database& database);
     /// Inside a journal transaction.
-    [[nodiscard]] static Outcome keep(Database& journal,
-                                      const Clock& clock,
-                                      const StaffId& who,
-                                      const QByteArray& parameters);
+    [[nodiscard]] static Outcome
+    keep(Database& journal, const Clock& clock, const StaffId& who, const QByteArray& parameters);
 
 private:
     const Maker m_maker;

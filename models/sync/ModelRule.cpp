@@ -40,9 +40,8 @@ namespace {
             m_linker.add(nameOf(record), record.person);
             m_names.push_back(nameOf(record));
             for (const CrossReference& other : record.person.sameAs) {
-                m_references.emplace_back(
-                    static_cast<quint32>(m_names.size() - 1),
-                    other.source.text().toUtf8() + '\0' + other.key.toUtf8());
+                m_references.emplace_back(static_cast<quint32>(m_names.size() - 1),
+                                          other.source.text().toUtf8() + '\0' + other.key.toUtf8());
             }
             if (!m_isLearned)
                 m_identifiers->add(record);
@@ -88,7 +87,10 @@ namespace {
 
         QByteArray learn() override
         {
-            const auto model = m_linker.learn({});
+            linkage::LearningOptions options;
+            const std::size_t pairs = m_names.size() * m_names.size() / 2;
+            options.randomPairs = std::min(options.randomPairs, pairs / 4);
+            const auto model = m_linker.learn(options);
             if (!model)
                 return {};
             m_isLearned = true;
@@ -132,11 +134,11 @@ namespace {
 
     std::optional<LinkField> fieldOf(Field field)
     {
-        static constexpr std::array Fields {
-            LinkField::Forename, LinkField::MiddleNames, LinkField::Surname,  LinkField::BirthDate,
-            LinkField::Sex,      LinkField::Mobile,      LinkField::Landline, LinkField::Email,
-            LinkField::Place,    LinkField::NationalInsurance
-        };
+        static constexpr std::array Fields { LinkField::Forename, LinkField::MiddleNames,
+                                             LinkField::Surname,  LinkField::BirthDate,
+                                             LinkField::Sex,      LinkField::Mobile,
+                                             LinkField::Landline, LinkField::Email,
+                                             LinkField::Place,    LinkField::NationalInsurance };
         const auto at = static_cast<std::size_t>(field);
         return at < Fields.size() ? std::optional(Fields.at(at)) : std::nullopt;
     }
@@ -244,9 +246,8 @@ LinkExplanation ModelRule::explain(const LinkRecord& left, const LinkRecord& rig
 
 std::shared_ptr<LinkRules> modelRules()
 {
-    return std::make_shared<LinkRules>([](const QByteArray& parameters) {
-        return std::make_shared<const ModelRule>(parameters);
-    });
+    return std::make_shared<LinkRules>(
+        [](const QByteArray& parameters) { return std::make_shared<const ModelRule>(parameters); });
 }
 
 }

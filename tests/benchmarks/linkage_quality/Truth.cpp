@@ -1,0 +1,145 @@
+#include "Truth.h"
+
+#include "domain/text/Fold.h"
+#include "domain/text/Identifier.h"
+#include "domain/text/Phone.h"
+
+#include <QSet>
+
+#include <map>
+
+namespace guildhall {
+
+namespace {
+
+    using namespace Qt::StringLiterals;
+
+    QString placeName(const RecordName& name)
+    {
+        return name.source.text() + u'\x1f' + name.key;
+    }
+
+    qint64 pairsOf(qint64 records)
+    {
+        return records * (records - 1) / 2;
+    }
+
+    /// What two records of one person may share that says who it is.
+    QSet<QString> valuesOf(const PersonRecord& person)
+    {
+        QSet<QString> values;
+        const auto add = [&values](QChar kind, const QString& value) {
+            if (!value.isEmpty())
+                values.insert(kind + value);
+        };
+        add(u'n', nationalInsuranceText(person.nationalInsurance).left(8));
+        for (const QString& email : person.emails)
+            add(u'e', emailText(email));
+        for (const QString& phone : person.phones)
+            add(u'p', QString::fromStdString(parsePhone(phone).e164));
+        const QString names[] { folded(person.forename), folded(person.surname) };
+        for (const QString& name : names) {
+            if (name.isEmpty())
+                continue;
+            if (person.dateOfBirth.isValid())
+                add(u'b', name + person.dateOfBirth.toString(Qt::ISODate));
+            for (const Address& address : person.addresses)
+                add(u'a', name + address.postcode);
+        }
+        return values;
+    }
+
+}
+
+double PairFigures::wrongInThousand() const
+{
+    return joined == 0 ? 0
+                       : 1000.0 * static_cast<double>(joined - right) / static_cast<double>(joined);
+}
+
+double PairFigures::recall() const
+{
+    return all == 0 ? 0 : static_cast<double>(right) / static_cast<double>(all);
+}
+
+Truth::Truth(const council::Council& council)
+{
+    const CouncilRecords maker(council);
+    for (const council::Feed feed : council::PersonFeeds) {
+        const std::string_view system = council::nameOf(feed).system;
+        const SourceId source(
+            QString::fromLatin1(system.data(), static_cast<qsizetype>(system.size())));
+        for (std::uint32_t customer = 0; customer < council.options().customers; ++customer) {
+            for (const SourceRecord& record : maker.records(feed, customer, customer + 1)) {
+                const auto* person = std::get_if<PersonRecord>(&record.body);
+                if (person == nullptr)
+                    continue;
+                const RecordName name { source, record.key };
+                if (m_places.contains(placeName(name)))
+                    continue;
+                m_places.insert(placeName(name), static_cast<quint32>(m_records.size()));
+                m_records.push_back({ name, *person, customer });
+            }
+        }
+    }
+}
+
+quint32 Truth::placeOf(const RecordName& name) const
+{
+    return m_places.value(placeName(name), UINT32_MAX);
+}
+
+PairFigures Truth::figures(const std::vector<quint32>& clusterOf) const
+{
+    std::map<quint32, qint64> clusters;
+    std::map<std::uint32_t, qint64> persons;
+    std::map<std::pair<quint32, std::uint32_t>, qint64> both;
+    for (std::size_t at = 0; at < m_records.size(); ++at) {
+        ++clusters[clusterOf[at]];
+        ++persons[m_records[at].customer];
+        ++both[{ clusterOf[at], m_records[at].customer }];
+    }
+    PairFigures figures;
+    for (const auto& [cluster, size] : clusters)
+        figures.joined += pairsOf(size);
+    for (const auto& [person, size] : persons)
+        figures.all += pairsOf(size);
+    for (const auto& [cell, size] : both)
+        figures.right += pairsOf(size);
+    return figures;
+}
+
+std::vector<quint32> Truth::byKey(const std::function<QByteArray(const PersonRecord&)>& keyOf) const
+{
+    QHash<QByteArray, quint32> first;
+    std::vector<quint32> clusterOf(m_records.size());
+    for (quint32 at = 0; at < m_records.size(); ++at) {
+        const QByteArray key = keyOf(m_records[at].person);
+        if (key.isEmpty()) {
+            clusterOf[at] = at;
+            continue;
+        }
+        const auto found = first.constFind(key);
+        if (found == first.constEnd())
+            first.insert(key, at);
+        clusterOf[at] = found == first.constEnd() ? at : *found;
+    }
+    return clusterOf;
+}
+
+qint64 Truth::outOfReach() const
+{
+    std::map<std::uint32_t, std::vector<QSet<QString>>> persons;
+    for (const KnownRecord& record : m_records)
+        persons[record.customer].push_back(valuesOf(record.person));
+    qint64 out = 0;
+    for (const auto& [person, records] : persons) {
+        for (std::size_t one = 0; one < records.size(); ++one) {
+            for (std::size_t other = one + 1; other < records.size(); ++other)
+                out += records[one].intersects(records[other]) ? 0 : 1;
+        }
+    }
+    return out;
+}
+
+}

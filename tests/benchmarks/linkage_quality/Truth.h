@@ -1,0 +1,57 @@
+// Truth.h - whose each record of the invented council is, and what follows for pairs of records.
+#pragma once
+
+#include "CouncilRecords.h"
+#include "domain/LinkCases.h"
+
+#include <QHash>
+
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+namespace guildhall {
+
+/// One record of a person with the number of the person who it is about.
+struct KnownRecord
+{
+    RecordName name;
+    PersonRecord person;
+    std::uint32_t customer = 0;
+};
+
+/// Pairs of records counted against the truth.
+struct PairFigures
+{
+    qint64 joined = 0; ///< pairs that stand in one cluster
+    qint64 right = 0;
+    qint64 all = 0; ///< pairs that are one person
+
+    [[nodiscard]] double wrongInThousand() const;
+    [[nodiscard]] double recall() const;
+};
+
+class Truth
+{
+public:
+    /// All records of persons that the council's systems hold.
+    explicit Truth(const council::Council& council);
+
+    [[nodiscard]] const std::vector<KnownRecord>& records() const { return m_records; }
+    [[nodiscard]] quint32 placeOf(const RecordName& name) const;
+
+    /// `clusterOf` by place.
+    [[nodiscard]] PairFigures figures(const std::vector<quint32>& clusterOf) const;
+    /// Clusters by a key of the record; an empty one is alone.
+    [[nodiscard]] std::vector<quint32>
+    byKey(const std::function<QByteArray(const PersonRecord&)>& keyOf) const;
+    /// True pairs that share no identifying value at all: neither name with birth date, phone,
+    /// e-mail, number nor property with a name.
+    [[nodiscard]] qint64 outOfReach() const;
+
+private:
+    std::vector<KnownRecord> m_records;
+    QHash<QString, quint32> m_places;
+};
+
+}

@@ -136,7 +136,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("statement");
         QTest::addColumn<Finding::What>("what");
-        QTest::newRow("mark") << QByteArray("INSERT INTO mark VALUES (1)")
+        QTest::newRow("mark") << QByteArray("INSERT INTO mark (person) VALUES (1)")
                               << Finding::What::MarksLeft;
         QTest::newRow("no customer") << QByteArray("DELETE FROM membership WHERE person = 1")
                                      << Finding::What::WithoutCustomer;

@@ -261,7 +261,7 @@ private Q_SLOTS:
         QSignalSpy spy(house.store.get(), &Store::changed);
         const auto failed
             = wait(house.store->writeCache<Done>([](Database& cache, Changes& changes) {
-                  cache.run("INSERT INTO mark VALUES (7)");
+                  cache.run("INSERT INTO mark (person) VALUES (7)");
                   changes.everything = true;
                   return Outcome(Error { Error::Kind::Conflict, u"changed its mind"_s });
               }));
@@ -269,7 +269,7 @@ private Q_SLOTS:
         QCOMPARE(*wait(house.links->marked()), 0);
         const auto broken
             = wait(house.store->writeCache<Done>([](Database& cache, Changes& changes) {
-                  cache.run("INSERT INTO mark VALUES (7)");
+                  cache.run("INSERT INTO mark (person) VALUES (7)");
                   cache.run("INSERT INTO nowhere VALUES (7)");
                   changes.everything = true;
                   return Outcome(Done {});

@@ -6,6 +6,8 @@
 #include "store/IdentifierRule.h"
 #include "store/LinkRules.h"
 
+#include <QObject>
+
 #include <memory>
 
 namespace guildhall {

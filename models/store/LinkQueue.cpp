@@ -13,6 +13,7 @@
 #include <QSet>
 
 #include <cmath>
+#include <limits>
 #include <vector>
 
 namespace guildhall {

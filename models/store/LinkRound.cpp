@@ -378,10 +378,8 @@ void LinkRound::writeQuestions(Database& cache) const
     for (const Member& member : m_members)
         deleteQuestions(cache, member.held.id);
     for (const LinkEdge& question : m_questions)
-        writeQuestion(cache,
-                      m_members[question.a].held.id,
-                      m_members[question.b].held.id,
-                      question.weight);
+        writeQuestion(
+            cache, m_members[question.a].held.id, m_members[question.b].held.id, question.weight);
 }
 
 }

@@ -3,9 +3,12 @@
 #include "app/Station.h"
 #include "backoffice/Register.h"
 #include "base/Receive.h"
+#include "pages/PostedEntries.h"
 
+#include <QDesktopServices>
 #include <QUuid>
 
+#include <algorithm>
 #include <chrono>
 
 namespace guildhall {
@@ -72,7 +75,14 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
     , m_teams(Teams::read(u":/guildhall/teams/teams.json"_s))
     , m_callBacks(doing())
     , m_transfers(doing())
-    , m_doings { m_callBacks, m_transfers }
+    , m_messageBook(MessageBook::read(u":/guildhall/messages/messages.json"_s))
+    , m_messages(doing(), m_messageBook ? *m_messageBook : m_noMessages)
+    , m_details(doing(), detailsBooks())
+    , m_paymentPages(PaymentPages::read(u":/guildhall/payments/payments.json"_s))
+    , m_small(doing(),
+              m_paymentPages ? *m_paymentPages : m_noPages,
+              [](const QUrl& page) { return QDesktopServices::openUrl(page); })
+    , m_doings { m_callBacks, m_transfers, m_messages, m_details, m_small }
     , m_myWork({ [&house] { return house.drafts().of(house.session().staff); },
                  [&house] {
                      return house.outbox().entries({ .state = {}, .customer = {}, .limit = 300 });
@@ -171,13 +181,7 @@ Questions Screens::questions()
         = [this](CustomerId id, const QString& why) { return m_house.audit().revealed(id, why); },
         .sources = [this] { return m_house.sources().states(); },
         .outbox = [this] { return m_house.outbox().counts(); },
-        .posted =
-            [this](CustomerId id) {
-                OutboxBook::Question question;
-                question.customer = id;
-                question.limit = 50;
-                return m_house.outbox().entries(question);
-            },
+        .posted = [this](CustomerId id) { return postedFor(id); },
         .live = liveQuestions(),
         .facts = [this](CustomerId id) { return m_house.facts().about(id); },
         .home = [this](CustomerId id,
@@ -234,6 +238,28 @@ SourceDesk Screens::sourceDesk()
     return desk;
 }
 
+/// With what is known of the delivery of messages beside each.
+Async<QList<OutboxEntry>> Screens::postedFor(CustomerId customer)
+{
+    OutboxBook::Question question;
+    question.customer = customer;
+    question.limit = 50;
+    return afterwards<QList<OutboxEntry>>(
+        m_house.outbox().entries(question),
+        this,
+        [this, customer](const Result<QList<OutboxEntry>>& entries) {
+            const auto isMessage
+                = [](const OutboxEntry& entry) { return entry.outgoing.kind == "message"_L1; };
+            if (!entries || std::ranges::none_of(*entries, isMessage))
+                return ready<QList<OutboxEntry>>(entries);
+            return continued<QList<OutboxEntry>>(
+                m_house.facts().about(customer),
+                [entries = *entries](const Result<QList<Fact>>& facts) {
+                    return facts ? withDelivery(entries, *facts) : entries;
+                });
+        });
+}
+
 ContactBooks Screens::contactBooks()
 {
     return {
@@ -278,10 +304,27 @@ Doing Screens::doing()
     };
 }
 
+DetailsBooks Screens::detailsBooks()
+{
+    return { .takes =
+                 [this](const SourceId& id) {
+                     Outgoing change;
+                     change.kind = u"details"_s;
+                     const auto& sources = m_house.plan().configuration.sources;
+                     return std::ranges::any_of(sources, [&](const SourceConfiguration& source) {
+                         return source.profile.id == id
+                             && formFor(source.accepts, change) != nullptr;
+                     });
+                 },
+             .posted = [this](CustomerId customer) { return postedFor(customer); } };
+}
+
 void Screens::takeUpDoings()
 {
     m_callBacks.takeUp();
     m_transfers.takeUp();
+    m_messages.takeUp();
+    m_details.takeUp();
     m_followUps.answersFor((m_teams ? *m_teams : m_noTeams).ownersOf(m_house.session().staff));
 }
 

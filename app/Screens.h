@@ -8,7 +8,10 @@
 #include "desk/ContactDesk.h"
 #include "desk/RequestDesk.h"
 #include "desk/doing/CallBackDesk.h"
+#include "desk/doing/DetailsDesk.h"
 #include "desk/doing/Doings.h"
+#include "desk/doing/MessageDesk.h"
+#include "desk/doing/SmallDesk.h"
 #include "desk/doing/TransferDesk.h"
 #include "doors/TelephoneHook.h"
 #include "pages/CallsPage.h"
@@ -64,6 +67,8 @@ private:
     [[nodiscard]] CallQuestions callQuestions();
     [[nodiscard]] RequestBooks requestBooks();
     [[nodiscard]] Doing doing();
+    [[nodiscard]] Async<QList<OutboxEntry>> postedFor(CustomerId customer);
+    [[nodiscard]] DetailsBooks detailsBooks();
     void takeUpDoings();
     void listenForCalls();
     [[nodiscard]] Masking callerMasking();
@@ -100,6 +105,13 @@ private:
     const Teams m_noTeams; ///< where the shipped ones cannot be read
     CallBackDesk m_callBacks;
     TransferDesk m_transfers;
+    const Result<MessageBook> m_messageBook;
+    const MessageBook m_noMessages; ///< where the shipped ones cannot be read
+    MessageDesk m_messages;
+    DetailsDesk m_details;
+    const Result<PaymentPages> m_paymentPages;
+    const PaymentPages m_noPages; ///< where the shipped ones cannot be read
+    SmallDesk m_small;
     const Doings m_doings;
     MyWorkPage m_myWork;
     std::unique_ptr<TelephoneHook> m_telephone; ///< none where no telephone is configured

@@ -123,11 +123,26 @@ telephone=$data/secrets/telephone
 if [ ! -s "$telephone" ]; then
     od -An -v -tx1 -N24 /dev/urandom | tr -d ' \n' >"$telephone" || fail "cannot write below $data"
 fi
+# The key under which the demo's stand-in of GOV.UK Notify knows this council.
+printf %s demo-3d844edf-8d35-48ac-975b-e847b4f122b0-7c4c5c1b-2c4e-4f5c-9d6e-1a2b3c4d5e6f >"$data/secrets/notify" ||
+    fail "cannot write below $data"
 cat >"$config" <<CONFIG || fail "cannot write $config"
 {
   "secrets_folder": "secrets",
   "telephone": { "port": 18321 },
   "shared": { "url": "$address/shared/v1", "secret": "demo" },
+  "notify": {
+    "url": "$address/notify",
+    "templates": {
+      "survey": { "text": { "en": "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a001", "cy": "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a002" },
+        "email": { "en": "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a003", "cy": "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a004" } },
+      "link": { "text": { "en": "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a005", "cy": "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a006" },
+        "email": { "en": "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a007", "cy": "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a008" } },
+      "summary": { "text": { "en": "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a009", "cy": "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a00a" },
+        "email": { "en": "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a00b", "cy": "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a00c" } }
+    },
+    "links": { "survey": "https://survey.council.example/{token}" }
+  },
   "sources": [$rest_sources
     { "profile": "homelink", "folder": "drop" },
     { "profile": "permits", "folder": "drop" }

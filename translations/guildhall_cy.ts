@@ -1976,6 +1976,25 @@
     </message>
 </context>
 <context>
+    <name>guildhall::ComplimentDialog</name>
+    <message>
+        <source>Compliment</source>
+        <translation>Canmoliaeth</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>Ei throsglwyddo</translation>
+    </message>
+    <message>
+        <source>What did they say, and about whom?</source>
+        <translation>Beth a ddywedwyd, ac am bwy?</translation>
+    </message>
+    <message>
+        <source>Write what they said.</source>
+        <translation>Ysgrifennwch beth a ddywedwyd.</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::ComposeReview</name>
     <message>
         <source>You are reviewing this. Other desks do not know it yet.</source>
@@ -3309,6 +3328,78 @@
     </message>
 </context>
 <context>
+    <name>guildhall::DetailsDialog</name>
+    <message>
+        <source>Change contact details</source>
+        <translation>Newid manylion cyswllt</translation>
+    </message>
+    <message>
+        <source>Send the change</source>
+        <translation>Anfon y newid</translation>
+    </message>
+    <message>
+        <source>What changes?</source>
+        <translation>Beth sy’n newid?</translation>
+    </message>
+    <message>
+        <source>The new number or email address</source>
+        <translation>Y rhif neu’r cyfeiriad e-bost newydd</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Rhif ffôn symudol</translation>
+    </message>
+    <message>
+        <source>Landline number</source>
+        <translation>Rhif ffôn llinell dir</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Cyfeiriad e-bost</translation>
+    </message>
+    <message>
+        <source>holds none</source>
+        <translation>heb un</translation>
+    </message>
+    <message>
+        <source>takes no changes from here, tell its team</source>
+        <translation>nid yw’n derbyn newidiadau oddi yma, dywedwch wrth y tîm</translation>
+    </message>
+    <message>
+        <source>gets the change</source>
+        <translation>yn cael y newid</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <extracomment>%1 is a system, %2 what it holds now, %3 how far the change has come there.</extracomment>
+        <translation>%1: %2 · %3</translation>
+    </message>
+    <message>
+        <source>Verify the caller as the customer first.</source>
+        <translation>Gwiriwch yn gyntaf mai’r galwr yw’r cwsmer.</translation>
+    </message>
+    <message>
+        <source>Systems that hold the customer</source>
+        <translation>Systemau sy’n dal y cwsmer</translation>
+    </message>
+    <message>
+        <source>Give an email address.</source>
+        <translation>Rhowch gyfeiriad e-bost.</translation>
+    </message>
+    <message>
+        <source>Give a mobile number.</source>
+        <translation>Rhowch rif ffôn symudol.</translation>
+    </message>
+    <message>
+        <source>Give a landline number with its area code.</source>
+        <translation>Rhowch rif llinell dir gyda’i god ardal.</translation>
+    </message>
+    <message>
+        <source>None of these systems takes changes from here. Tell their teams.</source>
+        <translation>Nid yw’r un o’r systemau hyn yn derbyn newidiadau oddi yma. Dywedwch wrth eu timau.</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::DoPanel</name>
     <message>
         <source>Call back…</source>
@@ -3325,6 +3416,38 @@
     <message>
         <source>Transfer this contact</source>
         <translation>Trosglwyddo’r cyswllt hwn</translation>
+    </message>
+    <message>
+        <source>Text or email…</source>
+        <translation>Neges neu e-bost…</translation>
+    </message>
+    <message>
+        <source>Send a text or an email</source>
+        <translation>Anfon neges destun neu e-bost</translation>
+    </message>
+    <message>
+        <source>Change details…</source>
+        <translation>Newid manylion…</translation>
+    </message>
+    <message>
+        <source>Change contact details</source>
+        <translation>Newid manylion cyswllt</translation>
+    </message>
+    <message>
+        <source>Payment…</source>
+        <translation>Taliad…</translation>
+    </message>
+    <message>
+        <source>Open a payment page</source>
+        <translation>Agor tudalen dalu</translation>
+    </message>
+    <message>
+        <source>Compliment…</source>
+        <translation>Canmoliaeth…</translation>
+    </message>
+    <message>
+        <source>Pass on a compliment</source>
+        <translation>Trosglwyddo canmoliaeth</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +4777,85 @@
     </message>
 </context>
 <context>
+    <name>guildhall::MessageDialog</name>
+    <message>
+        <source>Nothing is sent to this customer: it may not be safe. Say it instead.</source>
+        <translation>Ni anfonir dim at y cwsmer hwn: efallai nad yw’n ddiogel. Dywedwch yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Choose what to send.</source>
+        <translation>Dewiswch beth i’w anfon.</translation>
+    </message>
+    <message>
+        <source>Verify the caller first, or send a link.</source>
+        <translation>Gwiriwch pwy yw’r galwr yn gyntaf, neu anfonwch ddolen.</translation>
+    </message>
+    <message>
+        <source>Give a mobile number or an email address.</source>
+        <translation>Rhowch rif ffôn symudol neu gyfeiriad e-bost.</translation>
+    </message>
+    <message>
+        <source>A summary goes only to a number or address that we hold. Verify the caller, or send a link.</source>
+        <translation>Dim ond i rif neu gyfeiriad sydd gennym y mae crynodeb yn mynd. Gwiriwch pwy yw’r galwr, neu anfonwch ddolen.</translation>
+    </message>
+    <message>
+        <source>Send a message</source>
+        <translation>Anfon neges</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Anfon</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <translation>Beth?</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Sut?</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>I ble?</translation>
+    </message>
+    <message>
+        <source>Number or email address</source>
+        <translation>Rhif neu gyfeiriad e-bost</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>Ym mha iaith?</translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation>Drwy neges destun</translation>
+    </message>
+    <message>
+        <source>By email</source>
+        <translation>Drwy e-bost</translation>
+    </message>
+    <message>
+        <source>Ask the caller</source>
+        <translation>Gofynnwch i’r galwr</translation>
+    </message>
+    <message>
+        <source>Another one, below</source>
+        <translation>Un arall, isod</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Beth a anfonir</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::MonthLine</name>
     <message>
         <source>%1: no answers.</source>
@@ -4963,9 +5165,69 @@
         <translation>Gwrthododd y system arall ef. Cywirwch ef a&apos;i anfon eto, neu tynnwch ef yn ôl.</translation>
     </message>
     <message>
+        <source>%1: delivered</source>
+        <translation>%1: wedi’i danfon</translation>
+    </message>
+    <message>
+        <source>%1: not delivered, this number or address does not exist</source>
+        <translation>%1: heb ei danfon, nid yw’r rhif neu’r cyfeiriad hwn yn bod</translation>
+    </message>
+    <message>
+        <source>%1: not delivered, the phone was off or the mailbox full</source>
+        <translation>%1: heb ei danfon, roedd y ffôn wedi’i ddiffodd neu’r blwch post yn llawn</translation>
+    </message>
+    <message>
+        <source>%1: not delivered</source>
+        <translation>%1: heb ei danfon</translation>
+    </message>
+    <message>
+        <source>%1: on its way</source>
+        <translation>%1: ar ei ffordd</translation>
+    </message>
+    <message>
+        <source>Change of contact details</source>
+        <translation>Newid manylion cyswllt</translation>
+    </message>
+    <message>
         <source>%1: handed over, not confirmed yet</source>
         <extracomment>%1 is what was written (&quot;Complaint&quot;).</extracomment>
         <translation>%1: wedi’i drosglwyddo, heb ei gadarnhau eto</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::PaymentDialog</name>
+    <message>
+        <source>Take a payment</source>
+        <translation>Cymryd taliad</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a kind of account, %2 its reference, %3 what is owed: &quot;£214.60&quot;.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Open the payment page: %1</source>
+        <translation>Agor y dudalen dalu: %1</translation>
+    </message>
+    <message>
+        <source>There is no account that this caller may be told of. Verify them first.</source>
+        <translation>Nid oes cyfrif y caiff y galwr hwn wybod amdano. Gwiriwch pwy ydyw yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The page opens in the browser with the reference filled in. Never write down a card number.</source>
+        <translation>Mae’r dudalen yn agor yn y porwr gyda’r cyfeirnod wedi’i lenwi. Peidiwch byth ag ysgrifennu rhif cerdyn.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Read the reference to the caller.</source>
+        <translation>Ni ellid agor porwr. Darllenwch y cyfeirnod i’r galwr.</translation>
+    </message>
+    <message>
+        <source>No payment page is known for this account.</source>
+        <translation>Nid oes tudalen dalu hysbys ar gyfer y cyfrif hwn.</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,12 @@ namespace {
                     return shared.error();
                 configuration.shared = *std::move(shared);
             }
+            if (root.contains("notify"_L1)) {
+                auto notify = readNotify(root.value("notify"_L1).toObject());
+                if (!notify)
+                    return notify.error();
+                configuration.notify = *std::move(notify);
+            }
             if (root.contains("telephone"_L1)) {
                 const QJsonObject telephone = root.value("telephone"_L1).toObject();
                 const int port = telephone.value("port"_L1).toInt();
@@ -188,6 +194,42 @@ namespace {
             shared.secret = json.value("secret"_L1).toString(u"shared"_s);
             shared.poll = std::chrono::seconds(json.value("poll_seconds"_L1).toInt(3));
             return shared;
+        }
+
+        [[nodiscard]] Result<NotifyConfiguration> readNotify(const QJsonObject& json) const
+        {
+            const QString at = u"/notify"_s;
+            NotifyConfiguration notify;
+            QJsonObject place = json;
+            if (!place.contains("url"_L1))
+                place.insert("url"_L1, u"https://api.notifications.service.gov.uk"_s);
+            const auto url = readUrl(place, u"url"_s, at, u"\"url\" is no address"_s);
+            if (!url)
+                return url.error();
+            notify.url = *url;
+            const auto authorities = readAuthorities(json, at);
+            if (!authorities)
+                return authorities.error();
+            notify.authorities = *authorities;
+            notify.secret = json.value("secret"_L1).toString(u"notify"_s);
+            const QJsonObject names = json.value("templates"_L1).toObject();
+            for (auto name = names.begin(); name != names.end(); ++name) {
+                const QJsonObject ways = name.value().toObject();
+                for (auto by = ways.begin(); by != ways.end(); ++by) {
+                    const QJsonObject languages = by.value().toObject();
+                    for (auto one = languages.begin(); one != languages.end(); ++one)
+                        notify.templates.insert(u"%1/%2/%3"_s.arg(name.key(), by.key(), one.key()),
+                                                one.value().toString());
+                }
+            }
+            const QJsonObject links = json.value("links"_L1).toObject();
+            for (auto link = links.begin(); link != links.end(); ++link) {
+                if (!link.value().toString().startsWith("https://"_L1))
+                    return wrong(u"/notify/links/"_s + link.key(),
+                                 u"is not encrypted; use https"_s);
+                notify.links.insert(link.key(), link.value().toString());
+            }
+            return notify;
         }
 
         [[nodiscard]] Result<QUrl> readUrl(const QJsonObject& json,

@@ -5,6 +5,7 @@
 #include "backoffice/Profile.h"
 #include "base/Result.h"
 
+#include <QMap>
 #include <QSslCertificate>
 #include <QUrl>
 
@@ -44,6 +45,16 @@ struct TelephoneConfiguration
     QString secret; ///< name in the keychain or the secrets folder
 };
 
+/// GOV.UK Notify, through which texts and e-mails go out.
+struct NotifyConfiguration
+{
+    QUrl url;
+    QString secret; ///< name in the keychain or the secrets folder
+    QList<QSslCertificate> authorities;
+    QMap<QString, QString> templates; ///< "survey/text/en" -> the template's id there
+    QMap<QString, QString> links; ///< "survey" -> https://... with {names} of what is filled in
+};
+
 /// Where copies of the journal go.
 struct BackupConfiguration
 {
@@ -68,6 +79,7 @@ struct Configuration
     BackupConfiguration backup;
     ReceptionConfiguration reception;
     std::optional<SharedConfiguration> shared; ///< none: this computer shares with no other
+    std::optional<NotifyConfiguration> notify; ///< none: what is to be sent waits
     std::optional<TelephoneConfiguration> telephone; ///< none: calls come by link or command line
 
     /// Errors are Invalid with file, place, fault and remedy; NotFound when the file is not there.

@@ -373,8 +373,10 @@ Async<Posted> ContactDesk::finish(SurveyOffer survey)
         return ready<Posted>(Error { Error::Kind::Invalid, u"contact"_s });
     ContactFact done = m_contact;
     done.finished = m_clock.now();
-    done.survey = survey;
-    if (survey == SurveyOffer::Text || survey == SurveyOffer::Email)
+    // Opted out, unsafe or asked too lately: whatever was chosen, nothing is sent.
+    const bool sends = survey == SurveyOffer::Text || survey == SurveyOffer::Email;
+    done.survey = sends && !m_survey.contains(survey) ? SurveyOffer::NotOffered : survey;
+    if (done.survey == SurveyOffer::Text || done.survey == SurveyOffer::Email)
         done.token = surveyToken();
     m_pause.stop();
     return afterwards<Posted>(

@@ -22,6 +22,8 @@ QString OutboxWords::kind(const QString& kind)
         return tr("Document");
     if (kind == "survey"_L1)
         return tr("Survey answer");
+    if (kind == "details"_L1)
+        return tr("Change of contact details");
     if (kind == "message"_L1)
         return tr("Message");
     return kind;
@@ -49,6 +51,20 @@ QString OutboxWords::title(const QString& kind, OutboxEntry::State state, const 
         return tr("%1: handed over, not confirmed yet").arg(OutboxWords::kind(kind));
     //: %1 is what was written ("Complaint"), %2 how far it has come ("waiting to be sent").
     return tr("%1: %2").arg(OutboxWords::kind(kind), OutboxWords::state(state));
+}
+
+QString OutboxWords::delivery(const QString& kind, const QString& status)
+{
+    const QString what = OutboxWords::kind(kind);
+    if (status == "delivered"_L1 || status == "sent"_L1)
+        return tr("%1: delivered").arg(what);
+    if (status == "permanent-failure"_L1)
+        return tr("%1: not delivered, this number or address does not exist").arg(what);
+    if (status == "temporary-failure"_L1)
+        return tr("%1: not delivered, the phone was off or the mailbox full").arg(what);
+    if (status.endsWith("-failure"_L1))
+        return tr("%1: not delivered").arg(what);
+    return tr("%1: on its way").arg(what);
 }
 
 QString OutboxWords::trouble(const OutboxEntry& entry)

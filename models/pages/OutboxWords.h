@@ -18,6 +18,8 @@ public:
     /// which has not confirmed it yet.
     [[nodiscard]] static QString
     title(const QString& kind, OutboxEntry::State state, const QString& reference = {});
+    /// "Message: delivered"; `status` is in GOV.UK Notify's words.
+    [[nodiscard]] static QString delivery(const QString& kind, const QString& status);
     /// Why a person is needed, and what they can do; empty when none is.
     [[nodiscard]] static QString trouble(const OutboxEntry& entry);
 };

@@ -10,6 +10,7 @@ namespace {
     using State = OutboxEntry::State;
     using What = TimelineEvent::What;
 
+    constexpr int DaysMessagesShown = 90; // a message has no record of its own anywhere else
     constexpr int DaysShown = 7; // of what a source never shows again: it was sent, and that is all
 
     QString referenceOf(const RecordBody& body)
@@ -39,6 +40,11 @@ namespace {
                 && (record.key == reference || record.key.startsWith(reference + u'/')
                     || referenceOf(record.body) == reference);
         });
+    }
+
+    int daysShown(const OutboxEntry& entry)
+    {
+        return entry.outgoing.kind == "message"_L1 ? DaysMessagesShown : DaysShown;
     }
 
     FieldClass classOf(const QString& kind)
@@ -72,6 +78,17 @@ namespace {
 
 }
 
+QList<OutboxEntry> withDelivery(QList<OutboxEntry> entries, const QList<Fact>& facts)
+{
+    for (const Fact& fact : facts) {
+        const auto entry = std::ranges::find(
+            entries, EntryId(fact.subject), [](const auto& one) { return one.outgoing.id; });
+        if (fact.kind == "delivery"_L1 && entry != entries.end())
+            entry->theirs.insert(u"delivery"_s, fact.body.value(u"status"_s));
+    }
+    return entries;
+}
+
 void addPosted(CustomerView& view,
                const QList<OutboxEntry>& posted,
                const QList<HeldRecord>& held,
@@ -82,7 +99,7 @@ void addPosted(CustomerView& view,
         if (entry.state == State::Withdrawn)
             continue;
         if (entry.state == State::Sent
-            && (isHeld(entry, held) || entry.settled.addDays(DaysShown) < now))
+            && (isHeld(entry, held) || entry.settled.addDays(daysShown(entry)) < now))
             continue;
         const FieldClass words = classOf(entry.outgoing.kind);
         TimelineEvent event;
@@ -91,6 +108,9 @@ void addPosted(CustomerView& view,
         event.id = u"outbox/"_s + entry.outgoing.id.text();
         event.subject = entry.outgoing.kind;
         event.reference = isPending(entry) ? QString() : entry.reference;
+        event.text = entry.theirs.value(u"delivery"_s).toString();
+        if (entry.state == State::Sent && event.text.endsWith("-failure"_L1))
+            event.urgency = Urgency::Overdue;
         event.mask = mask(words);
         if (event.mask.sight != Sight::Hidden)
             event.detail = entry.outgoing.payload.value(u"text"_s).toString();

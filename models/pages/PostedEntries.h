@@ -6,6 +6,9 @@
 
 namespace guildhall {
 
+/// What the carrier of a message says of it stands in the entry's `theirs` as "delivery".
+[[nodiscard]] QList<OutboxEntry> withDelivery(QList<OutboxEntry> entries, const QList<Fact>& facts);
+
 /// Into the timeline goes what waits, what needs a person, and what was sent and is not held yet
 /// under the reference that the source gave it.
 void addPosted(CustomerView& view,

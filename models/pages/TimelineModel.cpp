@@ -126,7 +126,8 @@ QString TimelineModel::title(const TimelineEvent& event)
     case What::WaitsToBeSent:
         return OutboxWords::title(event.subject, OutboxEntry::State::Waiting);
     case What::SentNotShown:
-        return OutboxWords::title(event.subject, OutboxEntry::State::Sent);
+        return event.text.isEmpty() ? OutboxWords::title(event.subject, OutboxEntry::State::Sent)
+                                    : OutboxWords::delivery(event.subject, event.text);
     case What::NeedsPerson:
         return OutboxWords::title(event.subject, OutboxEntry::State::NeedsAttention);
     case What::SurveyAnswer:
@@ -209,7 +210,7 @@ Sign TimelineModel::sign(const TimelineEvent& event)
     case What::WaitsToBeSent:
         return Sign::Clock;
     case What::SentNotShown:
-        return Sign::Tick;
+        return event.urgency == Urgency::None ? Sign::Tick : Sign::Alert;
     case What::NeedsPerson:
         return Sign::Alert;
     }
@@ -235,7 +236,7 @@ Tone TimelineModel::tone(const TimelineEvent& event)
     case What::NeedsPerson:
         return Tone::Amber;
     case What::SentNotShown:
-        return Tone::Green;
+        return event.urgency == Urgency::None ? Tone::Green : Tone::Red;
     default:
         return Tone::Blue;
     }

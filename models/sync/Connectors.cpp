@@ -2,6 +2,7 @@
 
 #include "backoffice/CsvDropConnector.h"
 #include "backoffice/CsvDropSubmitter.h"
+#include "backoffice/NotifySubmitter.h"
 #include "backoffice/RestConnector.h"
 #include "backoffice/RestSubmitter.h"
 
@@ -87,7 +88,13 @@ SyncMakers makersFor(SecretKeeper& secrets, const Clock& clock, RequestTally* ta
 {
     return { connectorsFor(secrets, clock, tally),
              submittersFor(secrets, clock, tally),
-             sharedFeedFor(secrets, clock) };
+             sharedFeedFor(secrets, clock),
+             [&secrets, &clock](const NotifyConfiguration& notify) {
+                 return std::make_unique<NotifySubmitter>(notify, secrets, clock);
+             },
+             [&secrets, &clock](const NotifyConfiguration& notify) {
+                 return std::make_unique<NotifyDelivery>(notify, secrets, clock);
+             } };
 }
 
 }

@@ -4,6 +4,7 @@
 
 #include "backoffice/Configuration.h"
 #include "backoffice/Connector.h"
+#include "backoffice/NotifyDelivery.h"
 #include "backoffice/RequestTally.h"
 #include "backoffice/SharedFeed.h"
 #include "backoffice/Submitter.h"
@@ -22,11 +23,17 @@ using MakeSubmitter = std::function<std::unique_ptr<Submitter>(const SourceConfi
 using MakeSharedFeed
     = std::function<std::unique_ptr<SharedFeed>(const SharedConfiguration& shared)>;
 
+using MakeMessenger = std::function<std::unique_ptr<Submitter>(const NotifyConfiguration& notify)>;
+using MakeDelivery
+    = std::function<std::unique_ptr<NotifyDelivery>(const NotifyConfiguration& notify)>;
+
 struct SyncMakers
 {
     MakeConnector connector;
     MakeSubmitter submitter;
     MakeSharedFeed feed;
+    MakeMessenger messenger;
+    MakeDelivery delivery;
 };
 
 /// By the source's kind. `secrets`, `clock` and `tally`, where requests are to be counted, outlive

@@ -14,6 +14,7 @@ SyncEngine::SyncEngine(SyncBooks books,
     , m_desk(nullptr)
     , m_courier(nullptr)
     , m_exchange(nullptr)
+    , m_receipts(nullptr)
 {
     m_thread.setObjectName(QStringLiteral("sync"));
     m_thread.start();
@@ -27,6 +28,11 @@ SyncEngine::SyncEngine(SyncBooks books,
             for (const SourceConfiguration& source : configuration.sources) {
                 if (auto submitter = makers.submitter(source))
                     submitters.push_back(std::move(submitter));
+            }
+            if (configuration.notify) {
+                submitters.push_back(makers.messenger(*configuration.notify));
+                m_receipts = new Receipts(
+                    makers.delivery(*configuration.notify), books.outbox, books.facts, clock);
             }
             m_courier = new Courier(std::move(submitters), books.outbox, books.file, timing, clock);
             if (configuration.shared)
@@ -46,20 +52,22 @@ SyncEngine::~SyncEngine()
 {
     // The last thing that the thread does is to end itself: quit() from here would drop what is
     // posted already.
-    QMetaObject::invokeMethod(m_desk, [desk = m_desk, courier = m_courier, exchange = m_exchange] {
-        delete courier;
-        delete exchange;
-        QObject::connect(
-            desk,
-            &PullDesk::stopped,
-            desk,
-            [desk] {
-                desk->deleteLater();
-                QThread::currentThread()->quit();
-            },
-            Qt::QueuedConnection);
-        desk->stop();
-    });
+    QMetaObject::invokeMethod(
+        m_desk, [desk = m_desk, courier = m_courier, exchange = m_exchange, receipts = m_receipts] {
+            delete receipts;
+            delete courier;
+            delete exchange;
+            QObject::connect(
+                desk,
+                &PullDesk::stopped,
+                desk,
+                [desk] {
+                    desk->deleteLater();
+                    QThread::currentThread()->quit();
+                },
+                Qt::QueuedConnection);
+            desk->stop();
+        });
     m_thread.wait();
 }
 
@@ -69,6 +77,8 @@ void SyncEngine::start()
     QMetaObject::invokeMethod(m_courier, &Courier::keepUp);
     if (m_exchange != nullptr)
         QMetaObject::invokeMethod(m_exchange, &FactExchange::keepUp);
+    if (m_receipts != nullptr)
+        QMetaObject::invokeMethod(m_receipts, &Receipts::keepUp);
 }
 
 void SyncEngine::now(const SourceId& source)
@@ -132,6 +142,11 @@ Async<Done> SyncEngine::pushOnce()
 Async<Done> SyncEngine::shareOnce()
 {
     return m_exchange == nullptr ? ready(Outcome(Done {})) : onceIn(m_exchange);
+}
+
+Async<Done> SyncEngine::receiptsOnce()
+{
+    return m_receipts == nullptr ? ready(Outcome(Done {})) : onceIn(m_receipts);
 }
 
 void SyncEngine::noticed(const Changes& changes)

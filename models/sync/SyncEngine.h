@@ -6,6 +6,7 @@
 #include "sync/Courier.h"
 #include "sync/FactExchange.h"
 #include "sync/PullDesk.h"
+#include "sync/Receipts.h"
 
 #include <QObject>
 #include <QThread>
@@ -52,6 +53,9 @@ public:
     /// once when no feed is configured.
     [[nodiscard]] Async<Done> shareOnce();
 
+    /// What became of the messages that were sent. Done at once when no Notify is configured.
+    [[nodiscard]] Async<Done> receiptsOnce();
+
 public Q_SLOTS:
     /// To be told what the store tells: what was said here goes out promptly.
     void noticed(const guildhall::Changes& changes);
@@ -65,6 +69,7 @@ private:
     PullDesk* m_desk; // lives in m_thread, and so does
     Courier* m_courier;
     FactExchange* m_exchange; // null: no feed is configured
+    Receipts* m_receipts; // null: no Notify is configured
 };
 
 }

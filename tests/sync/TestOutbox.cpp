@@ -96,6 +96,42 @@ private Q_SLOTS:
         QCOMPARE(std::get<ServiceRequest>(found->body).detail, u"Glass on the path"_s);
     }
 
+    void aChangeOfDetailsReachesTheRecordUnlessItWasChangedThere()
+    {
+        m_house->once({ u"orchard"_s });
+        const auto persons = wait(m_house->file->all(RecordKind::Person));
+        const auto tenant = std::ranges::find_if(*persons, [](const HeldRecord& held) {
+            return held.from.source == SourceId(u"orchard"_s)
+                && !std::get<PersonRecord>(held.body).emails.isEmpty();
+        });
+        QVERIFY(tenant != persons->end());
+        const auto change = [&tenant](const QString& id, const QString& was, const QString& now) {
+            Outgoing made;
+            made.id = EntryId(id);
+            made.kind = u"details"_s;
+            made.destination = SourceId(u"orchard"_s);
+            made.target = tenant->key;
+            made.payload = { { u"email"_s, now }, { u"was"_s, QCborMap { { u"email"_s, was } } } };
+            return made;
+        };
+        const QString held = std::get<PersonRecord>(tenant->body).emails.first();
+        post({ change(u"d-1"_s, held, u"new@example.org"_s) });
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        QCOMPARE(entry(u"d-1"_s).state, State::Sent);
+        // Another desk still saw the old one: nothing is overwritten, a person decides.
+        post({ change(u"d-2"_s, held, u"other@example.org"_s) });
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        QCOMPARE(entry(u"d-2"_s).state, State::NeedsAttention);
+        QCOMPARE(entry(u"d-2"_s).errorKind, u"conflict"_s);
+        m_house->once({ u"orchard"_s });
+        const auto again = wait(m_house->file->all(RecordKind::Person));
+        const auto changed = std::ranges::find_if(*again, [&tenant](const HeldRecord& one) {
+            return one.from.source == tenant->from.source && one.key == tenant->key;
+        });
+        QCOMPARE(std::get<PersonRecord>(changed->body).emails,
+                 QStringList { u"new@example.org"_s });
+    }
+
     void belongsToTheCustomersRecordThere()
     {
         m_house->once();

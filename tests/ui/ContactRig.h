@@ -7,7 +7,10 @@
 #include "desk/ContactDesk.h"
 #include "desk/RequestDesk.h"
 #include "desk/doing/CallBackDesk.h"
+#include "desk/doing/DetailsDesk.h"
 #include "desk/doing/Doings.h"
+#include "desk/doing/MessageDesk.h"
+#include "desk/doing/SmallDesk.h"
 #include "desk/doing/TransferDesk.h"
 #include "pages/CallsPage.h"
 #include "pages/FollowUpsPage.h"
@@ -85,6 +88,8 @@ struct ContactRig
 
     Theme& theme;
     QList<Posting> posted;
+    QList<SourceId> takers { SourceId(QStringLiteral("orchard")) }; ///< of changes of details
+    QList<QUrl> opened; ///< pages in the browser
     QList<Fact> facts;
     QHash<EntryId, Draft> drafts;
     QHash<QString, QList<SearchHit>> numbers; ///< who holds which
@@ -145,7 +150,21 @@ struct ContactRig
     Result<Teams> teams = Teams::read(QStringLiteral(":/guildhall/teams/teams.json"));
     CallBackDesk callBacks { doing() };
     TransferDesk transfers { doing() };
-    Doings doings { callBacks, transfers };
+    Result<MessageBook> messageBook
+        = MessageBook::read(QStringLiteral(":/guildhall/messages/messages.json"));
+    MessageDesk messages { doing(), *messageBook };
+    DetailsDesk details {
+        doing(),
+        { .takes = [this](const SourceId& id) { return takers.contains(id); },
+          .posted = [this](CustomerId) { return ready<QList<OutboxEntry>>(council.posted); } }
+    };
+    Result<PaymentPages> paymentPages
+        = PaymentPages::read(QStringLiteral(":/guildhall/payments/payments.json"));
+    SmallDesk small { doing(), *paymentPages, [this](const QUrl& page) {
+                         opened.append(page);
+                         return true;
+                     } };
+    Doings doings { callBacks, transfers, messages, details, small };
     QList<OutboxEntry> entries; ///< of the outbox
     MyWorkPage myWork { { [this] { return ready<QList<Draft>>(drafts.values()); },
                           [this] { return ready<QList<OutboxEntry>>(entries); } },

@@ -1,5 +1,6 @@
 // TestDoing.cpp - what an advisor does on a call, by keys alone, and what comes back of it.
 #include "ContactRig.h"
+#include "pages/PostedEntries.h"
 #include "ui/common/ChoiceButton.h"
 
 #include <QDialog>
@@ -233,6 +234,205 @@ private Q_SLOTS:
         rig.desk.resume(first);
         QVERIFY(rig.callBacks.begin());
         QCOMPARE(rig.callBacks.form().about, u"Her complaint"_s);
+    }
+
+    void aLinkGoesToAnybodyAndASummaryToWhoIsVerified()
+    {
+        ContactRig rig(m_theme);
+        show(rig);
+        ContactFact like;
+        like.number = u"07700 900999"_s; // a mobile that nobody holds
+        rig.desk.begin(like);
+        rig.window.openCustomer(madeup::maryam().id);
+        QTRY_COMPARE(rig.customer.state(), CustomerPage::State::Shown);
+        rig.desk.addReason({ u"housing_repairs"_s, u"damp_mould"_s, u"R-88213"_s, true });
+        rig.desk.setPromise(u"A date for the survey"_s, QDate(2026, 11, 24), {});
+
+        press(rig, Qt::Key_M, Qt::ControlModifier);
+        QDialog* form = dialog(rig, "messageDialog");
+        QVERIFY(form);
+        // What fits the reason comes first; nothing that is held is offered or said.
+        auto* preview = form->findChild<QLabel*>(u"messagePreview"_s);
+        QCOMPARE(preview->text(), u"Damp and mould: https://www.council.example/damp-and-mould"_s);
+        QCOMPARE(rig.messages.addresses(), QStringList { u"+447700900999"_s });
+        rig.messages.setMessage(u"summary"_s);
+        QVERIFY(!preview->text().contains("R-88213"_L1));
+        QVERIFY(tabTo(*form, u"doingSend"_s));
+        QTest::keyClick(form->focusWidget(), Qt::Key_Space);
+        QVERIFY(rig.posted.isEmpty());
+        QVERIFY(form->findChild<QLabel*>(u"doingTrouble"_s)->text().contains("Verify"_L1));
+
+        verify(rig);
+        rig.messages.setMessage(u"summary"_s);
+        QCOMPARE(preview->text(),
+                 u"You contacted the council on 20 November 2026. Your reference is R-88213. We "
+                 "promised: A date for the survey, by 24 November 2026."_s);
+        QVERIFY(tabTo(*form, u"doingSend"_s));
+        QTest::keyClick(form->focusWidget(), Qt::Key_Space);
+        QTRY_COMPARE(rig.posted.size(), 1);
+        const Outgoing sent = rig.posted.first().outgoing.first();
+        QCOMPARE(sent.destination, SourceId(u"notify"_s));
+        QCOMPARE(sent.payload[u"to"_s].toString(), u"+447700900999"_s);
+        QCOMPARE(sent.payload[u"by"_s].toString(), u"text"_s);
+        QCOMPARE(sent.payload[u"template"_s].toString(), u"summary"_s);
+        QCOMPARE(sent.payload[u"personalisation"_s].toMap()[u"summary"_s].toString(),
+                 sent.payload[u"text"_s].toString());
+    }
+
+    void nothingIsWrittenToWhomItMayHarm()
+    {
+        ContactRig rig(m_theme);
+        CustomerRecords maryam = madeup::maryam();
+        for (HeldRecord& record : maryam.records) {
+            if (auto* person = std::get_if<PersonRecord>(&record.body))
+                person->markers.append(
+                    { Marker::Kind::SafeContact, u"Partner reads her phone"_s, {} });
+        }
+        rig.council.add(maryam);
+        show(rig);
+        call(rig, maryam);
+        verify(rig);
+        press(rig, Qt::Key_M, Qt::ControlModifier);
+        QDialog* form = dialog(rig, "messageDialog");
+        QVERIFY(form);
+        QVERIFY(form->findChild<QLabel*>(u"doingTrouble"_s)->text().contains("not be safe"_L1));
+        rig.messages.setTo(u"+447700900143"_s);
+        QVERIFY(tabTo(*form, u"doingSend"_s));
+        QTest::keyClick(form->focusWidget(), Qt::Key_Space);
+        QVERIFY(rig.posted.isEmpty());
+        // Nor is she asked how it was, whatever somebody chooses.
+        rig.desk.addReason({ {}, u"Damp"_s, {}, false });
+        rig.desk.setOutcome(ContactOutcome::Resolved);
+        static_cast<void>(rig.desk.finish(SurveyOffer::Text));
+        QTRY_VERIFY(!rig.desk.isRunning());
+        QVERIFY(std::ranges::none_of(rig.posted, [](const Posting& posting) {
+            return std::ranges::any_of(
+                posting.outgoing, [](const Outgoing& one) { return one.kind == "message"_L1; });
+        }));
+    }
+
+    void newDetailsGoToEachSystemThatTakesThem()
+    {
+        ContactRig rig(m_theme);
+        show(rig);
+        call(rig, madeup::maryam());
+        press(rig, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QDialog* form = dialog(rig, "detailsDialog");
+        QVERIFY(form);
+        auto* holders = form->findChild<QLabel*>(u"detailsHolders"_s);
+        QVERIFY(!holders->text().contains("07700"_L1)); // nobody has been verified
+        auto* value = form->findChild<QLineEdit*>(u"detailsValue"_s);
+        QTRY_VERIFY(value->hasFocus());
+        QTest::keyClicks(value, u"07700 900555"_s);
+        QTest::keyClick(value, Qt::Key_Return);
+        QVERIFY(rig.posted.isEmpty());
+        verify(rig);
+        rig.details.setDetail(ContactDetail::Mobile);
+        QVERIFY2(holders->text().contains(u"Orchard: 07700 900143 · gets the change"_s),
+                 qPrintable(holders->text()));
+        QVERIFY(holders->text().contains(u"takes no changes from here"_s));
+        QTest::keyClick(value, Qt::Key_Return);
+        QTRY_COMPARE(rig.posted.size(), 1);
+        const QList<Outgoing> sent = rig.posted.first().outgoing;
+        QCOMPARE(sent.size(), 1);
+        QCOMPARE(sent.first().destination, SourceId(u"orchard"_s));
+        QCOMPARE(sent.first().payload[u"mobile"_s].toString(), u"07700 900555"_s);
+        QCOMPARE(sent.first().payload[u"was"_s].toMap()[u"mobile"_s].toString(), u"07700 900143"_s);
+
+        // The next time the form tells how far it has come.
+        OutboxEntry entry;
+        entry.outgoing = sent.first();
+        entry.state = OutboxEntry::State::NeedsAttention;
+        rig.council.posted = { entry };
+        QTRY_VERIFY(!rig.details.isOpen());
+        QVERIFY(rig.details.begin());
+        QTRY_COMPARE(rig.details.holders().first().last,
+                     std::optional(OutboxEntry::State::NeedsAttention));
+    }
+
+    void thePaymentPageOpensWithTheReferenceAndNothingElse()
+    {
+        ContactRig rig(m_theme);
+        show(rig);
+        call(rig, madeup::maryam());
+        QVERIFY(rig.small.payables().isEmpty()); // nobody learns what is owed
+        verify(rig);
+        press(rig, Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+        QDialog* form = dialog(rig, "paymentDialog");
+        QVERIFY(form);
+        auto* first = form->findChild<QPushButton*>(u"payAccount"_s);
+        QVERIFY(first);
+        QVERIFY(tabTo(*form, u"payAccount"_s));
+        const Payable account = rig.small.payables().first();
+        QTest::keyClick(form->focusWidget(), Qt::Key_Space);
+        QTRY_COMPARE(rig.opened.size(), 1);
+        const QUrl page = rig.opened.first();
+        QCOMPARE(page.scheme(), u"https"_s);
+        QCOMPARE(page.host(), u"pay.council.example"_s);
+        QCOMPARE(page.query(QUrl::FullyDecoded), u"reference="_s + account.reference);
+        QCOMPARE(rig.desk.contact().deeds.last().kind, u"payment"_s);
+    }
+
+    void noOtherPageOpensAndNoCardNumberGoesIntoOne()
+    {
+        ContactRig rig(m_theme);
+        QVERIFY(!rig.paymentPages->pageFor(u"Rent"_s, u"4111 1111 1111 1111"_s));
+        QVERIFY(!rig.paymentPages->pageFor(u"Rent"_s, {}));
+        const auto odd = rig.paymentPages->pageFor(u"Rent"_s, u"../x?a=b&c"_s);
+        QVERIFY(odd);
+        QCOMPARE(odd->host(), u"pay.council.example"_s);
+        QVERIFY(odd->toEncoded().endsWith("reference=..%2Fx%3Fa%3Db%26c"));
+        for (const QByteArray url : { "http://pay.council.example/?r={reference}",
+                                      "https://pay.council.example@evil.example/{reference}",
+                                      "https://evil.example/{reference}" })
+            QVERIFY(!PaymentPages::parse(
+                R"({"allowed":["pay.council.example"],"pages":[{"kind":"","url":")" + url
+                + R"("}]})"));
+    }
+
+    void aComplimentTakesTwoKeystrokes()
+    {
+        ContactRig rig(m_theme);
+        show(rig);
+        call(rig, madeup::maryam());
+        rig.desk.setNote(u"K. Shaw was so kind"_s);
+        press(rig, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        QDialog* form = dialog(rig, "complimentDialog");
+        QVERIFY(form);
+        QTRY_VERIFY(form->focusWidget());
+        QTest::keyClick(form->focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(rig.posted.size(), 1);
+        const Outgoing sent = rig.posted.first().outgoing.first();
+        QCOMPARE(sent.kind, u"compliment"_s);
+        QCOMPARE(sent.payload[u"text"_s].toString(), u"K. Shaw was so kind"_s);
+    }
+
+    void theTimelineTellsWhatBecameOfAMessage()
+    {
+        ContactRig rig(m_theme);
+        OutboxEntry entry;
+        entry.outgoing.id = EntryId(u"m-1"_s);
+        entry.outgoing.kind = u"message"_s;
+        entry.outgoing.payload = { { u"text"_s, u"Bins: https://council.example"_s } };
+        entry.state = OutboxEntry::State::Sent;
+        entry.made = entry.settled = rig.clock.now().addDays(-10);
+        Fact failed;
+        failed.kind = u"delivery"_s;
+        failed.subject = u"m-1"_s;
+        failed.body = { { u"status"_s, u"permanent-failure"_s } };
+        rig.council.posted = withDelivery({ entry }, { failed });
+        show(rig);
+        rig.window.openCustomer(madeup::maryam().id);
+        QTRY_COMPARE(rig.customer.state(), CustomerPage::State::Shown);
+        auto* list = rig.window.findChild<QListView*>(u"timeline"_s);
+        QVERIFY(list);
+        const auto rows = [list] {
+            QString all;
+            for (int row = 0; row < list->model()->rowCount(); ++row)
+                all += list->model()->index(row, 0).data().toString() + u'\n';
+            return all;
+        };
+        QTRY_VERIFY(rows().contains("Message: not delivered, this number"_L1));
     }
 
     void aTransferIsHandedOverInWriting()

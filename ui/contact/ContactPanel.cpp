@@ -302,9 +302,9 @@ void ContactPanel::takeRequests(RequestDesk& requests)
     m_request->setVisible(true);
 }
 
-DoPanel* ContactPanel::takeDoings(const Doings& doings)
+DoPanel* ContactPanel::takeDoings(const Doings& doings, const SourceNames& names)
 {
-    m_doing = new DoPanel(m_desk, doings, m_clock, m_request->parentWidget());
+    m_doing = new DoPanel(doings, names, m_clock, m_request->parentWidget());
     m_do->addWidget(m_doing);
     setTabOrder(m_request, m_doing);
     return m_doing;

@@ -22,6 +22,7 @@ class NoteEdit;
 class ReasonEdit;
 class RequestDesk;
 class SayPanel;
+class SourceNames;
 class TextLabel;
 
 struct Doings;
@@ -46,7 +47,7 @@ public:
     /// Requests can be made from this contact.
     void takeRequests(RequestDesk& requests);
     /// More can be done from this contact; the panel says what.
-    DoPanel* takeDoings(const Doings& doings);
+    DoPanel* takeDoings(const Doings& doings, const SourceNames& names);
     /// Opens the last step, or says what is missing and leads there.
     void finish();
 

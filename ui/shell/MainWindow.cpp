@@ -338,7 +338,7 @@ void MainWindow::addActions()
             addAction("newRequest", Qt::CTRL | Qt::Key_R, [contact] { contact->request(); });
         }
         if (m_pages.doings) {
-            m_doing = contact->takeDoings(*m_pages.doings);
+            m_doing = contact->takeDoings(*m_pages.doings, m_pages.sources.names());
             const QList<DoPanel::Offer> offers = m_doing->offers();
             for (const DoPanel::Offer& offer : offers)
                 addAction(offer.name, offer.keys, offer.open);

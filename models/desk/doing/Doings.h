@@ -4,6 +4,9 @@
 namespace guildhall {
 
 class CallBackDesk;
+class DetailsDesk;
+class MessageDesk;
+class SmallDesk;
 class TransferDesk;
 
 /// They live longer than the window.
@@ -11,6 +14,9 @@ struct Doings
 {
     CallBackDesk& callBacks;
     TransferDesk& transfers;
+    MessageDesk& messages;
+    DetailsDesk& details;
+    SmallDesk& small;
 };
 
 }

@@ -47,6 +47,7 @@ public:
 
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] World& world() noexcept { return *m_world; }
+    [[nodiscard]] const Office& office() const noexcept { return m_office; }
     [[nodiscard]] const SharedLog& shared() const noexcept { return *m_shared; }
     [[nodiscard]] const PaperStore& papers() const noexcept { return *m_papers; }
     [[nodiscard]] Faults& faults() noexcept { return m_faults; }

@@ -102,6 +102,12 @@ namespace {
             || feed == Feed::Cases || feed == Feed::Answers;
     }
 
+    /// Beside what is written there, what is held about a person may be corrected.
+    bool takesUpdates(Feed feed)
+    {
+        return takesWrites(feed) || feed == Feed::Tenants;
+    }
+
 }
 
 HttpAnswer problem(int status, const char* code, const QString& message)
@@ -157,7 +163,8 @@ HttpAnswer Office::answer(const HttpRequest& request, const QHostAddress& peer)
     const bool isShared = request.path == "/shared/v1/facts"_L1;
     const bool isPaper = request.path == "/documents/v1/documents"_L1
         || request.path.startsWith("/documents/v1/documents/"_L1);
-    const bool served = feed || isShared || isPaper || other;
+    const bool isNotify = request.path.startsWith("/notify/v2/notifications"_L1);
+    const bool served = feed || isShared || isPaper || isNotify || other;
     const int delay = served ? m_faults.takeDelay(target) : 0;
     const auto fault = served ? m_faults.take(target) : std::nullopt;
 
@@ -174,6 +181,8 @@ HttpAnswer Office::answer(const HttpRequest& request, const QHostAddress& peer)
         answer = fault->tokenExpired
             ? problem(401, "token_expired", u"The token has expired."_s)
             : problem(410, "stale_token", u"Start again without a cursor."_s);
+    } else if (isNotify) {
+        answer = m_notify.answer(request);
     } else if (other ? !m_tongues.letsIn(target, request)
                      : request.headers.value("authorization") != "Bearer " + m_token) {
         answer = problem(401, "unauthorized", u"A valid token is needed."_s);
@@ -355,7 +364,7 @@ std::optional<HttpAnswer> Office::replay(Feed feed, const HttpRequest& request) 
 
 HttpAnswer Office::update(Feed feed, const QString& id, const HttpRequest& request)
 {
-    if (!takesWrites(feed))
+    if (!takesUpdates(feed))
         return problem(405, "method_not_allowed", u"Records of this feed are not changed."_s);
     const auto record = m_world.records().find(feed, id.toStdString());
     if (!record || m_world.records().entry(feed, *record).is(Entry::Deleted))

@@ -1,10 +1,11 @@
-// Office.h - answers requests to the seven systems, the document store, the shared feed and the
+// Office.h - answers requests to the seven systems, the document store, Notify, the feed and the
 // control desk.
 #pragma once
 
 #include "office/Drops.h"
 #include "office/Faults.h"
 #include "office/Http.h"
+#include "office/Notify.h"
 #include "office/PaperStore.h"
 #include "office/SharedLog.h"
 #include "office/Tongues.h"
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] QByteArray
     page(Feed feed, const council::Slice& slice, const QByteArray& nextCursor) const;
 
+    [[nodiscard]] const Notify& notify() const { return m_notify; }
+
 private:
     [[nodiscard]] HttpAnswer control(const HttpRequest& request);
     [[nodiscard]] HttpAnswer
@@ -55,6 +58,7 @@ private:
     Drops* m_drops;
     QByteArray m_token;
     Tongues m_tongues;
+    Notify m_notify;
 };
 
 /// The error body of the contract.

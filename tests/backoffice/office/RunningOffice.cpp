@@ -93,6 +93,13 @@ QList<Paper> RunningOffice::papers()
     return papers;
 }
 
+QList<QJsonObject> RunningOffice::messages()
+{
+    QList<QJsonObject> messages;
+    call([&messages](BackOfficeServer& server) { messages = server.office().notify().messages(); });
+    return messages;
+}
+
 QByteArray RunningOffice::truth()
 {
     QByteArray truth;

@@ -28,6 +28,8 @@ public:
     /// What the shared feed holds, in its order.
     [[nodiscard]] QList<QJsonObject> sharedFacts();
     [[nodiscard]] QList<Paper> papers();
+    /// What the stand-in of Notify was given, oldest first.
+    [[nodiscard]] QList<QJsonObject> messages();
     [[nodiscard]] QByteArray truth();
     [[nodiscard]] QByteArray digest();
 

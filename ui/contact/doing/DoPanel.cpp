@@ -2,6 +2,10 @@
 
 #include "ui/common/Tokens.h"
 #include "ui/contact/doing/CallBackDialog.h"
+#include "ui/contact/doing/ComplimentDialog.h"
+#include "ui/contact/doing/DetailsDialog.h"
+#include "ui/contact/doing/MessageDialog.h"
+#include "ui/contact/doing/PaymentDialog.h"
 #include "ui/contact/doing/TransferDialog.h"
 
 #include <QGridLayout>
@@ -11,10 +15,13 @@ namespace guildhall {
 
 using namespace Qt::StringLiterals;
 
-DoPanel::DoPanel(ContactDesk& desk, const Doings& doings, const Clock& clock, QWidget* parent)
+DoPanel::DoPanel(const Doings& doings,
+                 const SourceNames& names,
+                 const Clock& clock,
+                 QWidget* parent)
     : QWidget(parent)
-    , m_desk(desk)
     , m_doings(doings)
+    , m_names(names)
     , m_clock(clock)
     , m_grid(new QGridLayout(this))
 {
@@ -62,6 +69,38 @@ QList<DoPanel::Offer> DoPanel::offers()
           [this] {
               if (m_doings.transfers.begin())
                   (new TransferDialog(m_doings.transfers, window()))->open();
+          } },
+        { "message",
+          Qt::CTRL | Qt::Key_M,
+          tr("Text or email…"),
+          tr("Send a text or an email"),
+          [this] {
+              if (m_doings.messages.begin())
+                  (new MessageDialog(m_doings.messages, window()))->open();
+          } },
+        { "details",
+          Qt::CTRL | Qt::SHIFT | Qt::Key_E,
+          tr("Change details…"),
+          tr("Change contact details"),
+          [this] {
+              if (m_doings.details.begin())
+                  (new DetailsDialog(m_doings.details, m_names, window()))->open();
+          } },
+        { "payment",
+          Qt::CTRL | Qt::SHIFT | Qt::Key_Y,
+          tr("Payment…"),
+          tr("Open a payment page"),
+          [this] {
+              if (m_doings.small.hasContact())
+                  (new PaymentDialog(m_doings.small, window()))->open();
+          } },
+        { "compliment",
+          Qt::CTRL | Qt::SHIFT | Qt::Key_K,
+          tr("Compliment…"),
+          tr("Pass on a compliment"),
+          [this] {
+              if (m_doings.small.hasContact())
+                  (new ComplimentDialog(m_doings.small, window()))->open();
           } },
     };
 }

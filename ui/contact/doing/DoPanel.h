@@ -14,14 +14,17 @@ class QPushButton;
 
 namespace guildhall {
 
-class ContactDesk;
+class SourceNames;
 
 class DoPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    DoPanel(ContactDesk& desk, const Doings& doings, const Clock& clock, QWidget* parent = nullptr);
+    DoPanel(const Doings& doings,
+            const SourceNames& names,
+            const Clock& clock,
+            QWidget* parent = nullptr);
 
     struct Offer
     {
@@ -36,8 +39,8 @@ public:
     void retranslate();
 
 private:
-    ContactDesk& m_desk;
     const Doings m_doings;
+    const SourceNames& m_names;
     const Clock& m_clock;
     QGridLayout* m_grid;
     QList<QPushButton*> m_buttons;

@@ -1,0 +1,83 @@
+#include "desk/doing/SmallDesk.h"
+
+#include "base/Receive.h"
+
+#include <QUuid>
+
+namespace guildhall {
+
+using namespace Qt::StringLiterals;
+
+SmallDesk::SmallDesk(Doing doing,
+                     const PaymentPages& pages,
+                     std::function<bool(const QUrl&)> open,
+                     QObject* parent)
+    : QObject(parent)
+    , m_doing(std::move(doing))
+    , m_pages(pages)
+    , m_open(std::move(open))
+{
+}
+
+Async<Posted> SmallDesk::compliment(const QString& words)
+{
+    if (!hasContact() || words.trimmed().isEmpty())
+        return ready<Posted>(Error { Error::Kind::Invalid, u"compliment"_s });
+    const ContactFact& contact = m_doing.contact.contact();
+    Outgoing outgoing;
+    outgoing.id = EntryId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    outgoing.kind = u"compliment"_s;
+    outgoing.customer = contact.customer;
+    outgoing.payload
+        = { { u"text"_s, words.trimmed() },
+            { u"reason"_s, u"compliment"_s },
+            { u"service"_s,
+              contact.reasons.isEmpty() ? QString() : contact.reasons.first().service },
+            { u"channel"_s, wordOf(contact.channel) },
+            { u"contact"_s, contact.id.text() },
+            { u"advisor"_s, m_doing.staff.text() },
+            { u"outcome"_s, u"resolved"_s } };
+    Posting posting;
+    posting.who = m_doing.staff;
+    posting.outgoing = { outgoing };
+    return afterwards<Posted>(
+        m_doing.books.post(posting),
+        this,
+        [this, in = contact.id, id = outgoing.id](const Result<Posted>& posted) {
+            if (posted)
+                m_doing.contact.noteDeed(in, { u"compliment"_s, id, {} });
+            return ready<Posted>(posted);
+        });
+}
+
+QList<Payable> SmallDesk::payables() const
+{
+    QList<Payable> all;
+    const Mask money = m_doing.mask(FieldClass::Money);
+    if (money.sight != Sight::Open || money.use != Use::Told)
+        return all;
+    for (const HeldRecord& record : m_doing.contact.held().records) {
+        const auto* account = std::get_if<Account>(&record.body);
+        if (account && account->state != ItemState::Closed && !account->reference.isEmpty())
+            all.append({ account->kind, account->reference, account->balancePence });
+    }
+    return all;
+}
+
+Outcome SmallDesk::pay(const Payable& account)
+{
+    if (!payables().contains(account))
+        return Error { Error::Kind::Refused, u"payment"_s };
+    const auto page = m_pages.pageFor(account.kind, account.reference);
+    if (!page)
+        return page.error();
+    if (!m_open(*page))
+        return Error { Error::Kind::Offline, u"no browser"_s };
+    m_doing.contact.noteDeed(m_doing.contact.contact().id,
+                             { u"payment"_s,
+                               EntryId(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+                               account.kind });
+    return Done {};
+}
+
+}

@@ -1,0 +1,48 @@
+// SmallDesk.h - what needs no form to be kept: a compliment is passed on, an account is taken to
+// its payment page.
+#pragma once
+
+#include "desk/doing/Doing.h"
+#include "desk/doing/PaymentPages.h"
+
+namespace guildhall {
+
+/// An account that can be paid.
+struct Payable
+{
+    QString kind;
+    QString reference;
+    qint64 pence = 0; ///< what is owed
+
+    friend bool operator==(const Payable&, const Payable&) = default;
+};
+
+class SmallDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `open` shows a page in the browser and says whether there was one to show it in.
+    SmallDesk(Doing doing,
+              const PaymentPages& pages,
+              std::function<bool(const QUrl&)> open,
+              QObject* parent = nullptr);
+
+    [[nodiscard]] bool hasContact() const { return m_doing.contact.isRunning(); }
+    /// What was noted in this contact, to begin with.
+    [[nodiscard]] QString note() const { return m_doing.contact.contact().note; }
+    /// Goes to the customer relations system, and counts as thanks in the figures.
+    [[nodiscard]] Async<Posted> compliment(const QString& words);
+
+    /// None that the caller may not be told of.
+    [[nodiscard]] QList<Payable> payables() const;
+    /// The page opens with the reference; the money and the card stay between caller and page.
+    [[nodiscard]] Outcome pay(const Payable& account);
+
+private:
+    const Doing m_doing;
+    const PaymentPages& m_pages;
+    std::function<bool(const QUrl&)> m_open;
+};
+
+}

@@ -1,0 +1,205 @@
+// TestMessages.cpp - texts and e-mails through GOV.UK Notify over real HTTP: each goes out once,
+// whatever the line does, and what became of it comes back.
+#include "SyncHouse.h"
+
+#include <QTest>
+
+using namespace guildhall;
+using office::Fault;
+using State = OutboxEntry::State;
+
+class TestMessages final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<office::RunningOffice> m_office;
+    std::unique_ptr<SyncHouse> m_house;
+
+    static constexpr auto SurveyText = "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a001";
+    static constexpr auto SurveyWelsh = "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a002";
+    static constexpr auto LinkEmail = "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a003";
+
+    void post(const QString& id, const QCborMap& payload)
+    {
+        Outgoing message;
+        message.id = EntryId(id);
+        message.kind = u"message"_s;
+        message.destination = SourceId(u"notify"_s);
+        message.customer = CustomerId(7);
+        message.payload = payload;
+        Posting posting;
+        posting.who = StaffId(u"jp"_s);
+        posting.outgoing = { message };
+        QVERIFY(wait(m_house->facts->post(posting)));
+    }
+
+    static QCborMap survey(const QString& to = u"+447700900143"_s)
+    {
+        return { { u"by"_s, u"text"_s },
+                 { u"to"_s, to },
+                 { u"template"_s, u"survey"_s },
+                 { u"personalisation"_s, QCborMap { { u"token"_s, u"7Q K&"_s } } } };
+    }
+
+    void fault(Fault::Kind kind, const QString& method, int times = 1)
+    {
+        Fault made;
+        made.kind = kind;
+        made.system = u"notify"_s;
+        made.method = method;
+        made.times = times;
+        m_office->inject(made);
+    }
+
+    OutboxEntry entry(const QString& id) { return *wait(m_house->outbox->entry(EntryId(id))); }
+
+    QStringList delivery(const QString& id)
+    {
+        QStringList all;
+        for (const Fact& fact : *wait(m_house->facts->onSubject(u"delivery"_s, id)))
+            all.append(fact.body[u"status"_s].toString());
+        return all;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        office::ServerOptions options;
+        options.customers = 2;
+        auto started = office::RunningOffice::start(options);
+        QVERIFY(started);
+        m_office = *std::move(started);
+        Configuration configuration;
+        NotifyConfiguration notify;
+        notify.url = m_office->url();
+        notify.url.setPath(u"/notify"_s);
+        notify.secret = u"notify"_s;
+        notify.templates = { { u"survey/text/en"_s, QLatin1StringView(SurveyText) },
+                             { u"survey/text/cy"_s, QLatin1StringView(SurveyWelsh) },
+                             { u"link/email/en"_s, QLatin1StringView(LinkEmail) } };
+        notify.links = { { u"survey"_s, u"https://survey.council.example/{token}"_s } };
+        configuration.notify = notify;
+        m_house = std::make_unique<SyncHouse>(configuration);
+        m_house->secret.secret = office::Notify::apiKey();
+    }
+    void cleanup()
+    {
+        m_house.reset();
+        m_office.reset();
+    }
+
+    void carriesTheTemplateAndWhatIsFilledIn()
+    {
+        post(u"m-1"_s, survey());
+        QCborMap welsh = survey();
+        welsh.insert(u"language"_s, u"cy"_s);
+        post(u"m-2"_s, welsh);
+        post(u"m-3"_s,
+             { { u"by"_s, u"email"_s },
+               { u"to"_s, u"maryam@example.org"_s },
+               { u"template"_s, u"link"_s },
+               { u"language"_s, u"cy"_s }, // not there in Welsh: in English rather than not at all
+               { u"personalisation"_s, QCborMap { { u"title"_s, u"Bins"_s } } } });
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        const auto sent = m_office->messages();
+        QCOMPARE(sent.size(), 3);
+        QCOMPARE(sent[0]["phone_number"_L1].toString(), u"+447700900143"_s);
+        QCOMPARE(sent[0]["reference"_L1].toString(), u"m-1"_s);
+        QCOMPARE(sent[0]["template"_L1]["id"_L1].toString(), QLatin1StringView(SurveyText));
+        QCOMPARE(sent[0]["personalisation"_L1]["link"_L1].toString(),
+                 u"https://survey.council.example/7Q%20K%26"_s);
+        QCOMPARE(sent[1]["template"_L1]["id"_L1].toString(), QLatin1StringView(SurveyWelsh));
+        QCOMPARE(sent[2]["email_address"_L1].toString(), u"maryam@example.org"_s);
+        QCOMPARE(sent[2]["template"_L1]["id"_L1].toString(), QLatin1StringView(LinkEmail));
+        QCOMPARE(entry(u"m-1"_s).state, State::Sent);
+        QCOMPARE(entry(u"m-1"_s).reference, sent[0]["id"_L1].toString());
+    }
+
+    void goesOutOnceThoughTheAnswerIsLost_data()
+    {
+        QTest::addColumn<Fault::Kind>("kind");
+        QTest::newRow("no byte of the answer") << Fault::Kind::AppliedAnswerLost;
+        QTest::newRow("half an answer") << Fault::Kind::DropMidBody;
+        QTest::newRow("a sign-in page in its place") << Fault::Kind::WrongType;
+    }
+    void goesOutOnceThoughTheAnswerIsLost()
+    {
+        QFETCH(const Fault::Kind, kind);
+        fault(kind, u"POST"_s);
+        post(u"m-1"_s, survey());
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        QTRY_COMPARE_WITH_TIMEOUT(entry(u"m-1"_s).state, State::Sent, 30'000);
+        QCOMPARE(m_office->messages().size(), 1);
+        QCOMPARE(entry(u"m-1"_s).reference, m_office->messages().first()["id"_L1].toString());
+    }
+
+    void triesAgainWhenNothingArrived_data()
+    {
+        QTest::addColumn<Fault::Kind>("kind");
+        QTest::newRow("the line breaks") << Fault::Kind::Reset;
+        QTest::newRow("500") << Fault::Kind::ServerError;
+        QTest::newRow("429") << Fault::Kind::RateLimited;
+    }
+    void triesAgainWhenNothingArrived()
+    {
+        QFETCH(const Fault::Kind, kind);
+        Fault made;
+        made.kind = kind;
+        made.system = u"notify"_s;
+        made.method = u"POST"_s;
+        made.milliseconds = 1;
+        m_office->inject(made);
+        post(u"m-1"_s, survey());
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        QTRY_COMPARE_WITH_TIMEOUT(entry(u"m-1"_s).state, State::Sent, 30'000);
+        QCOMPARE(m_office->messages().size(), 1);
+    }
+
+    void oneThatIsRefusedNeedsAPersonAndHoldsUpNoOther()
+    {
+        post(u"m-1"_s,
+             { { u"by"_s, u"email"_s }, { u"to"_s, u"nobody"_s }, { u"template"_s, u"link"_s } });
+        post(
+            u"m-2"_s,
+            { { u"by"_s, u"text"_s }, { u"to"_s, u"+447700900143"_s }, { u"template"_s, u"x"_s } });
+        post(u"m-3"_s, survey());
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        QCOMPARE(entry(u"m-1"_s).state, State::NeedsAttention);
+        QCOMPARE(entry(u"m-1"_s).errorKind, u"invalid"_s);
+        QVERIFY(!entry(u"m-1"_s).error.contains(u"nobody"_s)); // nobody's address in a log
+        QCOMPARE(entry(u"m-2"_s).state, State::NeedsAttention);
+        QCOMPARE(entry(u"m-3"_s).state, State::Sent);
+    }
+
+    void waitsWhileTheKeyIsNotTaken()
+    {
+        m_house->secret.secret = office::Notify::apiKey().chopped(1) + "0";
+        post(u"m-1"_s, survey());
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        QCOMPARE(entry(u"m-1"_s).state, State::Waiting); // nothing is wrong with the message
+        QVERIFY(m_office->messages().isEmpty());
+        m_house->secret.secret = office::Notify::apiKey();
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        QCOMPARE(entry(u"m-1"_s).state, State::Sent);
+    }
+
+    void tellsWhatBecameOfEach()
+    {
+        post(u"m-1"_s, survey());
+        post(u"m-2"_s, survey(u"+447700900002"_s));
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        QVERIFY(wait(m_house->engine->receiptsOnce()));
+        QCOMPARE(delivery(u"m-1"_s), QStringList { u"sending"_s });
+        fault(Fault::Kind::ServerError, u"GET"_s);
+        QVERIFY(!wait(m_house->engine->receiptsOnce()));
+        QVERIFY(wait(m_house->engine->receiptsOnce()));
+        QCOMPARE(delivery(u"m-1"_s), (QStringList { u"sending"_s, u"delivered"_s }));
+        QCOMPARE(delivery(u"m-2"_s), (QStringList { u"sending"_s, u"permanent-failure"_s }));
+        QVERIFY(wait(m_house->engine->receiptsOnce())); // nothing is asked twice, nor said
+        QCOMPARE(delivery(u"m-1"_s).size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMessages)
+#include "TestMessages.moc"

@@ -244,6 +244,7 @@ Async<QList<OutboxEntry>> Screens::postedFor(CustomerId customer)
     OutboxBook::Question question;
     question.customer = customer;
     question.limit = 50;
+    question.payloads = OutboxBook::Payloads::Small;
     return afterwards<QList<OutboxEntry>>(
         m_house.outbox().entries(question),
         this,

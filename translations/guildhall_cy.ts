@@ -1308,6 +1308,42 @@
     </message>
 </context>
 <context>
+    <name>guildhall::AttachDialog</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Atodi ffeil</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Atodi</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Pa ffeil?</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Dewis ffeil…</translation>
+    </message>
+    <message>
+        <source>Emails (.eml), Word, Excel, PDF and pictures up to %1. It is sent with this contact.</source>
+        <extracomment>%1 is a size such as &quot;5 MB&quot;.</extracomment>
+        <translation>Negeseuon e-bost (.eml), Word, Excel, PDF a lluniau hyd at %1. Fe’i hanfonir gyda’r cyswllt hwn.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check its name.</source>
+        <translation>Ni ellir darllen y ffeil hon. Gwiriwch ei henw.</translation>
+    </message>
+    <message>
+        <source>This file is too large. Ask for a smaller one.</source>
+        <translation>Mae’r ffeil hon yn rhy fawr. Gofynnwch am un lai.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not taken, whatever its name says. Ask for a PDF.</source>
+        <translation>Nid yw’r math hwn o ffeil yn cael ei dderbyn, beth bynnag yw ei henw. Gofynnwch am PDF.</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::BalanceDialog</name>
     <message>
         <source>How the balance came about</source>
@@ -2339,6 +2375,11 @@
     <message>
         <source>Promised by %1: %2</source>
         <translation>Addawyd erbyn %1: %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>%1 is a list such as &quot;Call back, Message (Damp and mould)&quot;.</extracomment>
+        <translation>Wedi’i wneud: %1</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3489,14 @@
     <message>
         <source>Pass on a compliment</source>
         <translation>Trosglwyddo canmoliaeth</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Atodi…</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Atodi ffeil</translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5241,18 @@
         <source>%1: handed over, not confirmed yet</source>
         <extracomment>%1 is what was written (&quot;Complaint&quot;).</extracomment>
         <translation>%1: wedi’i drosglwyddo, heb ei gadarnhau eto</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Atodiad</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Ffonio’n ôl</translation>
+    </message>
+    <message>
+        <source>Payment page</source>
+        <translation>Tudalen dalu</translation>
     </message>
 </context>
 <context>

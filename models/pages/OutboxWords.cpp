@@ -22,6 +22,12 @@ QString OutboxWords::kind(const QString& kind)
         return tr("Document");
     if (kind == "survey"_L1)
         return tr("Survey answer");
+    if (kind == "attachment"_L1)
+        return tr("Attachment");
+    if (kind == "call-back"_L1)
+        return tr("Call back");
+    if (kind == "payment"_L1)
+        return tr("Payment page");
     if (kind == "details"_L1)
         return tr("Change of contact details");
     if (kind == "message"_L1)

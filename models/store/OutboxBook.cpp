@@ -151,13 +151,16 @@ Async<QList<OutboxEntry>> OutboxBook::entries(Question question)
                 "WITH RECURSIVE same (number) AS (SELECT ?2"
                 " UNION SELECT m.kept FROM journal.merged m JOIN same s ON m.number = s.number"
                 " UNION SELECT m.number FROM journal.merged m JOIN same s ON m.kept = s.number)"
-                " SELECT id, kind, destination, customer, at, who, payload, target, version, state,"
+                " SELECT id, kind, destination, customer, at, who,"
+                " CASE WHEN ?4 = 1 AND length(payload) > 65536 THEN x'a0' ELSE payload END,"
+                " target, version, state,"
                 " attempts, next_attempt, settled, reference, error_kind, error, theirs"
                 " FROM journal.outbox WHERE (?1 < 0 OR state = ?1) AND (?2 = 0 OR customer IN same)"
                 " ORDER BY number DESC LIMIT ?3");
             row.bind(question.state ? numberOf(*question.state) : -1);
             row.bind(question.customer);
             row.bind(question.limit);
+            row.bind(question.payloads == Payloads::Small ? 1 : 0);
             return entriesOf(row);
         });
 }

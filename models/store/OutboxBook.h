@@ -28,11 +28,14 @@ public:
     /// other.
     [[nodiscard]] Async<QList<OutboxEntry>> due(int limit, Time time = Time::Kept);
 
+    /// Small: a payload above 64 KB (an attached file) is left empty; entry() has it.
+    enum class Payloads { Whole, Small };
     struct Question
     {
         std::optional<OutboxEntry::State> state;
         CustomerId customer; ///< empty: any; ids merged into it are theirs
         int limit = 1000;
+        Payloads payloads = Payloads::Whole;
     };
     /// Newest first.
     [[nodiscard]] Async<QList<OutboxEntry>> entries(Question question);

@@ -59,6 +59,7 @@ Async<Done> Receipts::once()
     OutboxBook::Question question;
     question.state = OutboxEntry::State::Sent;
     question.limit = MostMessages;
+    question.payloads = OutboxBook::Payloads::Small;
     const QDateTime since = m_clock.now().addDays(-DaysKept);
     receive(m_outbox.entries(question),
             this,

@@ -132,6 +132,35 @@ private Q_SLOTS:
                  QStringList { u"new@example.org"_s });
     }
 
+    void anAttachedFileArrivesOnceAndWhole()
+    {
+        QByteArray content("%PDF-1.7\n");
+        for (int i = 0; i < 400'000; ++i)
+            content.append(char(i * 7));
+        Fault lost = fault(Fault::Kind::AppliedAnswerLost, 1);
+        lost.system = u"storm"_s;
+        m_office->inject(lost);
+        Outgoing file = request(u"f-1"_s, u"letter.pdf"_s, CustomerId(5));
+        file.kind = u"attachment"_s;
+        file.payload = { { u"name"_s, u"letter.pdf"_s },
+                         { u"type"_s, u"application/pdf"_s },
+                         { u"content"_s, content },
+                         { u"contact"_s, u"c-9"_s } };
+        post({ file });
+        OutboxBook::Question small;
+        small.customer = CustomerId(5);
+        small.payloads = OutboxBook::Payloads::Small;
+        QVERIFY(wait(m_house->outbox->entries(small))->first().outgoing.payload.isEmpty());
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        QTRY_COMPARE_WITH_TIMEOUT(entry(u"f-1"_s).state, State::Sent, 30'000);
+        const auto documents = m_office->documents();
+        QCOMPARE(documents.size(), 1);
+        QCOMPARE(documents.first()["external_contact"_L1].toString(), u"c-9"_s);
+        QCOMPARE(QByteArray::fromBase64(documents.first()["content"_L1].toString().toLatin1(),
+                                        QByteArray::Base64UrlEncoding),
+                 content);
+    }
+
     void belongsToTheCustomersRecordThere()
     {
         m_house->once();

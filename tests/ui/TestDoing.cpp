@@ -1,15 +1,18 @@
 // TestDoing.cpp - what an advisor does on a call, by keys alone, and what comes back of it.
 #include "ContactRig.h"
+#include "desk/doing/Attachment.h"
 #include "pages/PostedEntries.h"
 #include "ui/common/ChoiceButton.h"
 
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -388,6 +391,54 @@ private Q_SLOTS:
             QVERIFY(!PaymentPages::parse(
                 R"({"allowed":["pay.council.example"],"pages":[{"kind":"","url":")" + url
                 + R"("}]})"));
+    }
+
+    void aFileIsTakenForWhatItIs()
+    {
+        QTemporaryDir folder;
+        const auto file = [&folder](const QString& name, const QByteArray& content) {
+            QFile made(folder.filePath(name));
+            if (!made.open(QIODevice::WriteOnly) || made.write(content) != content.size())
+                qFatal("cannot write");
+            return made.fileName();
+        };
+        ContactRig rig(m_theme);
+        show(rig);
+        ContactFact like;
+        like.channel = ContactChannel::Email;
+        rig.desk.begin(like); // no call: an email is worked on
+        press(rig, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QDialog* form = dialog(rig, "attachDialog");
+        QVERIFY(form);
+        auto* path = form->findChild<QLineEdit*>(u"attachPath"_s);
+        QTRY_VERIFY(path->hasFocus());
+        auto* trouble = form->findChild<QLabel*>(u"doingTrouble"_s);
+        path->setText(file(u"invoice.pdf"_s, "MZ\x90 this program cannot be run"));
+        QTest::keyClick(path, Qt::Key_Return);
+        QTRY_VERIFY(trouble->text().contains("not taken"_L1));
+        path->setText(folder.filePath(u"nothing.pdf"_s));
+        QTRY_VERIFY(form->findChild<QPushButton*>(u"doingSend"_s)->isEnabled());
+        QTest::keyClick(path, Qt::Key_Return);
+        QTRY_VERIFY(trouble->text().contains("cannot be read"_L1));
+        path->setText(file(u"big.png"_s,
+                           "\x89"
+                           "PNG\r\n\x1a\n"
+                               + QByteArray(Attachment::Largest, 'x')));
+        QTRY_VERIFY(form->findChild<QPushButton*>(u"doingSend"_s)->isEnabled());
+        QTest::keyClick(path, Qt::Key_Return);
+        QTRY_VERIFY(trouble->text().contains("too large"_L1));
+        QVERIFY(rig.posted.isEmpty());
+        path->setText(file(u"&<b>enquiry.eml"_s,
+                           "From: member@council.example\r\nSubject: Damp\r\n\r\nPlease help"));
+        QTRY_VERIFY(form->findChild<QPushButton*>(u"doingSend"_s)->isEnabled());
+        QTest::keyClick(path, Qt::Key_Return);
+        QTRY_COMPARE(rig.posted.size(), 1);
+        const Outgoing sent = rig.posted.first().outgoing.first();
+        QCOMPARE(sent.kind, u"attachment"_s);
+        QCOMPARE(sent.payload[u"name"_s].toString(), u"&<b>enquiry.eml"_s);
+        QCOMPARE(sent.payload[u"type"_s].toString(), u"message/rfc822"_s);
+        QVERIFY(sent.payload[u"content"_s].toByteArray().endsWith("Please help"));
+        QTRY_COMPARE(rig.desk.contact().deeds.last().kind, u"attachment"_s);
     }
 
     void aComplimentTakesTwoKeystrokes()

@@ -1,6 +1,7 @@
 #include "ui/contact/ContactPanel.h"
 
 #include "domain/text/DateText.h"
+#include "pages/OutboxWords.h"
 #include "pages/Words.h"
 #include "ui/common/ChoiceButton.h"
 #include "ui/common/FlowLayout.h"
@@ -380,6 +381,14 @@ QString ContactPanel::summary() const
     if (contact.promiseDue.isValid() && !contact.promise.isEmpty())
         lines.append(tr("Promised by %1: %2")
                          .arg(Words::date(contact.promiseDue), contact.promise.trimmed()));
+    QStringList deeds;
+    for (const ContactDeed& deed : contact.deeds)
+        deeds.append(deed.words.isEmpty()
+                         ? OutboxWords::kind(deed.kind)
+                         : u"%1 (%2)"_s.arg(OutboxWords::kind(deed.kind), deed.words));
+    if (!deeds.isEmpty())
+        //: %1 is a list such as "Call back, Message (Damp and mould)".
+        lines.append(tr("Done: %1").arg(deeds.join(u", "_s)));
     return lines.join(u'\n');
 }
 

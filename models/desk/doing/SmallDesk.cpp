@@ -1,6 +1,8 @@
 #include "desk/doing/SmallDesk.h"
 
+#include "base/Background.h"
 #include "base/Receive.h"
+#include "desk/doing/Attachment.h"
 
 #include <QUuid>
 
@@ -47,6 +49,41 @@ Async<Posted> SmallDesk::compliment(const QString& words)
             if (posted)
                 m_doing.contact.noteDeed(in, { u"compliment"_s, id, {} });
             return ready<Posted>(posted);
+        });
+}
+
+Async<Posted> SmallDesk::attach(const QString& path)
+{
+    if (!hasContact())
+        return ready<Posted>(Error { Error::Kind::Conflict, u"no contact"_s });
+    const EntryId contact = m_doing.contact.contact().id;
+    const CustomerId customer = m_doing.contact.contact().customer;
+    return afterwards<Posted>(
+        inBackground<Attachment>([path] { return Attachment::read(path); }),
+        this,
+        [this, contact, customer](const Result<Attachment>& file) {
+            if (!file)
+                return ready<Posted>(file.error());
+            Outgoing outgoing;
+            outgoing.id = EntryId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+            outgoing.kind = u"attachment"_s;
+            outgoing.customer = customer;
+            outgoing.payload = { { u"name"_s, file->name },
+                                 { u"type"_s, mediaType(file->kind) },
+                                 { u"content"_s, file->content },
+                                 { u"contact"_s, contact.text() },
+                                 { u"text"_s, file->name } };
+            Posting posting;
+            posting.who = m_doing.staff;
+            posting.outgoing = { outgoing };
+            return afterwards<Posted>(
+                m_doing.books.post(posting),
+                this,
+                [this, contact, id = outgoing.id, name = file->name](const Result<Posted>& posted) {
+                    if (posted)
+                        m_doing.contact.noteDeed(contact, { u"attachment"_s, id, name });
+                    return ready<Posted>(posted);
+                });
         });
 }
 

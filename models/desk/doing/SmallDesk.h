@@ -1,5 +1,5 @@
-// SmallDesk.h - what needs no form to be kept: a compliment is passed on, an account is taken to
-// its payment page.
+// SmallDesk.h - what needs no form to be kept: a compliment is passed on, a file is attached, an
+// account is taken to its payment page.
 #pragma once
 
 #include "desk/doing/Doing.h"
@@ -33,6 +33,10 @@ public:
     [[nodiscard]] QString note() const { return m_doing.contact.contact().note; }
     /// Goes to the customer relations system, and counts as thanks in the figures.
     [[nodiscard]] Async<Posted> compliment(const QString& words);
+
+    /// Read off this thread and kept, encrypted as everything is, until it has been sent. Errors:
+    /// those of Attachment::read.
+    [[nodiscard]] Async<Posted> attach(const QString& path);
 
     /// None that the caller may not be told of.
     [[nodiscard]] QList<Payable> payables() const;

@@ -164,7 +164,8 @@ HttpAnswer Office::answer(const HttpRequest& request, const QHostAddress& peer)
     const bool isPaper = request.path == "/documents/v1/documents"_L1
         || request.path.startsWith("/documents/v1/documents/"_L1);
     const bool isNotify = request.path.startsWith("/notify/v2/notifications"_L1);
-    const bool served = feed || isShared || isPaper || isNotify || other;
+    const bool isDocument = request.path == "/storm/v1/documents"_L1;
+    const bool served = feed || isShared || isPaper || isNotify || isDocument || other;
     const int delay = served ? m_faults.takeDelay(target) : 0;
     const auto fault = served ? m_faults.take(target) : std::nullopt;
 
@@ -189,6 +190,8 @@ HttpAnswer Office::answer(const HttpRequest& request, const QHostAddress& peer)
         answer.headers.emplaceBack("WWW-Authenticate", "Bearer");
     } else if (other) {
         answer = m_tongues.answer(target, request, fault);
+    } else if (isDocument) {
+        answer = m_documents.answer(request);
     } else if (isShared) {
         answer = m_shared.answer(request);
     } else if (isPaper) {

@@ -2,6 +2,7 @@
 // control desk.
 #pragma once
 
+#include "office/Documents.h"
 #include "office/Drops.h"
 #include "office/Faults.h"
 #include "office/Http.h"
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] QByteArray
     page(Feed feed, const council::Slice& slice, const QByteArray& nextCursor) const;
 
+    [[nodiscard]] const Documents& documents() const { return m_documents; }
     [[nodiscard]] const Notify& notify() const { return m_notify; }
 
 private:
@@ -59,6 +61,7 @@ private:
     QByteArray m_token;
     Tongues m_tongues;
     Notify m_notify;
+    Documents m_documents;
 };
 
 /// The error body of the contract.

@@ -100,6 +100,13 @@ QList<QJsonObject> RunningOffice::messages()
     return messages;
 }
 
+QList<QJsonObject> RunningOffice::documents()
+{
+    QList<QJsonObject> documents;
+    call([&documents](BackOfficeServer& server) { documents = server.office().documents().all(); });
+    return documents;
+}
+
 QByteArray RunningOffice::truth()
 {
     QByteArray truth;

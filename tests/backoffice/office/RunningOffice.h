@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QList<Paper> papers();
     /// What the stand-in of Notify was given, oldest first.
     [[nodiscard]] QList<QJsonObject> messages();
+    /// What was attached to contacts, oldest first.
+    [[nodiscard]] QList<QJsonObject> documents();
     [[nodiscard]] QByteArray truth();
     [[nodiscard]] QByteArray digest();
 

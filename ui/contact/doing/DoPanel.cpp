@@ -1,6 +1,7 @@
 #include "ui/contact/doing/DoPanel.h"
 
 #include "ui/common/Tokens.h"
+#include "ui/contact/doing/AttachDialog.h"
 #include "ui/contact/doing/CallBackDialog.h"
 #include "ui/contact/doing/ComplimentDialog.h"
 #include "ui/contact/doing/DetailsDialog.h"
@@ -93,6 +94,14 @@ QList<DoPanel::Offer> DoPanel::offers()
           [this] {
               if (m_doings.small.hasContact())
                   (new PaymentDialog(m_doings.small, window()))->open();
+          } },
+        { "attach",
+          Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+          tr("Attach…"),
+          tr("Attach a file"),
+          [this] {
+              if (m_doings.small.hasContact())
+                  (new AttachDialog(m_doings.small, window()))->open();
           } },
         { "compliment",
           Qt::CTRL | Qt::SHIFT | Qt::Key_K,

@@ -1,5 +1,7 @@
 #include "backoffice/HttpClient.h"
 
+#include "backoffice/OneWayBody.h"
+
 #include <QHostAddress>
 #include <QLocale>
 #include <QNetworkReply>
@@ -203,6 +205,24 @@ void HttpClient::trust(const QList<QSslCertificate>& authorities)
     m_authorities = authorities;
 }
 
+namespace {
+
+    /// A post that carries no key by which it counts once leaves once.
+    QNetworkReply*
+    start(QNetworkAccessManager& network, QNetworkRequest asked, const HttpRequest& request)
+    {
+        if (request.method != "POST" || asked.hasRawHeader("Idempotency-Key"))
+            return network.sendCustomRequest(asked, request.method, request.body);
+        asked.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        asked.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        auto* body = new OneWayBody(request.body);
+        QNetworkReply* reply = network.sendCustomRequest(asked, request.method, body);
+        body->setParent(reply);
+        return reply;
+    }
+
+}
+
 Async<HttpAnswer> HttpClient::send(const HttpRequest& request)
 {
     constexpr qint64 BombThreshold = qint64 { 1 } << 20;
@@ -228,8 +248,7 @@ Async<HttpAnswer> HttpClient::send(const HttpRequest& request)
         asked.setRawHeader("Accept-Encoding", "identity");
     for (const auto& [name, value] : request.headers)
         asked.setRawHeader(name, value);
-    auto* exchange = new Exchange(
-        m_network.sendCustomRequest(asked, request.method, request.body), m_limits, this);
+    auto* exchange = new Exchange(start(m_network, asked, request), m_limits, this);
     m_running.removeAll(nullptr);
     m_running.append(exchange);
     return exchange->future();

@@ -57,7 +57,8 @@ private:
     QStringList delivery(const QString& id)
     {
         QStringList all;
-        for (const Fact& fact : *wait(m_house->facts->onSubject(u"delivery"_s, id)))
+        const auto facts = wait(m_house->facts->onSubject(u"delivery"_s, id));
+        for (const Fact& fact : *facts)
             all.append(fact.body[u"status"_s].toString());
         return all;
     }

@@ -319,7 +319,7 @@ private Q_SLOTS:
         ContactRig rig(m_theme);
         show(rig);
         call(rig, madeup::maryam());
-        press(rig, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        press(rig, Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
         QDialog* form = dialog(rig, "detailsDialog");
         QVERIFY(form);
         auto* holders = form->findChild<QLabel*>(u"detailsHolders"_s);

@@ -80,7 +80,7 @@ QList<DoPanel::Offer> DoPanel::offers()
                   (new MessageDialog(m_doings.messages, window()))->open();
           } },
         { "details",
-          Qt::CTRL | Qt::SHIFT | Qt::Key_E,
+          Qt::CTRL | Qt::SHIFT | Qt::Key_U,
           tr("Change details…"),
           tr("Change contact details"),
           [this] {

@@ -310,7 +310,7 @@ Async<Posted> ReviewPage::praise(PraiseOf whom)
 {
     if (!m_known || isPraised(m_known->answer.id))
         return ready<Posted>(Error { Error::Kind::Conflict, u"compliment"_s });
-    Compliment compliment;
+    PraisedAnswer compliment;
     compliment.service = m_known->answer.team;
     if (whom == PraiseOf::Advisor)
         compliment.advisor = m_known->answer.advisor;
@@ -324,7 +324,7 @@ Async<Posted> ReviewPage::praise(PraiseOf whom)
 bool ReviewPage::isPraised(const QString& id) const
 {
     return std::ranges::any_of(m_facts->compliments(),
-                               [&id](const Compliment& one) { return one.answer == id; });
+                               [&id](const PraisedAnswer& one) { return one.answer == id; });
 }
 
 }

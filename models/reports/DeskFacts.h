@@ -28,7 +28,7 @@ public:
     {
         return m_reviews.value(answer);
     }
-    [[nodiscard]] const QList<Compliment>& compliments() const { return m_compliments; }
+    [[nodiscard]] const QList<PraisedAnswer>& compliments() const { return m_compliments; }
 
     [[nodiscard]] static QString wordOf(ReviewCause cause);
     [[nodiscard]] static QString wordOf(FollowUp followUp);
@@ -51,7 +51,7 @@ private:
     };
 
     QHash<QString, ReviewStatus> m_reviews;
-    QList<Compliment> m_compliments;
+    QList<PraisedAnswer> m_compliments;
     QHash<QString, Promise> m_promises;
 };
 

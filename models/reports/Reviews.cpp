@@ -151,16 +151,16 @@ QHash<QString, ReviewStatus> foldReviews(const QList<Fact>& facts)
     return statuses;
 }
 
-QCborMap complimentBody(const Compliment& compliment)
+QCborMap complimentBody(const PraisedAnswer& compliment)
 {
     return { { u"advisor"_s, compliment.advisor },
              { u"service"_s, compliment.service },
              { u"words"_s, compliment.words } };
 }
 
-QList<Compliment> foldCompliments(const QList<Fact>& facts)
+QList<PraisedAnswer> foldCompliments(const QList<Fact>& facts)
 {
-    QList<Compliment> compliments;
+    QList<PraisedAnswer> compliments;
     QSet<QString> known;
     for (const auto& fact : facts) {
         if (fact.kind != QLatin1StringView(ComplimentFact) || known.contains(fact.subject))

@@ -70,7 +70,7 @@ struct ReviewStatus
 [[nodiscard]] QHash<QString, ReviewStatus> foldReviews(const QList<Fact>& facts);
 
 /// Praise in a survey answer, recorded to who earned it.
-struct Compliment
+struct PraisedAnswer
 {
     QString answer; ///< response id
     QString advisor; ///< empty: to the service
@@ -79,8 +79,8 @@ struct Compliment
     QDateTime at;
     StaffId by;
 };
-[[nodiscard]] QCborMap complimentBody(const Compliment& compliment);
+[[nodiscard]] QCborMap complimentBody(const PraisedAnswer& compliment);
 /// The first of each answer counts.
-[[nodiscard]] QList<Compliment> foldCompliments(const QList<Fact>& facts);
+[[nodiscard]] QList<PraisedAnswer> foldCompliments(const QList<Fact>& facts);
 
 }

@@ -12,7 +12,7 @@ namespace {
 }
 
 WorkingDays::WorkingDays(BankHolidays holidays, Division division, ClosureDays closures)
-    : m_holidays(std::move(holidays))
+    : m_almanac(std::make_shared<Almanac>(std::move(holidays)))
     , m_division(division)
     , m_closures(std::move(closures))
 {
@@ -27,18 +27,28 @@ WorkingDays WorkingDays::with(DayPolicy policy) const
 
 bool WorkingDays::counts(QDate day) const
 {
-    return judge(day).why == CountedDay::Why::Counted;
+    return counts(day, *m_almanac->now());
+}
+
+bool WorkingDays::counts(QDate day, const BankHolidays& holidays) const
+{
+    return judge(day, holidays).why == CountedDay::Why::Counted;
 }
 
 CountedDay WorkingDays::judge(QDate day) const
 {
+    return judge(day, *m_almanac->now());
+}
+
+CountedDay WorkingDays::judge(QDate day, const BankHolidays& holidays) const
+{
     using Why = CountedDay::Why;
     // The holiday before the weekend: a reader looks for the name of 26 December, not for Saturday.
-    if (const auto holiday = m_holidays.on(day, m_division))
+    if (const auto holiday = holidays.on(day, m_division))
         return { day, Why::BankHoliday, 0, holiday->title, {} };
     if (m_policy.holidays == DayPolicy::Holidays::OfAnyDivision)
         for (const auto division : AnyDivision)
-            if (const auto holiday = m_holidays.on(day, division))
+            if (const auto holiday = holidays.on(day, division))
                 return { day, Why::BankHoliday, 0, holiday->title, {} };
     if (day.dayOfWeek() >= Qt::Saturday)
         return { day, Why::Weekend, 0, {}, {} };
@@ -50,22 +60,23 @@ CountedDay WorkingDays::judge(QDate day) const
 
 bool WorkingDays::knows(int year) const
 {
-    return m_holidays.knows(year, m_division);
+    return m_almanac->now()->knows(year, m_division);
 }
 
 QDate WorkingDays::after(QDate start, int count) const
 {
     if (!start.isValid())
         return {};
+    const auto holidays = m_almanac->now();
     auto day = start;
     if (count <= 0) {
-        while (!counts(day))
+        while (!counts(day, *holidays))
             day = day.addDays(1);
         return day;
     }
     for (int reached = 0; reached < count;) {
         day = day.addDays(1);
-        if (counts(day))
+        if (counts(day, *holidays))
             ++reached;
     }
     return day;
@@ -73,9 +84,10 @@ QDate WorkingDays::after(QDate start, int count) const
 
 int WorkingDays::between(QDate start, QDate end) const
 {
+    const auto holidays = m_almanac->now();
     int reached = 0;
     for (auto day = start.addDays(1); day <= end; day = day.addDays(1))
-        if (counts(day))
+        if (counts(day, *holidays))
             ++reached;
     return reached;
 }
@@ -84,9 +96,10 @@ QList<CountedDay> WorkingDays::count(QDate start, int count) const
 {
     if (!start.isValid())
         return {};
-    QList<CountedDay> days { { start, CountedDay::Why::Start, 0, judge(start).name, {} } };
+    const auto holidays = m_almanac->now();
+    QList<CountedDay> days { { start, CountedDay::Why::Start, 0, judge(start, *holidays).name, {} } };
     for (int reached = 0; reached < count;) {
-        auto day = judge(days.last().day.addDays(1));
+        auto day = judge(days.last().day.addDays(1), *holidays);
         if (day.why == CountedDay::Why::Counted)
             day.number = ++reached;
         days.append(day);

@@ -8,11 +8,13 @@
 //   another one; the very moment of the deadline is in time.
 #pragma once
 
-#include "rules/BankHolidays.h"
+#include "rules/Almanac.h"
 #include "rules/ClosureDays.h"
 
 #include <QDateTime>
 #include <QList>
+
+#include <memory>
 
 namespace guildhall {
 
@@ -51,7 +53,8 @@ struct CountedDay
     friend bool operator==(const CountedDay&, const CountedDay&) = default;
 };
 
-/// A value: cheap to copy.
+/// A value: cheap to copy. All copies count by one almanac, so that a holiday that the feed tells of
+/// reaches every clock of a running program.
 class WorkingDays
 {
 public:
@@ -73,8 +76,13 @@ public:
     /// Every day from `start` (day 0) to the `count`-th working day, with why it counts or not.
     [[nodiscard]] QList<CountedDay> count(QDate start, int count) const;
 
+    [[nodiscard]] const std::shared_ptr<Almanac>& almanac() const { return m_almanac; }
+
 private:
-    BankHolidays m_holidays;
+    [[nodiscard]] CountedDay judge(QDate day, const BankHolidays& holidays) const;
+    [[nodiscard]] bool counts(QDate day, const BankHolidays& holidays) const;
+
+    std::shared_ptr<Almanac> m_almanac;
     Division m_division;
     ClosureDays m_closures;
     DayPolicy m_policy;

@@ -168,7 +168,7 @@ private Q_SLOTS:
 
     void countsEachComplimentOnce()
     {
-        Compliment one;
+        PraisedAnswer one;
         one.advisor = u"K. Shaw"_s;
         one.service = u"Housing"_s;
         QList<Fact> facts;

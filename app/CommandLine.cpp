@@ -124,7 +124,7 @@ const QList<CommandShape>& commands()
             { u"threshold"_s, u"P"_s, Words::tr("match probability to link at") } },
           Words::tr("link the person records of CSV files") },
         { u"report"_s,
-          u"satisfaction|complaints|contacts|reception"_s,
+          u"satisfaction|complaints|contacts|reception|annual|quarter|landlord|hazards"_s,
           1,
           1,
           reportOptions(),

@@ -238,6 +238,8 @@ namespace {
                 m_early.clear();
                 m_panel.hide();
                 m_screens->goLive();
+                if (auto* holidays = m_house.holidays())
+                    holidays->start();
             });
         }
 

@@ -1,5 +1,6 @@
 #include "app/Guildhall.h"
 
+#include "base/Background.h"
 #include "base/Receive.h"
 #include "encryption/DatabaseKey.h"
 #include "secrets/DesktopKey.h"
@@ -8,7 +9,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QThreadPool>
 
 #include <tuple>
 #include <utility>
@@ -36,17 +36,32 @@ namespace {
         return std::make_unique<FileSecrets>(configuration.secretsFolder);
     }
 
-    Async<Statutes> shippedStatutes()
+    QString holidaysFile(const Plan& plan)
     {
-        auto promise = std::make_shared<QPromise<Result<Statutes>>>();
-        promise->start();
-        QThreadPool::globalInstance()->start([promise] {
-            Statutes::Places places;
-            places.shipped = u":/guildhall"_s;
-            promise->addResult(Statutes::read(places, Division::EnglandAndWales));
-            promise->finish();
+        return QDir(plan.dataDir).filePath(u"bank-holidays.json"_s);
+    }
+
+    Division divisionOf(const QString& name)
+    {
+        return name == u"scotland"_s        ? Division::Scotland
+            : name == u"northern-ireland"_s ? Division::NorthernIreland
+                                            : Division::EnglandAndWales;
+    }
+
+    Async<Statutes> statutesFor(const Plan& plan)
+    {
+        const auto& calendar = plan.configuration.calendar;
+        const Statutes::Places places {
+            u":/guildhall"_s, calendar.rulesFolder, holidaysFile(plan), calendar.closureDays
+        };
+        return inBackground<Statutes>([places, division = divisionOf(calendar.division)] {
+            return Statutes::read(places, division);
         });
-        return promise->future();
+    }
+
+    CouncilFigures councilFigures(const ReportsConfiguration& reports)
+    {
+        return { reports.homes, reports.landlordServices, reports.smallService };
     }
 
 }
@@ -54,7 +69,7 @@ namespace {
 Guildhall::Guildhall(Plan plan, const Clock& clock)
     : m_plan(std::move(plan))
     , m_clock(clock)
-    , m_statutes(shippedStatutes())
+    , m_statutes(statutesFor(m_plan))
     , m_keychain(u"guildhall"_s)
     , m_secretFiles(secretFiles(m_plan.configuration))
     , m_store({ m_plan.dataDir }, m_clock)
@@ -75,6 +90,7 @@ Guildhall::Guildhall(Plan plan, const Clock& clock)
     , m_lookUp(m_audit, m_file, m_search)
     , m_tally(m_clock)
     , m_homeLookUp(m_audit, m_homes)
+    , m_annual(m_file, m_facts, councilFigures(m_plan.configuration.reports), m_clock)
     , m_sync({ m_records, m_sources, m_links, m_facts, m_outbox, m_file },
              m_plan.configuration,
              makers(),
@@ -112,6 +128,7 @@ Async<Opened> Guildhall::openWith(const QByteArray& bytes)
     receive(opened, &m_backup, [this, key = *key](const Result<Opened>& done) {
         if (done)
             m_backup.start(key);
+        keepHolidays();
     });
     // What a crash left between a page and its linkage is taken up next; nobody waits for it.
     receive(opened, &m_store, [this](const Result<Opened>& done) {
@@ -119,6 +136,16 @@ Async<Opened> Guildhall::openWith(const QByteArray& bytes)
             std::ignore = m_links.linkMarked();
     });
     return opened;
+}
+
+void Guildhall::keepHolidays()
+{
+    const auto& source = m_plan.configuration.calendar.holidays;
+    const auto known = statutes();
+    if (!source || !known || m_holidays)
+        return;
+    m_holidays = std::make_unique<HolidayKeeper>(
+        HolidayKeeper::Place { *source, holidaysFile(m_plan) }, known->days.almanac(), m_clock);
 }
 
 Async<QByteArray> Guildhall::secret(const QString& name)

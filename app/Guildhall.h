@@ -4,6 +4,7 @@
 #include "backoffice/Configuration.h"
 #include "backoffice/RequestTally.h"
 #include "base/Clock.h"
+#include "reports/annual/AnnualReader.h"
 #include "rules/Statutes.h"
 #include "secrets/KeychainSecrets.h"
 #include "session/AuditWriter.h"
@@ -23,6 +24,7 @@
 #include "store/SourceBook.h"
 #include "store/Store.h"
 #include "store/Verify.h"
+#include "sync/HolidayKeeper.h"
 #include "sync/SyncEngine.h"
 
 #include <memory>
@@ -81,12 +83,16 @@ public:
     [[nodiscard]] const RequestTally& tally() const { return m_tally; }
     /// What back offices are spoken to through; counted.
     [[nodiscard]] SyncMakers makers() { return makersFor(secrets(), m_clock, &m_tally); }
+    [[nodiscard]] AnnualReader& annual() { return m_annual; }
+    /// None where no feed of bank holidays is configured, and until open() has answered.
+    [[nodiscard]] HolidayKeeper* holidays() { return m_holidays.get(); }
 
 private:
     [[nodiscard]] SecretKeeper& secrets();
     [[nodiscard]] Async<QByteArray> key();
     [[nodiscard]] Async<Opened> openWith(const QByteArray& bytes);
     [[nodiscard]] bool holdsFiles() const;
+    void keepHolidays();
 
     const Plan m_plan;
     const Clock& m_clock;
@@ -111,7 +117,9 @@ private:
     LookUp m_lookUp;
     RequestTally m_tally;
     HomeLookUp m_homeLookUp;
+    AnnualReader m_annual;
     SyncEngine m_sync;
+    std::unique_ptr<HolidayKeeper> m_holidays;
 };
 
 }

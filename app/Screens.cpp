@@ -162,6 +162,11 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
         m_appointments.read();
     }
 
+    if (auto* holidays = m_house.holidays()) {
+        connect(holidays, &HolidayKeeper::refreshed, &m_customer, &CustomerPage::retell);
+        connect(holidays, &HolidayKeeper::refreshed, &m_supervisor, &SupervisorRoom::recount);
+    }
+
     m_outbox.read();
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, &m_customer, &CustomerPage::retell);

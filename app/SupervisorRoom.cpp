@@ -13,10 +13,11 @@ SupervisorRoom::SupervisorRoom(Guildhall& house, SourcesPage& sources)
                 house.session().may(Right::SeeAudit) ? SupervisorPage::Advisors::Shown
                                                      : SupervisorPage::Advisors::Hidden)
     , m_review(reviewQuestions(), house.clock(), sources, house.session())
+    , m_annual(annualQuestions(), house.clock())
     , m_assurance(assuranceQuestions(), house.clock(), sources)
-    , m_screens { m_figures,
-                  m_review,
-                  house.session().may(Right::SeeAudit) ? &m_assurance : nullptr }
+    , m_screens {
+        m_figures, m_review, m_annual, house.session().may(Right::SeeAudit) ? &m_assurance : nullptr
+    }
 {
     if (screens())
         connectPages(sources);
@@ -25,6 +26,13 @@ SupervisorRoom::SupervisorRoom(Guildhall& house, SourcesPage& sources)
 const SupervisorScreens* SupervisorRoom::screens() const
 {
     return m_house.session().may(Right::Report) ? &m_screens : nullptr;
+}
+
+void SupervisorRoom::recount()
+{
+    Changes everything;
+    everything.everything = true;
+    m_annual.readAgain(everything);
 }
 
 ReviewQuestions SupervisorRoom::reviewQuestions()
@@ -36,6 +44,20 @@ ReviewQuestions SupervisorRoom::reviewQuestions()
         .open = [this](CustomerId id) { return m_house.lookUp().open(id, u"survey review"_s); },
         .about = [this](CustomerId id) { return m_house.facts().about(id); },
         .post = [this](const Posting& posting) { return m_house.facts().post(posting); },
+    };
+}
+
+AnnualQuestions SupervisorRoom::annualQuestions()
+{
+    return {
+        .read = [this]() -> Async<AnnualFile> {
+            const auto statutes = m_house.statutes();
+            if (!statutes)
+                return ready<AnnualFile>(statutes.error());
+            return m_house.annual().read(statutes->rules, statutes->days);
+        },
+        .post = [this](const Posting& posting) { return m_house.facts().post(posting); },
+        .staff = m_house.session().staff,
     };
 }
 
@@ -81,6 +103,7 @@ void SupervisorRoom::connectPages(SourcesPage& sources)
     m_assurance.nameStaff(m_house.session().staff, m_house.session().displayName);
     connect(&store, &Store::changed, &m_reader, &FeedbackReader::readAgain);
     connect(&store, &Store::changed, &m_review, &ReviewPage::readAgain);
+    connect(&store, &Store::changed, &m_annual, &AnnualPage::readAgain);
     connect(&sources, &SourcesPage::changed, &m_figures, [this, &sources] {
         m_figures.nameSources(sources.sources());
     });

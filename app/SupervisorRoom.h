@@ -17,9 +17,12 @@ public:
 
     /// None for who may not see reports.
     [[nodiscard]] const SupervisorScreens* screens() const;
+    /// The calendar by which clocks count has changed.
+    void recount();
 
 private:
     [[nodiscard]] ReviewQuestions reviewQuestions();
+    [[nodiscard]] AnnualQuestions annualQuestions();
     [[nodiscard]] AssuranceQuestions assuranceQuestions();
     void connectPages(SourcesPage& sources);
 
@@ -27,6 +30,7 @@ private:
     FeedbackReader m_reader;
     SupervisorPage m_figures;
     ReviewPage m_review;
+    AnnualPage m_annual;
     AssurancePage m_assurance;
     const SupervisorScreens m_screens;
 };

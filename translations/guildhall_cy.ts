@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
 <context>
+    <name>AnnualKind</name>
+    <message>
+        <source>Complaints and compliments of the year</source>
+        <translation>Cwynion a chanmoliaeth y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Complaints and compliments of the quarter</source>
+        <translation>Cwynion a chanmoliaeth y chwarter</translation>
+    </message>
+    <message>
+        <source>Tenant satisfaction measures on complaints</source>
+        <translation>Mesurau boddhad tenantiaid am gwynion</translation>
+    </message>
+    <message>
+        <source>Hazards in council homes</source>
+        <translation>Peryglon yng nghartrefi’r cyngor</translation>
+    </message>
+</context>
+<context>
+    <name>AnnualTables</name>
+    <message>
+        <source>Housing Ombudsman</source>
+        <translation>Ombwdsmon Tai</translation>
+    </message>
+    <message>
+        <source>Local Government and Social Care Ombudsman</source>
+        <translation>Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>print JSON</source>
@@ -248,6 +278,41 @@
     </message>
 </context>
 <context>
+    <name>CountedReport</name>
+    <message>
+        <source>Cases behind the figure</source>
+        <translation>Yr achosion y tu ôl i’r ffigur</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>I’w hateb erbyn</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atebwyd</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Sut mae pethau</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>there is no workspace &apos;%1&apos;</source>
@@ -367,6 +432,11 @@
     <message>
         <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 left out</source>
         <translation>%1 rhes: %2 newydd, %3 wedi newid, %4 heb newid, %5 wedi&apos;u gadael allan</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>colofn %1</translation>
     </message>
 </context>
 <context>
@@ -555,6 +625,45 @@
     </message>
 </context>
 <context>
+    <name>OutcomeWord</name>
+    <message>
+        <source>Answered in target</source>
+        <translation>Atebwyd o fewn y targed</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>Atebwyd yn hwyr</translation>
+    </message>
+    <message>
+        <source>Open, not yet due</source>
+        <translation>Ar agor, heb ddod i ben</translation>
+    </message>
+    <message>
+        <source>Open, overdue</source>
+        <translation>Ar agor, yn hwyr</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>Cadarnhawyd</translation>
+    </message>
+    <message>
+        <source>Partly upheld</source>
+        <translation>Cadarnhawyd yn rhannol</translation>
+    </message>
+    <message>
+        <source>Not upheld</source>
+        <translation>Ni chadarnhawyd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Heb ei gofnodi</translation>
+    </message>
+</context>
+<context>
     <name>PdfPages</name>
     <message>
         <source>Page %1 of %2</source>
@@ -600,8 +709,8 @@
         <translation>rhowch y ddau fel YYYY-MM-DD, y cynharaf yn gyntaf</translation>
     </message>
     <message>
-        <source>ask for satisfaction, complaints, contacts or reception</source>
-        <translation>gofynnwch am satisfaction, complaints, contacts neu reception</translation>
+        <source>ask for satisfaction, complaints, contacts, reception, annual, quarter, landlord or hazards</source>
+        <translation>gofynnwch am satisfaction, complaints, contacts, reception, annual, quarter, landlord neu hazards</translation>
     </message>
 </context>
 <context>
@@ -848,6 +957,10 @@
         <source>The outbox</source>
         <translation>Y blwch allan</translation>
     </message>
+    <message>
+        <source>The feed of bank holidays</source>
+        <translation>Y ffrwd o wyliau banc</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -890,6 +1003,373 @@
     <message>
         <source>The check</source>
         <translation>Y gwiriad</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::AnnualPanel</name>
+    <message>
+        <source>Complaints and compliments</source>
+        <translation>Cwynion a chanmoliaeth</translation>
+    </message>
+    <message>
+        <source>Enter on a figure shows the cases behind it.</source>
+        <translation>Mae Enter ar ffigur yn dangos yr achosion y tu ôl iddo.</translation>
+    </message>
+    <message>
+        <source>Write a comment…</source>
+        <translation>Ysgrifennu sylw…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Adroddiad</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Cyfnod</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Allforio</translation>
+    </message>
+    <message>
+        <source>The complaints cannot be read</source>
+        <translation>Nid oes modd darllen y cwynion</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhoi cynnig arall arni</translation>
+    </message>
+    <message>
+        <source>No complaints and no compliments yet</source>
+        <translation>Dim cwynion na chanmoliaeth eto</translation>
+    </message>
+    <message>
+        <source>They come from the complaints tracker, or from a file: guildhall import complaints FILE.</source>
+        <translation>Maen nhw’n dod o’r system olrhain cwynion, neu o ffeil: guildhall import complaints FILE.</translation>
+    </message>
+    <message>
+        <source>Counting complaints and compliments…</source>
+        <translation>Yn cyfrif cwynion a chanmoliaeth…</translation>
+    </message>
+    <message>
+        <source>The figures come as soon as they have been read from this computer.</source>
+        <translation>Daw’r ffigurau cyn gynted ag y byddant wedi’u darllen o’r cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>No case stands behind this cell. Choose a figure above 0.</source>
+        <translation>Nid oes achos y tu ôl i’r gell hon. Dewiswch ffigur uwch na 0.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The cases behind a figure: %1 names its row, %2 its column.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::AnnualReport</name>
+    <message numerus="yes">
+        <source>%n record(s) could not be counted, because a value in the row is missing or cannot be.</source>
+        <translation>
+            <numerusform>Ni fu modd cyfrif %n cofnod, am fod gwerth ar goll neu’n amhosibl.</numerusform>
+            <numerusform>Ni fu modd cyfrif %n cofnod, am fod gwerth ar goll neu’n amhosibl.</numerusform>
+            <numerusform>Ni fu modd cyfrif %n cofnod, am fod gwerth ar goll neu’n amhosibl.</numerusform>
+            <numerusform>Ni fu modd cyfrif %n cofnod, am fod gwerth ar goll neu’n amhosibl.</numerusform>
+            <numerusform>Ni fu modd cyfrif %n cofnod, am fod gwerth ar goll neu’n amhosibl.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::AnnualTables</name>
+    <message>
+        <source>Stage %1</source>
+        <extracomment>%1 is 1 or 2</extracomment>
+        <translation>Cam %1</translation>
+    </message>
+    <message>
+        <source>Compliment</source>
+        <translation>Canmoliaeth</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Cipolwg</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Ffigur</translation>
+    </message>
+    <message>
+        <source>Complaints received</source>
+        <translation>Cwynion a ddaeth i law</translation>
+    </message>
+    <message>
+        <source>At stage 1</source>
+        <translation>Ar gam 1</translation>
+    </message>
+    <message>
+        <source>At stage 2</source>
+        <translation>Ar gam 2</translation>
+    </message>
+    <message>
+        <source>Answered in target</source>
+        <translation>Atebwyd o fewn y targed</translation>
+    </message>
+    <message>
+        <source>Answered in target, per cent</source>
+        <translation>Atebwyd o fewn y targed, y cant</translation>
+    </message>
+    <message>
+        <source>Upheld or partly upheld, per cent of answered</source>
+        <translation>Cadarnhawyd yn llwyr neu’n rhannol, y cant o’r rhai a atebwyd</translation>
+    </message>
+    <message>
+        <source>Open and overdue today</source>
+        <translation>Yn agored ac yn hwyr heddiw</translation>
+    </message>
+    <message>
+        <source>Compliments</source>
+        <translation>Canmoliaeth</translation>
+    </message>
+    <message>
+        <source>Decided by an ombudsman</source>
+        <translation>Penderfynwyd gan ombwdsmon</translation>
+    </message>
+    <message>
+        <source>A complaint that went to stage 2 is counted at stage 1 and again at stage 2, each on the day that stage was received.</source>
+        <translation>Caiff cwyn a aeth i gam 2 ei chyfrif yng ngham 1 ac eto yng ngham 2, bob un ar y diwrnod y daeth y cam hwnnw i law.</translation>
+    </message>
+    <message>
+        <source>In target: answered on or before the last day allowed by the rules in force on the day of receipt, with the extension that was agreed, as far as the rules allow one. A complaint that is still open is not in target.</source>
+        <translation>O fewn y targed: atebwyd ar neu cyn y diwrnod olaf a ganiateir gan y rheolau a oedd mewn grym ar y diwrnod y daeth i law, gyda’r estyniad y cytunwyd arno, i’r graddau y mae’r rheolau’n caniatáu un. Nid yw cwyn sy’n dal ar agor o fewn y targed.</translation>
+    </message>
+    <message>
+        <source>Compliments are those that were recorded at the desk, and those that a supervisor found in a survey answer. An ombudsman’s decision counts in the period in which it was made.</source>
+        <translation>Canmoliaeth a gofnodwyd wrth y ddesg, neu a welodd goruchwyliwr mewn ateb i’r arolwg. Mae penderfyniad ombwdsmon yn cyfrif yn y cyfnod y’i gwnaed.</translation>
+    </message>
+    <message>
+        <source>Complaints received, by service and year</source>
+        <translation>Cwynion a ddaeth i law, yn ôl gwasanaeth a blwyddyn</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Stage 1</source>
+        <translation>Cam 1</translation>
+    </message>
+    <message>
+        <source>Stage 2</source>
+        <translation>Cam 2</translation>
+    </message>
+    <message>
+        <source>In target</source>
+        <translation>O fewn y targed</translation>
+    </message>
+    <message>
+        <source>In target, per cent</source>
+        <translation>O fewn y targed, y cant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small service(s) together</source>
+        <translation>
+            <numerusform>%n gwasanaeth bach gyda’i gilydd</numerusform>
+            <numerusform>%n gwasanaeth bach gyda’i gilydd</numerusform>
+            <numerusform>%n gwasanaeth bach gyda’i gilydd</numerusform>
+            <numerusform>%n gwasanaeth bach gyda’i gilydd</numerusform>
+            <numerusform>%n gwasanaeth bach gyda’i gilydd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Pob gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Stages, target and compliments are those of %1.</source>
+        <translation>Mae’r camau, y targed a’r canmoliaeth ar gyfer %1.</translation>
+    </message>
+    <message>
+        <source>Small services have fewer than %1 complaints in the period, so that no single complaint can be told from the figures: %2.</source>
+        <translation>Mae gan wasanaethau bach lai na %1 o gwynion yn y cyfnod, fel na ellir adnabod un gŵyn o’r ffigurau: %2.</translation>
+    </message>
+    <message>
+        <source>How they were answered, by stage</source>
+        <translation>Sut y’u hatebwyd, fesul cam</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cyfanswm</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>Atebwyd yn hwyr</translation>
+    </message>
+    <message>
+        <source>Open, not yet due</source>
+        <translation>Ar agor, heb ddod i ben</translation>
+    </message>
+    <message>
+        <source>Open, overdue</source>
+        <translation>Ar agor, yn hwyr</translation>
+    </message>
+    <message>
+        <source>Both stages</source>
+        <translation>Y ddau gam</translation>
+    </message>
+    <message>
+        <source>Not yet due and overdue are as on the day of the report.</source>
+        <translation>Mae heb ddod i ben ac yn hwyr fel yr oeddent ar ddiwrnod yr adroddiad.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Beth a benderfynwyd</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Y cant</translation>
+    </message>
+    <message>
+        <source>Of the complaints in the period that have been answered.</source>
+        <translation>O’r cwynion yn y cyfnod sydd wedi’u hateb.</translation>
+    </message>
+    <message>
+        <source>Upheld or partly</source>
+        <translation>Cadarnhawyd yn llwyr neu’n rhannol</translation>
+    </message>
+    <message>
+        <source>Most first. Per cent is the share of all complaints received in the period, both stages.</source>
+        <translation>Y mwyaf yn gyntaf. Y cant yw’r gyfran o’r holl gwynion a ddaeth i law yn y cyfnod, y ddau gam.</translation>
+    </message>
+    <message>
+        <source>How complaints were made</source>
+        <translation>Sut y gwnaed y cwynion</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Sianel</translation>
+    </message>
+    <message>
+        <source>Complaints by sub-service</source>
+        <translation>Cwynion yn ôl is-wasanaeth</translation>
+    </message>
+    <message>
+        <source>Sub-service</source>
+        <translation>Is-wasanaeth</translation>
+    </message>
+    <message>
+        <source>As the complaints tracker names it; %1 of %2 complaints name one.</source>
+        <translation>Fel y mae’r system olrhain cwynion yn ei enwi; mae %1 o’r %2 o gwynion yn enwi un.</translation>
+    </message>
+    <message>
+        <source>What complaints were about</source>
+        <translation>Am beth oedd y cwynion</translation>
+    </message>
+    <message>
+        <source>Resolution theme</source>
+        <translation>Thema’r datrysiad</translation>
+    </message>
+    <message>
+        <source>The theme that was chosen when the complaint was answered; themes are the services’ own.</source>
+        <translation>Y thema a ddewiswyd pan atebwyd y gŵyn; mae gan bob gwasanaeth ei themâu ei hun.</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Why things went wrong</source>
+        <translation>Pam aeth pethau o chwith</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Achos sylfaenol</translation>
+    </message>
+    <message>
+        <source>The root cause that was chosen when the complaint was answered; the list is the same for all services.</source>
+        <translation>Yr achos sylfaenol a ddewiswyd pan atebwyd y gŵyn; yr un rhestr sydd i bob gwasanaeth.</translation>
+    </message>
+    <message>
+        <source>Complaints that went to an ombudsman</source>
+        <translation>Cwynion a aeth at ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Ombudsman</source>
+        <translation>Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Ymholiadau</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Penderfyniadau</translation>
+    </message>
+    <message>
+        <source>With a remedy</source>
+        <translation>Gyda rhwymedi</translation>
+    </message>
+    <message>
+        <source>Complied in time</source>
+        <translation>Cydymffurfiwyd mewn pryd</translation>
+    </message>
+    <message>
+        <source>Late, or not yet</source>
+        <translation>Yn hwyr, neu ddim eto</translation>
+    </message>
+    <message>
+        <source>Enquiries and decisions count in the period in which they were made; a remedy is complied with in time when it was done by the day that the ombudsman set.</source>
+        <translation>Mae ymholiadau a phenderfyniadau’n cyfrif yn y cyfnod y’u gwnaed; cydymffurfir â rhwymedi mewn pryd pan wnaed ef erbyn y diwrnod a bennodd yr ombwdsmon.</translation>
+    </message>
+    <message>
+        <source>Compliments, by service</source>
+        <translation>Canmoliaeth, yn ôl gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Each compliment counts once, on the day on which it was recorded.</source>
+        <translation>Mae pob canmoliaeth yn cyfrif unwaith, ar y diwrnod y’i cofnodwyd.</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Yr hyn a ddysgwyd</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Beth sy’n newid</translation>
+    </message>
+    <message>
+        <source>As recorded when the complaint was answered.</source>
+        <translation>Fel y’i cofnodwyd pan atebwyd y gŵyn.</translation>
+    </message>
+    <message>
+        <source>Managers’ comments</source>
+        <translation>Sylwadau’r rheolwyr</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Sylw</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Ysgrifennwyd gan</translation>
+    </message>
+    <message>
+        <source>No comment yet</source>
+        <translation>Dim sylw eto</translation>
+    </message>
+    <message>
+        <source>What the manager of each service says about its figures of the period.</source>
+        <translation>Yr hyn y mae rheolwr pob gwasanaeth yn ei ddweud am ffigurau’r cyfnod.</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +2189,23 @@
     </message>
 </context>
 <context>
+    <name>guildhall::CasesDialog</name>
+    <message numerus="yes">
+        <source>%n case(s). Enter opens the customer of a case, where it has one.</source>
+        <translation>
+            <numerusform>%n achos. Mae Enter yn agor cwsmer yr achos, os oes un.</numerusform>
+            <numerusform>%n achos. Mae Enter yn agor cwsmer yr achos, os oes un.</numerusform>
+            <numerusform>%n achos. Mae Enter yn agor cwsmer yr achos, os oes un.</numerusform>
+            <numerusform>%n achos. Mae Enter yn agor cwsmer yr achos, os oes un.</numerusform>
+            <numerusform>%n achos. Mae Enter yn agor cwsmer yr achos, os oes un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::ChannelWord</name>
     <message>
         <source>Telephone</source>
@@ -1835,6 +2332,33 @@
     <message>
         <source>Actions</source>
         <translation>Camau</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::CommentDialog</name>
+    <message>
+        <source>Save the comment</source>
+        <translation>Cadw’r sylw</translation>
+    </message>
+    <message>
+        <source>Manager’s comment</source>
+        <translation>Sylw’r rheolwr</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Sylw</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>It is printed in the report of this period. Earlier wordings are kept. An empty comment takes it out.</source>
+        <translation>Caiff ei argraffu yn adroddiad y cyfnod hwn. Cedwir geiriad cynharach. Mae sylw gwag yn ei dynnu allan.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
     </message>
 </context>
 <context>
@@ -1989,26 +2513,6 @@
     <message>
         <source>Of the complaints in the period that have been answered.</source>
         <translation>O’r cwynion yn y cyfnod sydd wedi’u hateb.</translation>
-    </message>
-    <message>
-        <source>Upheld</source>
-        <translation>Cadarnhawyd</translation>
-    </message>
-    <message>
-        <source>Partly upheld</source>
-        <translation>Cadarnhawyd yn rhannol</translation>
-    </message>
-    <message>
-        <source>Not upheld</source>
-        <translation>Ni chadarnhawyd</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Tynnwyd yn ôl</translation>
-    </message>
-    <message>
-        <source>Not recorded</source>
-        <translation>Heb ei gofnodi</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2803,38 @@
     <message>
         <source>The cost is an estimate: SOCITM&apos;s averages of £3.21 for a telephone call, £8.23 for a visit and £0.39 for a contact on the web, as Braintree District Council quotes them. Other channels have no known cost and count as nothing.</source>
         <translation>Amcangyfrif yw’r gost: cyfartaleddau SOCITM o £3.21 am alwad ffôn, £8.23 am ymweliad a £0.39 am gysylltiad ar y we, fel y mae Cyngor Dosbarth Braintree yn eu dyfynnu. Nid oes cost hysbys i sianeli eraill, ac nid ydynt yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>How long contacts took</source>
+        <translation>Faint o amser a gymerodd cysylltiadau</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>Average, seconds</source>
+        <translation>Cyfartaledd, eiliadau</translation>
+    </message>
+    <message>
+        <source>Waiting to be answered</source>
+        <translation>Aros am ateb</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Sgwrs</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Cwblhau</translation>
+    </message>
+    <message>
+        <source>Of answered contacts. Wrap-up runs from the end of the conversation until the advisor was done with the contact; it is known only where the telephone system tells both.</source>
+        <translation>O’r cysylltiadau a atebwyd. Mae’r cwblhau’n rhedeg o ddiwedd y sgwrs nes i’r cynghorydd orffen gyda’r cysylltiad; dim ond lle mae’r system ffôn yn dweud y ddau y mae’n hysbys.</translation>
+    </message>
+    <message>
+        <source>Average wrap-up, seconds</source>
+        <translation>Amser cwblhau cyfartalog, eiliadau</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +3159,10 @@
     <message>
         <source>No contacts in this period.</source>
         <translation>Dim cysylltiadau yn y cyfnod hwn.</translation>
+    </message>
+    <message>
+        <source>and %1 served, %2 to wrap up</source>
+        <translation>a gwasanaethwyd am %1, gyda %2 i gwblhau</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4982,109 @@
     </message>
 </context>
 <context>
+    <name>guildhall::HazardTables</name>
+    <message>
+        <source>Hazards reported, by category</source>
+        <translation>Peryglon a adroddwyd, yn ôl categori</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categori</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Adroddwyd</translation>
+    </message>
+    <message>
+        <source>Clocks run</source>
+        <translation>Clociau’n rhedeg</translation>
+    </message>
+    <message>
+        <source>Not in force that day</source>
+        <translation>Ddim mewn grym y diwrnod hwnnw</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Heb ei gwmpasu</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Dal yn agored</translation>
+    </message>
+    <message>
+        <source>Requests that the repairs system marks with a category of hazard, by the day on which they were reported, London time. Cancelled ones are left out.</source>
+        <translation>Ceisiadau y mae’r system atgyweirio yn eu nodi â chategori perygl, yn ôl y diwrnod y’u hadroddwyd, amser Llundain. Gadewir allan y rhai a ganslwyd.</translation>
+    </message>
+    <message>
+        <source>Which categories the law covers, and since when, stands in the rules as data.</source>
+        <translation>Mae’r categorïau y mae’r gyfraith yn eu cwmpasu, ac ers pryd, yn y rheolau fel data.</translation>
+    </message>
+    <message>
+        <source>Hazards against their clocks</source>
+        <translation>Peryglon yn erbyn eu clociau</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Cloc</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Dechreuodd</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Mewn pryd</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Yn hwyr</translation>
+    </message>
+    <message>
+        <source>Open, in time</source>
+        <translation>Yn agored, mewn pryd</translation>
+    </message>
+    <message>
+        <source>Open, overdue</source>
+        <translation>Ar agor, yn hwyr</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Heb ddechrau</translation>
+    </message>
+    <message>
+        <source>In time, per cent</source>
+        <translation>Mewn pryd, y cant</translation>
+    </message>
+    <message>
+        <source>Each clock runs as the law says from the day, or the hour, on which the council knew: the report itself. The repairs system does not tell an emergency from a significant hazard, so the clocks are those of a significant one.</source>
+        <translation>Mae pob cloc yn rhedeg fel y dywed y gyfraith o’r diwrnod, neu’r awr, y gwyddai’r cyngor: yr adroddiad ei hun. Nid yw’r system atgyweirio yn gwahaniaethu rhwng argyfwng a pherygl sylweddol, felly clociau perygl sylweddol yw’r rhain.</translation>
+    </message>
+    <message>
+        <source>A visit that has passed counts as the investigation, and a request that is closed as made safe. The written summary and further works are in no system: those clocks stay open until a person has checked them.</source>
+        <translation>Mae ymweliad a fu yn cyfrif fel yr ymchwiliad, a chais a gaewyd fel un a wnaed yn ddiogel. Nid yw’r crynodeb ysgrifenedig na gwaith pellach mewn unrhyw system: mae’r clociau hynny’n aros yn agored nes i berson eu gwirio.</translation>
+    </message>
+    <message>
+        <source>Investigate</source>
+        <translation>Ymchwilio</translation>
+    </message>
+    <message>
+        <source>Written summary</source>
+        <translation>Crynodeb ysgrifenedig</translation>
+    </message>
+    <message>
+        <source>Make safe</source>
+        <translation>Gwneud yn ddiogel</translation>
+    </message>
+    <message>
+        <source>Take first steps to further works</source>
+        <translation>Cymryd y camau cyntaf at waith pellach</translation>
+    </message>
+    <message>
+        <source>Start works on site</source>
+        <translation>Dechrau’r gwaith ar y safle</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::InsightCards</name>
     <message numerus="yes">
         <source>They have been in touch %n time(s) in ten days</source>
@@ -4674,6 +5317,102 @@
     <message>
         <source>Close</source>
         <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::LandlordMeasures</name>
+    <message>
+        <source>Stage %1</source>
+        <extracomment>%1 is 1 or 2</extracomment>
+        <translation>Cam %1</translation>
+    </message>
+    <message>
+        <source>Nothing is counted, because nobody has said which services are the landlord’s. Name them in the configuration under reports, landlord_services.</source>
+        <translation>Nid oes dim wedi’i gyfrif, am nad oes neb wedi dweud pa wasanaethau sy’n perthyn i’r landlord. Enwch nhw yn y ffurfweddiad o dan reports, landlord_services.</translation>
+    </message>
+    <message>
+        <source>CH01 is not worked out, because nobody has said how many homes there are. Give the number in the configuration under reports, homes.</source>
+        <translation>Nid yw CH01 wedi’i gyfrifo, am nad oes neb wedi dweud faint o gartrefi sydd. Rhowch y nifer yn y ffurfweddiad o dan reports, homes.</translation>
+    </message>
+    <message>
+        <source>Tenant satisfaction measures CH01 and CH02</source>
+        <translation>Mesurau boddhad tenantiaid CH01 a CH02</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesur</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>Beth mae’n ei fesur</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Cwynion</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>Stage 1 complaints for each 1,000 homes</source>
+        <translation>Cwynion cam 1 am bob 1,000 o gartrefi</translation>
+    </message>
+    <message>
+        <source>Stage 2 complaints for each 1,000 homes</source>
+        <translation>Cwynion cam 2 am bob 1,000 o gartrefi</translation>
+    </message>
+    <message>
+        <source>Stage 1 complaints answered within the Code’s time, per cent</source>
+        <translation>Cwynion cam 1 a atebwyd o fewn amser y Cod, y cant</translation>
+    </message>
+    <message>
+        <source>Stage 2 complaints answered within the Code’s time, per cent</source>
+        <translation>Cwynion cam 2 a atebwyd o fewn amser y Cod, y cant</translation>
+    </message>
+    <message>
+        <source>CH01: complaints received in the period at that stage, divided by the homes of low cost rental accommodation that the council owns, times 1,000.</source>
+        <translation>CH01: y cwynion a ddaeth i law yn y cyfnod ar y cam hwnnw, wedi’u rhannu â’r cartrefi rhent cost isel y mae’r cyngor yn berchen arnynt, gwaith 1,000.</translation>
+    </message>
+    <message>
+        <source>CH02: of those, how many were answered by the last day that the rules of the day of receipt allow, with an extension that was told to the complainant. What is still open is not in time.</source>
+        <translation>CH02: o’r rheini, faint a atebwyd erbyn y diwrnod olaf y mae rheolau diwrnod eu derbyn yn ei ganiatáu, gydag estyniad y dywedwyd wrth yr achwynydd amdano. Nid yw’r hyn sy’n dal yn agored mewn pryd.</translation>
+    </message>
+    <message>
+        <source>The measures are those of the Regulator of Social Housing (Tenant Satisfaction Measures: technical requirements). Check the year’s requirements before you send them.</source>
+        <translation>Mesurau’r Rheoleiddiwr Tai Cymdeithasol yw’r rhain (Mesurau Boddhad Tenantiaid: gofynion technegol). Gwiriwch ofynion y flwyddyn cyn eu hanfon.</translation>
+    </message>
+    <message>
+        <source>The services behind the measures</source>
+        <translation>Y gwasanaethau y tu ôl i’r mesurau</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Stage 1</source>
+        <translation>Cam 1</translation>
+    </message>
+    <message>
+        <source>Stage 1 in time</source>
+        <translation>Cam 1 mewn pryd</translation>
+    </message>
+    <message>
+        <source>Stage 2</source>
+        <translation>Cam 2</translation>
+    </message>
+    <message>
+        <source>Stage 2 in time</source>
+        <translation>Cam 2 mewn pryd</translation>
+    </message>
+    <message>
+        <source>The council’s configuration names these services as the landlord’s.</source>
+        <translation>Mae ffurfweddiad y cyngor yn enwi’r gwasanaethau hyn fel rhai’r landlord.</translation>
     </message>
 </context>
 <context>
@@ -7375,6 +8114,14 @@
     <message>
         <source>To review</source>
         <translation>I’w hadolygu</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Cwynion</translation>
+    </message>
+    <message>
+        <source>Annual report and measures</source>
+        <translation>Adroddiad blynyddol a mesurau</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>guildhall::AnnualReport</name>
+    <message numerus="yes">
+        <source>%n record(s) could not be counted, because a value in the row is missing or cannot be.</source>
+        <translation>
+            <numerusform>%n record could not be counted, because a value in the row is missing or cannot be.</numerusform>
+            <numerusform>%n records could not be counted, because a value in the row is missing or cannot be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::AnnualTables</name>
+    <message numerus="yes">
+        <source>%n small service(s) together</source>
+        <translation>
+            <numerusform>%n small service</numerusform>
+            <numerusform>%n small services together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guildhall::AssurancePanel</name>
     <message numerus="yes">
         <source>Latest %n day(s)</source>
@@ -29,6 +49,16 @@
         <translation>
             <numerusform>Tried once, %1: nobody answered.</numerusform>
             <numerusform>Tried %n times, last %1: nobody answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::CasesDialog</name>
+    <message numerus="yes">
+        <source>%n case(s). Enter opens the customer of a case, where it has one.</source>
+        <translation>
+            <numerusform>%n case. Enter opens its customer, where it has one.</numerusform>
+            <numerusform>%n cases. Enter opens the customer of a case, where it has one.</numerusform>
         </translation>
     </message>
 </context>

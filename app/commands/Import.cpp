@@ -58,13 +58,22 @@ namespace {
         return {};
     }
 
+    /// A column without a name is told by its number.
+    QString columnName(const QString& column)
+    {
+        bool isNumber = false;
+        column.toInt(&isNumber);
+        //: %1 is a number
+        return isNumber ? Words::tr("column %1").arg(column) : oneLine(column);
+    }
+
     void sayFaults(const QList<RowFault>& faults, const QString& file, Console& console)
     {
         for (const auto& fault : faults)
             console.note(Words::tr("%1, line %2: %3 %4; the row is left out")
                              .arg(file,
                                   QString::number(fault.row),
-                                  oneLine(fault.column),
+                                  columnName(fault.column),
                                   reason(fault.problem)));
     }
 

@@ -1,4 +1,4 @@
-// Report.cpp - `guildhall report satisfaction|complaints|contacts|reception`: figures for a period.
+// Report.cpp - `guildhall report satisfaction|complaints|...`: figures for a period.
 #include "app/Guildhall.h"
 #include "app/commands/Await.h"
 #include "app/commands/Commands.h"
@@ -9,6 +9,7 @@
 #include "reports/FeedbackBuilder.h"
 #include "reports/FeedbackReport.h"
 #include "reports/ReportPrinter.h"
+#include "reports/annual/AnnualReport.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -125,10 +126,23 @@ namespace {
         return VisitReport::report(VisitFigures::of(*facts, range), *form);
     }
 
+    template <AnnualKind kind>
+    Result<Report> onComplaints(Guildhall& house, const DateRange& range, Console& console)
+    {
+        const auto statutes = house.statutes();
+        if (!statutes)
+            return statutes.error();
+        const auto book = await(house.annual().read(statutes->rules, statutes->days));
+        if (!book)
+            return book.error();
+        sayWhatWasSkipped((*book)->skipped(), console);
+        return AnnualReport::made(kind, **book, range, QLocale()).report;
+    }
+
     QByteArray printed(const Report& report, const QString& format)
     {
         if (format == u"csv"_s)
-            return csv(report.tables.first());
+            return csv(report);
         if (format == u"json"_s)
             return json(report);
         if (format == u"html"_s)
@@ -145,15 +159,23 @@ ExitStatus runReport(const Invocation& asked, Guildhall& house, Console& console
     if (!house.session().may(Right::Report))
         return console.fail({ Error::Kind::Refused, {} }, Words::tr("The report"));
     const auto which = asked.operands.first();
-    static const QHash<QString, Figures> known { { u"satisfaction"_s, satisfaction },
-                                                 { u"complaints"_s, complaints },
-                                                 { u"contacts"_s, contacts },
-                                                 { u"reception"_s, reception } };
+    static const QHash<QString, Figures> known {
+        { u"satisfaction"_s, satisfaction },
+        { u"complaints"_s, complaints },
+        { u"contacts"_s, contacts },
+        { u"reception"_s, reception },
+        { u"annual"_s, onComplaints<AnnualKind::Annual> },
+        { u"quarter"_s, onComplaints<AnnualKind::Quarter> },
+        { u"landlord"_s, onComplaints<AnnualKind::Landlord> },
+        { u"hazards"_s, onComplaints<AnnualKind::Hazards> }
+    };
     const auto figures = known.value(which);
     if (!figures)
-        return console.fail(ExitStatus::WrongUsage,
-                            Words::tr("there is no report '%1'").arg(which),
-                            Words::tr("ask for satisfaction, complaints, contacts or reception"));
+        return console.fail(
+            ExitStatus::WrongUsage,
+            Words::tr("there is no report '%1'").arg(which),
+            Words::tr("ask for satisfaction, complaints, contacts, reception, annual, quarter, "
+                      "landlord or hazards"));
     const auto format = asked.value(u"format"_s, u"text"_s);
     if (!QStringList { u"text"_s, u"csv"_s, u"json"_s, u"html"_s, u"pdf"_s }.contains(format))
         return console.fail(ExitStatus::WrongUsage,

@@ -78,7 +78,7 @@ ExitStatus runSync(const Invocation& asked, Guildhall& house, Console& console)
     if (!house.session().may(Right::ControlSync))
         return console.fail({ Error::Kind::Refused, {} }, Words::tr("Pulling the sources"));
     const auto& configuration = house.plan().configuration;
-    if (configuration.sources.empty() && !configuration.shared)
+    if (configuration.sources.empty() && !configuration.shared && !configuration.calendar.holidays)
         return console.fail(ExitStatus::BadInput,
                             Words::tr("no source is configured"),
                             Words::tr("name them in a file and give it with --config"));
@@ -97,6 +97,8 @@ ExitStatus runSync(const Invocation& asked, Guildhall& house, Console& console)
                      });
     if (!asked.has(u"once"_s)) {
         house.sync().start();
+        if (auto* holidays = house.holidays())
+            holidays->start();
         QCoreApplication::exec();
         return ExitStatus::Done;
     }
@@ -108,6 +110,8 @@ ExitStatus runSync(const Invocation& asked, Guildhall& house, Console& console)
     const auto pushed = await(house.sync().pushOnce());
     const auto summaries = await(house.sync().once(only));
     const auto shared = await(house.sync().shareOnce());
+    auto* keeper = house.holidays();
+    const auto holidays = keeper ? await(keeper->once()) : Outcome(Done {});
     console.endProgress();
     if (!summaries)
         return console.fail(summaries.error(), Words::tr("The source"));
@@ -119,6 +123,8 @@ ExitStatus runSync(const Invocation& asked, Guildhall& house, Console& console)
         *summaries, [](const PullSummary& summary) { return summary.error.has_value(); });
     if (failed != summaries->end())
         return console.fail(*failed->error, Words::tr("The source %1").arg(failed->id.text()));
+    if (!holidays)
+        return console.fail(holidays.error(), Words::tr("The feed of bank holidays"));
     return shared ? ExitStatus::Done : console.fail(shared.error(), Words::tr("The shared feed"));
 }
 

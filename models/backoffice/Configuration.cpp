@@ -89,6 +89,12 @@ namespace {
                 configuration.telephone
                     = { quint16(port), telephone.value("secret"_L1).toString(u"telephone"_s) };
             }
+            auto calendar = readCalendar(root.value("calendar"_L1).toObject(), m_folder);
+            if (!calendar)
+                return Error { calendar.error().kind,
+                               u"%1: %2"_s.arg(m_name, calendar.error().detail) };
+            configuration.calendar = *std::move(calendar);
+            configuration.reports = readReports(root.value("reports"_L1).toObject());
             return configuration;
         }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backoffice/AcceptForm.h"
+#include "backoffice/CouncilConfiguration.h"
 #include "backoffice/Profile.h"
 #include "base/Result.h"
 
@@ -81,6 +82,8 @@ struct Configuration
     std::optional<SharedConfiguration> shared; ///< none: this computer shares with no other
     std::optional<NotifyConfiguration> notify; ///< none: what is to be sent waits
     std::optional<TelephoneConfiguration> telephone; ///< none: calls come by link or command line
+    CalendarConfiguration calendar;
+    ReportsConfiguration reports;
 
     /// Errors are Invalid with file, place, fault and remedy; NotFound when the file is not there.
     [[nodiscard]] static Result<Configuration> read(const QString& path);

@@ -24,6 +24,7 @@ Result<std::unique_ptr<CsvExtract>> CsvExtract::open(const QString& path, const 
     extract->m_reader = std::make_unique<CsvReader>(extract->m_file, options);
     if (!extract->m_reader->next())
         return Error { Error::Kind::Malformed, u"%1: has no header"_s.arg(name) };
+    extract->m_width = extract->m_reader->fields().size();
     extract->m_columns = CsvColumns::find(extract->m_reader->fields(), feed);
     if (!extract->m_columns.missing.isEmpty())
         return Error { Error::Kind::Malformed,
@@ -63,11 +64,15 @@ std::optional<RowFault> CsvExtract::fault() const
     case CsvProblem::RowTooLong:
         return RowFault { line, column, RowProblem::TooLong };
     }
+    const auto& fields = m_reader->fields();
     // A row that ends before a column that is read was cut short: its last value may be too.
-    if (static_cast<int>(m_reader->fields().size()) <= m_columns.last)
-        return RowFault { line,
-                          QString::number(m_reader->fields().size()),
-                          RowProblem::TooFewColumns };
+    if (static_cast<int>(fields.size()) <= m_columns.last)
+        return RowFault { line, QString::number(fields.size()), RowProblem::TooFewColumns };
+    // A value beyond the header means a comma that was not quoted: what stands left of it may be in
+    // the wrong column. Spreadsheets leave empty ones there, which do no harm.
+    for (size_t at = m_width; at < fields.size(); ++at)
+        if (!fields.at(at).empty())
+            return RowFault { line, QString::number(at + 1), RowProblem::TooMany };
     return {};
 }
 

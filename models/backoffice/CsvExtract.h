@@ -44,6 +44,7 @@ private:
     QFile m_file;
     std::unique_ptr<CsvReader> m_reader;
     CsvColumns m_columns;
+    size_t m_width = 0; ///< columns of the header
     qint64 m_rows = 0;
 };
 

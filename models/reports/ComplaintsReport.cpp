@@ -1,13 +1,9 @@
 #include "reports/ComplaintsReport.h"
 
 #include "reports/ChannelWord.h"
-#include "rules/ComplaintClock.h"
+#include "reports/annual/OutcomeWord.h"
 
-#include <QHash>
-
-#include <algorithm>
 #include <numeric>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,26 +11,28 @@ namespace guildhall {
 
 namespace {
 
-    using Key = std::pair<QString, int>;
-
     qint64 sum(const QMap<QString, qint64>& counts)
     {
         return std::accumulate(counts.cbegin(), counts.cend(), qint64 { 0 });
     }
 
-    struct Judged
+    void add(ComplaintFigures::Count& count, JudgedStage::Standing standing)
     {
-        const ComplaintRow* row = nullptr;
-        bool answeredInTime = false;
-        QDate due;
-    };
-
-    void add(ComplaintFigures::Count& count, const Judged& judged, QDate today)
-    {
-        if (judged.row->stage.answered.isValid())
-            ++(judged.answeredInTime ? count.inTarget : count.late);
-        else
-            ++(today <= judged.due ? count.openInTime : count.overdue);
+        using Standing = JudgedStage::Standing;
+        switch (standing) {
+        case Standing::InTarget:
+            ++count.inTarget;
+            break;
+        case Standing::Late:
+            ++count.late;
+            break;
+        case Standing::OpenInTime:
+            ++count.openInTime;
+            break;
+        case Standing::Overdue:
+            ++count.overdue;
+            break;
+        }
     }
 
 }
@@ -49,36 +47,18 @@ Result<ComplaintFigures> ComplaintsReport::count(const QList<ComplaintRow>& rows
         return fits.error();
     ComplaintFigures figures;
     figures.range = range;
-    const auto skip = [&figures](const ComplaintRow& row, const QString& field) {
-        figures.skipped.append({ row.caseRef, field });
-    };
-
-    // Judged before it may replace: a bad row does not wipe out the good one before it.
-    QHash<Key, Judged> latest;
-    for (const auto& row : rows) {
-        if (row.caseRef.isEmpty()) {
-            skip(row, u"case_ref"_s);
-        } else if (row.stage.service.isEmpty()) {
-            skip(row, u"service"_s);
-        } else if (row.stage.stage < 1 || row.stage.stage > 2) {
-            skip(row, u"stage"_s);
-        } else if (const auto clock = ComplaintClock::of(row.stage, rules, days); !clock) {
-            skip(row, clock.error().detail);
-        } else {
-            latest.insert({ row.caseRef, row.stage.stage },
-                          { &row, clock->isAnsweredInTime(), clock->answer().due });
-        }
-    }
+    const auto judged = judgedStages(rows, rules, days, today);
+    figures.skipped = judged.skipped;
 
     QMap<QByteArray, ComplaintFigures::Service> services; // UTF-8 sorts by code point
     QMap<QDate, QString> titles;
-    for (const auto& judged : std::as_const(latest)) {
-        const auto& stage = judged.row->stage;
+    for (const auto& one : judged.stages) {
+        const auto& stage = one.row.stage;
         if (!range.holds(stage.received))
             continue;
         auto& service = services[stage.service.toUtf8()];
         service.service = stage.service;
-        add(stage.stage == 1 ? service.stage1 : service.stage2, judged, today);
+        add(stage.stage == 1 ? service.stage1 : service.stage2, one.standing);
         ++figures.channels[stage.channel];
         if (stage.answered.isValid())
             ++figures.outcomes[stage.outcome];
@@ -214,19 +194,6 @@ ReportTable ComplaintsReport::byOutcome(const ComplaintFigures& figures)
             { outcomeWord(outcome.key()), outcome.value(), Percent { outcome.value(), all } });
     table.definitions = { tr("Of the complaints in the period that have been answered.") };
     return table;
-}
-
-Word ComplaintsReport::outcomeWord(const QString& code)
-{
-    if (code == u"upheld"_s)
-        return { code, tr("Upheld") };
-    if (code == u"partly_upheld"_s)
-        return { code, tr("Partly upheld") };
-    if (code == u"not_upheld"_s)
-        return { code, tr("Not upheld") };
-    if (code == u"withdrawn"_s)
-        return { code, tr("Withdrawn") };
-    return { code, code.isEmpty() ? tr("Not recorded") : code };
 }
 
 }

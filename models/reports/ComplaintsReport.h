@@ -2,21 +2,12 @@
 // target.
 #pragma once
 
-#include "domain/Records.h"
-#include "reports/Report.h"
-#include "rules/RuleBook.h"
+#include "reports/annual/JudgedStage.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+#include <QMap>
 
 namespace guildhall {
-
-/// One stage of one case; the two together make it the same record when it comes again.
-struct ComplaintRow
-{
-    QString caseRef;
-    Complaint stage;
-};
 
 struct ComplaintFigures
 {
@@ -69,7 +60,6 @@ private:
     [[nodiscard]] static ReportTable byStage(const ComplaintFigures& figures);
     [[nodiscard]] static ReportTable byChannel(const ComplaintFigures& figures);
     [[nodiscard]] static ReportTable byOutcome(const ComplaintFigures& figures);
-    [[nodiscard]] static Word outcomeWord(const QString& code);
 };
 
 }

@@ -43,6 +43,7 @@ Report ContactCentreReport::report(const ContactColumns& contacts,
     if (wish.withAdvisors)
         add(group(contacts, wish, FeedbackBy::Advisor));
     add(ends(contacts, wish));
+    add(times(contacts, wish));
     add(hours(contacts, wish));
     if (wish.earlier.check())
         add(compared(contacts, wish, locale));
@@ -202,6 +203,28 @@ ReportTable ContactCentreReport::hours(const ContactColumns& contacts, const Con
     return table;
 }
 
+ReportTable ContactCentreReport::times(const ContactColumns& contacts, const ContactWish& wish)
+{
+    const auto sums = contacts.times(wish.filter);
+    ReportTable table;
+    table.id = u"times"_s;
+    table.caption = tr("How long contacts took");
+    table.columns = { { u"time"_s, tr("Time") },
+                      { u"contacts"_s, tr("Contacts") },
+                      { u"average_seconds"_s, tr("Average, seconds") } };
+    const auto addRow = [&table](const Word& name, qint64 contacts, qint64 seconds) {
+        if (contacts > 0)
+            table.rows.append({ name, contacts, seconds / contacts });
+    };
+    addRow({ u"waiting"_s, tr("Waiting to be answered") }, sums.answered, sums.waitingSeconds);
+    addRow({ u"handling"_s, tr("Conversation") }, sums.answered, sums.handlingSeconds);
+    addRow({ u"wrap_up"_s, tr("Wrap-up") }, sums.wrappedUp, sums.wrapUpSeconds);
+    table.definitions = { tr("Of answered contacts. Wrap-up runs from the end of the conversation "
+                             "until the advisor was done with the contact; it is known only where "
+                             "the telephone system tells both.") };
+    return table;
+}
+
 ReportTable ContactCentreReport::compared(const ContactColumns& contacts,
                                           const ContactWish& wish,
                                           const QLocale& locale)
@@ -243,6 +266,11 @@ ReportTable ContactCentreReport::compared(const ContactColumns& contacts,
     addSeconds({ u"handling_seconds"_s, tr("Average handling, seconds") },
                now.handlingSeconds,
                earlier.handlingSeconds);
+    if (now.wrappedUp > 0 || earlier.wrappedUp > 0)
+        table.rows.append({ Word { u"wrap_up_seconds"_s, tr("Average wrap-up, seconds") },
+                            now.averageWrapUp(),
+                            earlier.averageWrapUp(),
+                            QString() });
     table.definitions = { FeedbackReport::changeDefinition() };
     return table;
 }

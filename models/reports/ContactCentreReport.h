@@ -28,7 +28,7 @@ class ContactCentreReport
 
 public:
     /// The tables of ContactsReport, then "by_team", "by_advisor", "causes", "preventable", "ends",
-    /// "hours" and "compared".
+    /// "times", "hours" and "compared".
     [[nodiscard]] static Report
     report(const ContactColumns& contacts, const ContactWish& wish, const QLocale& locale);
 
@@ -42,6 +42,7 @@ private:
     [[nodiscard]] static ReportTable
     preventable(const ContactColumns& contacts, const ContactWish& wish, const QLocale& locale);
     [[nodiscard]] static ReportTable ends(const ContactColumns& contacts, const ContactWish& wish);
+    [[nodiscard]] static ReportTable times(const ContactColumns& contacts, const ContactWish& wish);
     [[nodiscard]] static ReportTable hours(const ContactColumns& contacts, const ContactWish& wish);
     [[nodiscard]] static ReportTable
     compared(const ContactColumns& contacts, const ContactWish& wish, const QLocale& locale);

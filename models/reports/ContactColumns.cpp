@@ -49,10 +49,33 @@ void ContactColumns::each(const FeedbackFilter& filter, Take take) const
     if (!filter.range.check())
         return;
     const FeedbackSieve sieve(filter, *m_words);
-    for (const auto& contact : m_contacts) {
-        if (sieve.holds(contact.opened, contact.of))
-            take(contact);
+    const auto first
+        = std::ranges::lower_bound(m_contacts, sieve.range().begin(), {}, &Made::opened);
+    const auto behind = std::ranges::lower_bound(
+        first, m_contacts.cend(), sieve.range().end(), {}, &Made::opened);
+    for (auto contact = first; contact != behind; ++contact) {
+        if (sieve.fits(contact->of))
+            take(*contact);
     }
+}
+
+void ContactColumns::settle()
+{
+    std::ranges::sort(m_contacts, {}, &Made::opened);
+    const auto used = [this](Number FeedbackDimensions::*what) {
+        UsedWords words;
+        words.places.assign(size_t(m_words->size()), NoPlace);
+        for (const auto& contact : m_contacts) {
+            auto& place = words.places[contact.of.*what];
+            if (place != NoPlace)
+                continue;
+            place = quint32(words.words.size());
+            words.words.push_back(contact.of.*what);
+        }
+        return words;
+    };
+    m_services = used(&FeedbackDimensions::service);
+    m_reasons = used(&FeedbackDimensions::reason);
 }
 
 void ContactColumns::add(ContactFigures::Count& count, const Made& contact)
@@ -69,21 +92,27 @@ ContactFigures ContactColumns::figures(const FeedbackFilter& filter) const
     ContactFigures figures;
     figures.range = filter.range;
     figures.skipped = m_skipped;
-    QHash<quint32, ContactFigures::Count> lines;
+    // A place for each service and reason, so that nothing is looked up for a row.
+    const auto width = m_reasons.words.size();
+    std::vector<ContactFigures::Count> lines(m_services.words.size() * width);
     std::vector<ContactFigures::Count> channels(size_t(m_words->size()));
     each(filter, [&](const Made& contact) {
         if (!contact.isAnswered()) {
             ++figures.givenUp;
             return;
         }
-        add(lines[quint32(contact.of.service) << 16 | contact.of.reason], contact);
+        add(lines[m_services.places[contact.of.service] * width
+                  + m_reasons.places[contact.of.reason]],
+            contact);
         add(channels[contact.of.channel], contact);
         add(figures.all, contact);
     });
-    for (auto line = lines.cbegin(); line != lines.cend(); ++line)
-        figures.lines.append({ m_words->word(Number(line.key() >> 16)),
-                               m_words->word(Number(line.key() & 0xffff)),
-                               line.value() });
+    for (size_t line = 0; line < lines.size(); ++line) {
+        if (lines[line].answered > 0)
+            figures.lines.append({ m_words->word(m_services.words[line / width]),
+                                   m_words->word(m_reasons.words[line % width]),
+                                   lines[line] });
+    }
     std::ranges::sort(figures.lines,
                       [](const ContactFigures::Line& a, const ContactFigures::Line& b) {
                           // UTF-8 sorts by code point
@@ -107,6 +136,8 @@ ContactTimes ContactColumns::times(const FeedbackFilter& filter) const
         ++times.answered;
         times.waitingSeconds += contact.waitingSeconds;
         times.handlingSeconds += contact.handlingSeconds;
+        times.wrappedUp += contact.wrapUpSeconds == NotSaid ? 0 : 1;
+        times.wrapUpSeconds += contact.wrapUpSeconds == NotSaid ? 0 : contact.wrapUpSeconds;
     });
     return times;
 }

@@ -18,6 +18,13 @@ struct ContactTimes
     qint64 answered = 0;
     qint64 waitingSeconds = 0;
     qint64 handlingSeconds = 0;
+    qint64 wrappedUp = 0; ///< of how many it is known
+    qint64 wrapUpSeconds = 0; ///< from the end of the conversation until the contact was done with
+
+    [[nodiscard]] qint64 averageWrapUp() const
+    {
+        return wrappedUp > 0 ? wrapUpSeconds / wrappedUp : 0;
+    }
 };
 
 /// Why a customer had to ask about something already reported: how it stood in the system that
@@ -106,6 +113,8 @@ private:
     using Number = WordBook::Number;
     enum class End : quint8 { Resolved, PassedOn, NotResolved, GivenUp };
     static constexpr quint32 NoItem = 0xffff'ffff;
+    static constexpr quint16 NotSaid = 0xffff;
+    static constexpr quint32 NoPlace = 0xffff'ffff;
 
     struct Made
     {
@@ -115,6 +124,7 @@ private:
         Number system = 0; ///< that holds the item; empty where none does
         quint16 waitingSeconds = 0;
         quint16 handlingSeconds = 0;
+        quint16 wrapUpSeconds = NotSaid;
         quint32 item = NoItem;
         End end = End::Resolved;
         ChaseCause cause = ChaseCause::None;
@@ -124,12 +134,23 @@ private:
         [[nodiscard]] bool isAnswered() const { return end != End::GivenUp; }
     };
 
+    /// Words that contacts have, and the place of each among them by its number.
+    struct UsedWords
+    {
+        std::vector<Number> words;
+        std::vector<quint32> places;
+    };
+
+    /// For the builder, once all contacts are in: a period is a piece of the row from then on.
+    void settle();
     static void add(ContactFigures::Count& count, const Made& contact);
     template <class Take>
     void each(const FeedbackFilter& filter, Take take) const;
 
-    std::vector<Made> m_contacts;
+    std::vector<Made> m_contacts; ///< by `opened`, once settled
     std::vector<ChasedItem> m_items;
+    UsedWords m_services;
+    UsedWords m_reasons;
     std::shared_ptr<const WordBook> m_words;
     QList<SkippedRow> m_skipped;
 };

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -11,9 +12,21 @@ namespace guildhall {
 
 namespace {
 
-    quint16 seconds(int value)
+    quint16 seconds(qint64 value)
     {
-        return quint16(std::clamp<int>(value, 0, std::numeric_limits<quint16>::max()));
+        return quint16(std::clamp<qint64>(value, 0, std::numeric_limits<quint16>::max() - 1));
+    }
+
+    /// What is left of a contact when waiting and conversation are taken off it. Nothing where the
+    /// source does not say when it was done with, or how long it was spoken; and nothing left means
+    /// that it says the end of the conversation again.
+    std::optional<quint16> wrapUp(const Contact& contact)
+    {
+        if (!contact.closed.isValid() || contact.handlingSeconds <= 0)
+            return {};
+        const qint64 whole = contact.opened.secsTo(contact.closed);
+        const qint64 left = whole - contact.waitingSeconds - contact.handlingSeconds;
+        return left <= 0 ? std::nullopt : std::optional(seconds(left));
     }
 
 }
@@ -51,6 +64,7 @@ FeedbackFile FeedbackBuilder::finish()
     for (quint32 number = 0; number < m_made->m_comments.size(); ++number)
         m_made->m_answers[m_made->m_comments.answerOf(number)].comment = number;
     m_made->m_contacts.m_words = m_made->m_words;
+    m_made->m_contacts.settle();
     findToReview();
     findQuotes();
     findChoices();
@@ -186,6 +200,8 @@ void FeedbackBuilder::addContact(const HeldRecord& record, const Contact& contac
     place->passedTo = words.enter(contact.passedTo);
     place->waitingSeconds = seconds(contact.waitingSeconds);
     place->handlingSeconds = seconds(contact.handlingSeconds);
+    if (const auto left = wrapUp(contact))
+        place->wrapUpSeconds = *left;
     place->hour = quint8(m_hours.hourOf(place->opened));
     using End = ContactColumns::End;
     place->end = contact.outcome == u"passed_on"_s ? End::PassedOn

@@ -50,12 +50,16 @@ public:
     /// The month of what is let through, -1 of what is not.
     [[nodiscard]] qsizetype monthOf(qint64 moment, const FeedbackDimensions& of) const
     {
-        if (m_isBlocked || !fits(m_channel, of.channel) || !fits(m_team, of.team)
-            || !fits(m_service, of.service) || !fits(m_reason, of.reason)
-            || !fits(m_advisor, of.advisor))
-            return -1;
-        return m_months.monthOf(moment);
+        return fits(of) ? m_months.monthOf(moment) : -1;
     }
+    /// Whatever its moment.
+    [[nodiscard]] bool fits(const FeedbackDimensions& of) const
+    {
+        return !m_isBlocked && fits(m_channel, of.channel) && fits(m_team, of.team)
+            && fits(m_service, of.service) && fits(m_reason, of.reason)
+            && fits(m_advisor, of.advisor);
+    }
+    [[nodiscard]] const RangeMonths& range() const { return m_months; }
     [[nodiscard]] bool holds(qint64 moment, const FeedbackDimensions& of) const
     {
         return monthOf(moment, of) >= 0;

@@ -19,6 +19,9 @@ public:
     /// 0 for the first month; -1 for a moment outside of the range.
     [[nodiscard]] qsizetype monthOf(const QDateTime& moment) const;
     [[nodiscard]] qsizetype monthOf(qint64 moment) const; ///< ms since the epoch
+    /// ms since the epoch: the first that is inside, and the first behind.
+    [[nodiscard]] qint64 begin() const { return m_borders.first(); }
+    [[nodiscard]] qint64 end() const { return m_borders.last(); }
 
 private:
     QList<qint64>

@@ -52,12 +52,19 @@ struct ReportTable
 
 struct Report
 {
+    /// What its CSV holds.
+    enum class Csv {
+        FirstTable, ///< as scripts read it: a heading and rows
+        Everything ///< each table under its title, with its definitions below it
+    };
+
     QString id; ///< "satisfaction"
     QString title;
     QDate from;
     QDate to;
-    QList<ReportTable> tables; ///< the first is the one that is exported as CSV
+    QList<ReportTable> tables;
     QStringList notes;
+    Csv csv = Csv::FirstTable;
 };
 
 /// Days in London, both ends included.

@@ -198,6 +198,24 @@ QByteArray csv(const ReportTable& table)
     return text.toUtf8();
 }
 
+QByteArray csv(const Report& report)
+{
+    if (report.csv == Report::Csv::FirstTable)
+        return report.tables.isEmpty() ? QByteArray() : csv(report.tables.first());
+    const auto line = [](const QString& words) { return field(words).toUtf8() + '\n'; };
+    auto whole = line(report.title)
+        + line(u"%1 – %2"_s.arg(report.from.toString(Qt::ISODate),
+                                report.to.toString(Qt::ISODate)));
+    for (const auto& table : report.tables) {
+        whole += '\n' + line(table.caption) + csv(table);
+        for (const auto& definition : table.definitions)
+            whole += line(definition);
+    }
+    for (const auto& note : report.notes)
+        whole += '\n' + line(note);
+    return whole;
+}
+
 QByteArray json(const Report& report)
 {
     QJsonArray tables;

@@ -16,6 +16,8 @@ namespace guildhall {
 /// RFC 4180, UTF-8, lines ended by LF. A text that a spreadsheet would run as a formula (it begins
 /// with = + - @, tab or carriage return) gets an apostrophe before it.
 [[nodiscard]] QByteArray csv(const ReportTable& table);
+/// What the report's `csv` says, an empty line between tables.
+[[nodiscard]] QByteArray csv(const Report& report);
 
 /// {"report","title","from","to","tables":[{"id","title","columns","rows":[{...}],"definitions"}],
 /// "notes"}; keys sorted, shares as numbers.

@@ -58,10 +58,8 @@ Result<Statutes> Statutes::read(const Places& places, Division division)
     if (!holidays)
         return holidays.error();
     if (!places.fetchedHolidays.isEmpty()) {
-        const auto fetched = readHolidays(places.fetchedHolidays);
-        if (!fetched)
-            return fetched.error();
-        holidays->merge(*fetched);
+        if (const auto fetched = readHolidays(places.fetchedHolidays))
+            holidays->merge(*fetched);
     }
 
     ClosureDays closures;

@@ -16,7 +16,9 @@ struct Statutes
     {
         QString shipped;
         QString councilRules; ///< folder of the council's own, shorter rules
-        QString fetchedHolidays; ///< file of what the feed said last, merged over the shipped
+        /// File of what the feed said last, merged over the shipped. Left out while it is not there
+        /// or cannot be read: the next answer of the feed writes it anew.
+        QString fetchedHolidays;
         QString closureDays; ///< file
     };
 

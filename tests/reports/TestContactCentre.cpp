@@ -197,6 +197,50 @@ private Q_SLOTS:
         QCOMPARE(calls.times({ Spring }).waitingSeconds, 180);
     }
 
+    // Started 10:00:00, waited 60 s and spoke 300 s: to 10:06:00.
+    void tellsHowLongTheWrapUpTook()
+    {
+        const auto timed = [](const char* closed, int spoken) {
+            auto one = call("2026-03-10T10:00:00Z");
+            one.waitingSeconds = 60;
+            one.handlingSeconds = spoken;
+            one.closed = closed ? on(closed) : QDateTime();
+            return one;
+        };
+        const auto feedback
+            = made({ held("storm", u"1"_s, timed("2026-03-10T10:07:30Z", 300)), // 90 s
+                     held("storm", u"2"_s, timed("2026-03-10T10:06:00Z", 300)), // not said
+                     held("storm", u"3"_s, timed(nullptr, 300)), // not said
+                     held("storm", u"4"_s, timed("2026-03-10T10:05:00Z", 300)), // cannot be
+                     held("storm", u"5"_s, timed("2026-03-10T10:07:00Z", 0)) }); // not said
+        const auto times = feedback->calls().times({ Spring });
+        QCOMPARE(times.wrappedUp, 1);
+        QCOMPARE(times.wrapUpSeconds, 90);
+        const auto report = ContactCentreReport::report(
+            feedback->calls(), { { Spring }, {}, on("2026-05-15T09:00:00Z") }, QLocale::c());
+        const auto found = std::ranges::find(report.tables, u"times"_s, &ReportTable::id);
+        QVERIFY(found != report.tables.cend());
+        QCOMPARE(csv(*found),
+                 "time,contacts,average_seconds\nwaiting,5,60\nhandling,5,240\nwrap_up,1,90\n");
+    }
+
+    // A period is a piece of the contacts in their order, whatever the order in which they came.
+    void countsAPeriodWhateverTheOrderInWhichContactsCame()
+    {
+        QList<HeldRecord> records;
+        for (const char* moment : { "2026-03-31T22:59:59Z",
+                                    "2026-03-01T00:00:00Z",
+                                    "2026-03-31T23:00:00Z",
+                                    "2026-02-28T23:59:59Z",
+                                    "2026-03-15T12:00:00Z" })
+            records.append(held("storm", QString::number(records.size()), call(moment)));
+        const auto feedback = made(records);
+        // Clocks went forward on 29 March: its last day ends at 23:00 UTC.
+        const DateRange march { QDate(2026, 3, 1), QDate(2026, 3, 31) };
+        QCOMPARE(feedback->calls().figures({ march }).all.answered, 3);
+        QCOMPARE(feedback->calls().times({ march }).answered, 3);
+    }
+
     void comparesWithTheTimeBefore()
     {
         QCOMPARE(justBefore({ QDate(2024, 1, 1), QDate(2024, 3, 31) }),

@@ -58,11 +58,43 @@ private Q_SLOTS:
         QVERIFY(!statutes->days.counts(QDate(2027, 8, 31)));
     }
 
+    void countsByTheShippedDaysWhileTheFetchedOnesCannotBeRead()
+    {
+        const QTemporaryDir folder;
+        const auto torn = folder.filePath(u"torn.json"_s);
+        write(torn, R"({"england-and-wales": {"division": "engl)");
+        for (const auto& file : { torn, folder.filePath(u"none.json"_s) }) {
+            const auto statutes
+                = Statutes::read({ u":/guildhall"_s, {}, file, {} }, Division::EnglandAndWales);
+            QVERIFY2(statutes, statutes ? "" : qPrintable(statutes.error().detail));
+            QVERIFY(!statutes->days.counts(QDate(2026, 12, 28)));
+        }
+    }
+
+    void tellsEveryCopyWhatTheFeedSaysLater()
+    {
+        auto statutes = Statutes::read({ u":/guildhall"_s, {}, {}, {} }, Division::EnglandAndWales);
+        QVERIFY(statutes);
+        const auto copy = statutes->days;
+        const auto strict = copy.with({ DayPolicy::Holidays::OfAnyDivision, {} });
+        QVERIFY(copy.counts(QDate(2027, 8, 31)));
+        QFile shipped(u":/guildhall/bank-holidays/bank-holidays.json"_s);
+        QVERIFY(shipped.open(QIODevice::ReadOnly));
+        const auto later
+            = BankHolidays::read(shipped.readAll().replace("2027-08-30", "2027-08-31"), u"feed"_s);
+        QVERIFY(later);
+        statutes->days.almanac()->adopt(*later);
+        QVERIFY(!copy.counts(QDate(2027, 8, 31)));
+        QVERIFY(!strict.counts(QDate(2027, 8, 31)));
+        // Thursday 26 August: 27 30 | 31 is shut | 1 September.
+        QCOMPARE(copy.after(QDate(2027, 8, 26), 3), QDate(2027, 9, 1));
+    }
+
     void saysWhichFileIsMissingOrWrong()
     {
         const QTemporaryDir folder;
         const auto missing = folder.filePath(u"none.json"_s);
-        const auto none = Statutes::read({ u":/guildhall"_s, {}, missing, {} }, Division::Scotland);
+        const auto none = Statutes::read({ u":/guildhall"_s, {}, {}, missing }, Division::Scotland);
         QVERIFY(!none);
         QCOMPARE(none.error(), (Error { Error::Kind::NotFound, missing }));
 

@@ -79,14 +79,19 @@ void TestImport::replacesAKnownRowAndListsBadOnes()
                 "CT-1,Waste,1,2023-04-03,,web,,9\n"
                 "CT-2,Waste,3,2023-04-03,,web,,9\n"
                 "CT-3,Waste,1,soon,,web,,9\n"
-                "CT-4,Waste,1,2023-04-03,,web,,9\n"));
+                "CT-4,Waste,1,2023-04-03,,web,,9\n"
+                "CT-5,Streets, Parks,1,2023-04-03,,web,,9\n"
+                "CT-6,Waste,1\n"
+                "CT-7,Waste,1,2023-04-03,,web,,9,,\n"));
     const auto first = wait(import.run(profile, path));
     QVERIFY(first);
-    QCOMPARE(first->records.added, 2);
+    QCOMPARE(first->records.added, 3);
     QCOMPARE(first->unreadColumns, QStringList({ u"shoe_size"_s }));
     QCOMPARE(first->rejected,
              QList<RowFault>({ { 3, u"stage"_s, RowProblem::NotInVocabulary },
-                               { 4, u"received"_s, RowProblem::NotADate } }));
+                               { 4, u"received"_s, RowProblem::NotADate },
+                               { 6, u"9"_s, RowProblem::TooMany },
+                               { 7, u"3"_s, RowProblem::TooFewColumns } }));
     QVERIFY(put("case_ref,service,stage,received,closed,channel,outcome\n"
                 "CT-1,Waste,1,2023-04-03,2023-04-10,web,upheld\n"));
     const auto second = wait(import.run(profile, path));

@@ -1,5 +1,6 @@
 // TestSupervisor.cpp - the supervisor's screens: figures as published, every chart with its table,
 // by keyboard alone, in Welsh on a small screen.
+#include "MadeUpAnnual.h"
 #include "MadeUpAudit.h"
 #include "MadeUpFeedback.h"
 #include "MadeUpReviews.h"
@@ -7,9 +8,9 @@
 #include "pages/Words.h"
 #include "reports/ReportPrinter.h"
 #include "ui/Pictures.h"
+#include "ui/common/ChoiceButton.h"
 #include "ui/common/FieldTable.h"
 #include "ui/common/TextLabel.h"
-#include "ui/common/ChoiceButton.h"
 #include "ui/supervisor/CommentsPanel.h"
 #include "ui/supervisor/MonthLine.h"
 #include "ui/supervisor/PeriodDialog.h"
@@ -52,7 +53,9 @@ struct SupervisorRig
     ReviewPage review { reviews.questions(), rig.clock, rig.sources, rig.session };
     madeup::Audit audit;
     AssurancePage assurance { audit.questions(), rig.clock, rig.sources };
-    SupervisorScreens screens { page, review, &assurance };
+    madeup::Annual complaints;
+    AnnualPage annual { complaints.questions(), rig.clock };
+    SupervisorScreens screens { page, review, annual, &assurance };
     MainWindow window { { rig.search, rig.customer, rig.sources, rig.status, &screens },
                         rig.theme,
                         rig.language,
@@ -231,6 +234,7 @@ private Q_SLOTS:
                                    SupervisorWorkspace::Screen::Review,
                                    SupervisorWorkspace::Screen::Comments,
                                    SupervisorWorkspace::Screen::Contacts,
+                                   SupervisorWorkspace::Screen::Complaints,
                                    SupervisorWorkspace::Screen::Assurance }) {
             workspace->go(screen);
             QTRY_VERIFY(rig.isSettled());
@@ -505,11 +509,103 @@ private Q_SLOTS:
         QCOMPARE(rig.audit.said.size(), 4);
 
         // Nothing of it for who may not see the audit.
-        const SupervisorScreens without { rig.page, rig.review };
+        const SupervisorScreens without { rig.page, rig.review, rig.annual };
         SupervisorWorkspace plain(without);
         QVERIFY(!plain.findChild<QWidget*>(u"screenAssurance"_s));
         plain.go(SupervisorWorkspace::Screen::Assurance);
         QVERIFY(!plain.findChild<QWidget*>(u"assurancePanel"_s));
+    }
+
+    // The three keys are all that it takes: the screen, the figure, the case.
+    void opensTheCasesBehindAFigureByKeyboard()
+    {
+        SupervisorRig rig(m_theme);
+        rig.show();
+        QCOMPARE(rig.complaints.readings, 0);
+        auto* nav = rig.find<QPushButton>(u"screenComplaints"_s);
+        nav->setFocus();
+        QTest::keyClick(nav, Qt::Key_Space);
+        QTRY_COMPARE(int(rig.annual.state()), int(AnnualPage::State::Shown));
+        QCOMPARE(rig.annual.range(), (DateRange { QDate(2025, 4, 1), QDate(2026, 3, 31) }));
+        auto* glance = rig.find<QWidget>(u"annual_at_a_glance"_s)->findChild<FieldTable*>();
+        QCOMPARE(glance->model()->index(6, 0).data().toString(), u"Open and overdue today"_s);
+        QCOMPARE(glance->model()->index(6, 1).data().toString(), u"1"_s);
+        glance->setFocus();
+        glance->setCurrentIndex(glance->model()->index(0, 0));
+        QTest::keyClick(glance, Qt::Key_Return); // no figure
+        QVERIFY(!rig.window.findChild<QDialog*>(u"casesDialog"_s));
+        for (int row = 0; row < 6; ++row)
+            QTest::keyClick(glance, Qt::Key_Down);
+        QTest::keyClick(glance, Qt::Key_Right);
+        QTest::keyClick(glance, Qt::Key_Return);
+        auto* dialog = rig.window.findChild<QDialog*>(u"casesDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog->windowTitle().startsWith(u"Open and overdue today"_s));
+        auto* cases = dialog->findChild<FieldTable*>(u"casesBehind"_s);
+        QCOMPARE(cases->model()->rowCount(), 1);
+        QCOMPARE(cases->model()->index(0, 0).data().toString(), u"CT-200"_s);
+        CustomerId opened;
+        connect(rig.find<SupervisorWorkspace>(u"supervisorWorkspace"_s),
+                &SupervisorWorkspace::customerWanted,
+                this,
+                [&opened](CustomerId customer) { opened = customer; });
+        const QPointer<QDialog> gone(dialog);
+        QTest::keyClick(cases, Qt::Key_Return);
+        QCOMPARE(opened, CustomerId(77));
+        QTRY_VERIFY(!gone);
+        // Zero stands for no case.
+        glance->setCurrentIndex(glance->model()->index(8, 1));
+        QTest::keyClick(glance, Qt::Key_Return);
+        QVERIFY(rig.find<TextLabel>(u"annualTold"_s)->text().startsWith(u"No case"_s));
+    }
+
+    void keepsAManagersCommentInTheReport()
+    {
+        SupervisorRig rig(m_theme);
+        rig.show();
+        rig.find<SupervisorWorkspace>(u"supervisorWorkspace"_s)
+            ->go(SupervisorWorkspace::Screen::Complaints);
+        QTRY_COMPARE(int(rig.annual.state()), int(AnnualPage::State::Shown));
+        auto* write = rig.find<QPushButton>(u"annualComment"_s);
+        write->setFocus();
+        QTest::keyClick(write, Qt::Key_Space);
+        auto* dialog = rig.window.findChild<QDialog*>(u"commentDialog"_s);
+        QVERIFY(dialog);
+        dialog->findChild<ChoiceButton*>(u"commentService"_s)->choose(u"Waste"_s);
+        auto* text = dialog->findChild<QPlainTextEdit*>(u"commentText"_s);
+        QTest::keyClicks(text, u"New routes since June."_s);
+        const QPointer<QDialog> gone(dialog);
+        QTest::keyClick(dialog->findChild<QPushButton*>(u"commentSave"_s), Qt::Key_Space);
+        QTRY_VERIFY(!gone);
+        Changes facts;
+        facts.facts = true;
+        rig.annual.readAgain(facts);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            rig.annual.commentOn(u"Waste"_s), u"New routes since June."_s, 20'000);
+        const auto whole = csv(rig.annual.report());
+        QVERIFY(whole.contains("Waste,New routes since June.,supervisor"));
+        QVERIFY(whole.contains("\nPlanning,,\n"));
+    }
+
+    void saysWhenComplaintsCannotBeRead()
+    {
+        SupervisorRig rig(m_theme);
+        rig.show();
+        rig.complaints.isBroken = true;
+        rig.find<SupervisorWorkspace>(u"supervisorWorkspace"_s)
+            ->go(SupervisorWorkspace::Screen::Complaints);
+        QTRY_COMPARE(int(rig.annual.state()), int(AnnualPage::State::Failed));
+        QVERIFY(!rig.find<QWidget>(u"annual_at_a_glance"_s)->isVisible());
+        rig.complaints.isBroken = false;
+        rig.annual.read();
+        QTRY_COMPARE(int(rig.annual.state()), int(AnnualPage::State::Shown));
+        // By quarter, then as a landlord.
+        rig.find<ChoiceButton>(u"annualKind"_s)->choose(int(AnnualKind::Quarter));
+        QTRY_COMPARE(rig.annual.report().id, u"quarter"_s);
+        QCOMPARE(rig.annual.range(), (DateRange { QDate(2026, 1, 1), QDate(2026, 3, 31) }));
+        rig.find<ChoiceButton>(u"annualKind"_s)->choose(int(AnnualKind::Landlord));
+        QTRY_COMPARE(rig.annual.report().id, u"landlord"_s);
+        QVERIFY(rig.find<QWidget>(u"annual_tenant_satisfaction_measures"_s)->isVisible());
     }
 
     void exportsWhatTheWindowShows()
@@ -565,13 +661,14 @@ private Q_SLOTS:
         draw(rig, u"supervisor"_s, { 1440, 900 });
         auto* workspace = rig.find<SupervisorWorkspace>(u"supervisorWorkspace"_s);
         rig.window.use(ScreenLanguage::Welsh);
-        const std::array screens { SupervisorWorkspace::Screen::Satisfaction,
-                                   SupervisorWorkspace::Screen::Comments,
-                                   SupervisorWorkspace::Screen::Contacts,
-                                   SupervisorWorkspace::Screen::Review,
-                                   SupervisorWorkspace::Screen::Assurance };
+        const std::array screens {
+            SupervisorWorkspace::Screen::Satisfaction, SupervisorWorkspace::Screen::Comments,
+            SupervisorWorkspace::Screen::Contacts,     SupervisorWorkspace::Screen::Review,
+            SupervisorWorkspace::Screen::Assurance,    SupervisorWorkspace::Screen::Complaints
+        };
         for (const auto screen : screens) {
             workspace->go(screen);
+            QTRY_VERIFY(rig.isSettled());
             draw(rig, u"supervisor-cy-%1"_s.arg(int(screen)), { 1280, 720 });
             QCOMPARE(cutOff(*workspace), QStringList());
             for (auto* area : workspace->findChildren<QScrollArea*>()) {
@@ -589,6 +686,8 @@ private Q_SLOTS:
         draw(rig, u"supervisor-review"_s, { 1440, 900 });
         workspace->go(screens[4]);
         draw(rig, u"supervisor-assurance"_s, { 1440, 900 });
+        workspace->go(screens[5]);
+        draw(rig, u"supervisor-complaints"_s, { 1440, 900 });
         workspace->go(screens[0]);
         m_theme.use(ThemeKind::Dark);
         draw(rig, u"supervisor-dark"_s, { 1440, 900 });

@@ -95,6 +95,14 @@ void ChartCard::addControl(QWidget* control)
     line->insertWidget(1, control, 0, Qt::AlignTop);
 }
 
+void ChartCard::letChoose()
+{
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        Q_EMIT chosen(index.row(), index.column());
+    });
+}
+
 QString ChartCard::tableButtonName() const
 {
     return m_button->accessibleName();

@@ -30,7 +30,13 @@ public:
     /// Puts a control into the line of the title.
     void addControl(QWidget* control);
 
+    /// Cells of the table can be chosen, by Enter or a double click.
+    void letChoose();
+
     [[nodiscard]] QString tableButtonName() const;
+
+Q_SIGNALS:
+    void chosen(int row, int column);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -37,6 +37,7 @@ ContactsPanel::ContactsPanel(SupervisorPage& page, QWidget* parent)
                             u"by_team"_s,
                             u"by_advisor"_s,
                             u"ends"_s,
+                            u"times"_s,
                             u"by_reason"_s }) {
         auto* card = new ChartCard(nullptr, sheet);
         card->setObjectName(u"contacts_"_s + id);
@@ -96,13 +97,17 @@ void ContactsPanel::refresh()
         tr("Resolved first time"), share(all.resolvedFirstTime()), of(all.resolvedFirstTime()));
     m_passedOn->show(tr("Passed on"), share(all.passedOn), of(all.passedOn));
     m_again->show(tr("About something already reported"), share(all.repeat), of(all.repeat));
-    const auto each = [&](qint64 seconds) {
-        const auto average = times.answered > 0 ? seconds / times.answered : 0;
-        return tr("%1 min %2 s").arg(Words::number(average / 60), Words::number(average % 60));
+    const auto spoken = [](qint64 seconds) {
+        return tr("%1 min %2 s").arg(Words::number(seconds / 60), Words::number(seconds % 60));
     };
+    const auto each
+        = [&](qint64 seconds) { return spoken(times.answered > 0 ? seconds / times.answered : 0); };
     m_waiting->show(tr("Average waiting time"),
                     each(times.waitingSeconds),
-                    tr("and %1 served").arg(each(times.handlingSeconds)));
+                    times.wrappedUp > 0
+                        ? tr("and %1 served, %2 to wrap up")
+                              .arg(each(times.handlingSeconds), spoken(times.averageWrapUp()))
+                        : tr("and %1 served").arg(each(times.handlingSeconds)));
     const auto nothing = tr("No contacts in this period.");
     for (const auto& [id, card] : std::as_const(m_tables)) {
         const auto table = SupervisorPage::table(m_page.contacts(), id);

@@ -25,7 +25,7 @@ namespace {
     {
         switch (format) {
         case ReportFormat::Csv:
-            return csv(report.tables.first());
+            return csv(report);
         case ReportFormat::Json:
             return json(report);
         case ReportFormat::Html:

@@ -5,6 +5,7 @@
 #include "ui/common/HouseStyle.h"
 #include "ui/common/StatePanel.h"
 #include "ui/common/TextLabel.h"
+#include "ui/supervisor/AnnualPanel.h"
 #include "ui/supervisor/AssurancePanel.h"
 #include "ui/supervisor/CommentsPanel.h"
 #include "ui/supervisor/ContactsPanel.h"
@@ -29,6 +30,7 @@ SupervisorWorkspace::SupervisorWorkspace(const SupervisorScreens& screens, QWidg
     , m_nav(new QWidget(this))
     , m_feedback(sectionLabel(m_nav))
     , m_contactCentre(sectionLabel(m_nav))
+    , m_complaintsTitle(sectionLabel(m_nav))
     , m_assuranceTitle(sectionLabel(m_nav))
     , m_middle(new QVBoxLayout)
     , m_stack(new QStackedWidget(this))
@@ -36,6 +38,7 @@ SupervisorWorkspace::SupervisorWorkspace(const SupervisorScreens& screens, QWidg
     , m_reviewPanel(new ReviewPanel(m_review, m_stack))
     , m_comments(new CommentsPanel(m_page, m_stack))
     , m_contacts(new ContactsPanel(m_page, m_stack))
+    , m_annual(new AnnualPanel(screens.annual, m_stack))
     , m_state(new StatePanel(m_stack))
     , m_side(new SupervisorSide(m_page, this))
 {
@@ -48,6 +51,7 @@ SupervisorWorkspace::SupervisorWorkspace(const SupervisorScreens& screens, QWidg
                             static_cast<QWidget*>(m_reviewPanel),
                             static_cast<QWidget*>(m_comments),
                             static_cast<QWidget*>(m_contacts),
+                            static_cast<QWidget*>(m_annual),
                             static_cast<QWidget*>(m_state) })
         m_stack->addWidget(panel);
 
@@ -70,6 +74,10 @@ SupervisorWorkspace::SupervisorWorkspace(const SupervisorScreens& screens, QWidg
     nav->addSpacing(space::Medium);
     nav->addWidget(m_contactCentre);
     add(Screen::Contacts, u"screenContacts"_s);
+    m_complaintsTitle->setContentsMargins(space::Small, 0, 0, space::XSmall);
+    nav->addSpacing(space::Medium);
+    nav->addWidget(m_complaintsTitle);
+    add(Screen::Complaints, u"screenComplaints"_s);
     m_assuranceTitle->setContentsMargins(space::Small, 0, 0, space::XSmall);
     m_assuranceTitle->setVisible(screens.assurance);
     if (screens.assurance) {
@@ -91,6 +99,7 @@ SupervisorWorkspace::SupervisorWorkspace(const SupervisorScreens& screens, QWidg
     row->addWidget(m_side);
     connect(&m_page, &SupervisorPage::changed, this, &SupervisorWorkspace::refresh);
     connect(&m_review, &ReviewPage::changed, this, &SupervisorWorkspace::nameReview);
+    connect(m_annual, &AnnualPanel::customerWanted, this, &SupervisorWorkspace::customerWanted);
     connect(
         m_reviewPanel, &ReviewPanel::customerWanted, this, &SupervisorWorkspace::customerWanted);
     retranslate();
@@ -141,9 +150,10 @@ void SupervisorWorkspace::changeEvent(QEvent* event)
 
 void SupervisorWorkspace::refresh()
 {
-    if (m_screen == Screen::Assurance) {
-        // It does not wait for the figures.
-        m_stack->setCurrentWidget(m_assurance);
+    if (m_screen == Screen::Assurance || m_screen == Screen::Complaints) {
+        // They do not wait for the figures.
+        m_stack->setCurrentWidget(m_screen == Screen::Assurance ? static_cast<QWidget*>(m_assurance)
+                                                                : static_cast<QWidget*>(m_annual));
         fit();
         return;
     }
@@ -182,6 +192,8 @@ void SupervisorWorkspace::retranslate()
     nameReview();
     m_buttons.at(int(Screen::Comments))->setText(tr("Comments"));
     m_buttons.at(int(Screen::Contacts))->setText(tr("First contact and repeat contact"));
+    m_complaintsTitle->setText(tr("Complaints"));
+    m_buttons.at(int(Screen::Complaints))->setText(tr("Annual report and measures"));
     m_assuranceTitle->setText(tr("Assurance"));
     if (m_assurance)
         m_buttons.at(int(Screen::Assurance))->setText(tr("Who looked, and data quality"));

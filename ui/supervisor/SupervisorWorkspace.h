@@ -11,8 +11,9 @@ class QVBoxLayout;
 
 namespace guildhall {
 
-class CommentsPanel;
+class AnnualPanel;
 class AssurancePanel;
+class CommentsPanel;
 class ContactsPanel;
 class NavButton;
 class ReviewPanel;
@@ -27,7 +28,7 @@ class SupervisorWorkspace final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Screen { Satisfaction, Review, Comments, Contacts, Assurance };
+    enum class Screen { Satisfaction, Review, Comments, Contacts, Complaints, Assurance };
 
     explicit SupervisorWorkspace(const SupervisorScreens& screens, QWidget* parent = nullptr);
 
@@ -54,6 +55,7 @@ private:
     QWidget* m_nav;
     TextLabel* m_feedback;
     TextLabel* m_contactCentre;
+    TextLabel* m_complaintsTitle;
     TextLabel* m_assuranceTitle;
     QList<NavButton*> m_buttons; ///< by Screen
     QVBoxLayout* m_middle;
@@ -62,6 +64,7 @@ private:
     ReviewPanel* m_reviewPanel;
     CommentsPanel* m_comments;
     ContactsPanel* m_contacts;
+    AnnualPanel* m_annual;
     AssurancePanel* m_assurance = nullptr; ///< none for who may not see the audit
     StatePanel* m_state;
     SupervisorSide* m_side;

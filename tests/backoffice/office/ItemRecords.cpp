@@ -159,7 +159,11 @@ void RecordWriter::contact(std::string& out, std::uint32_t record) const
         json.null("answered");
     else
         json.number("answered", contact.answered);
-    json.number("ended", contact.ended).text("queue", contact.queue).text("agent", contact.agent);
+    json.number("ended", contact.ended);
+    // The advisor writes up what was said; nobody does for a caller who gave up.
+    if (contact.outcome != "abandoned"sv)
+        json.number("wrapped", contact.ended + (15 + contact.ended / Second % 90) * Second);
+    json.text("queue", contact.queue).text("agent", contact.agent);
     json.text("wrap_code", contact.wrapCode)
         .text("outcome", contact.outcome)
         .text("transferred_to", contact.transferredTo);

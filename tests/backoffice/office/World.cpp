@@ -36,7 +36,7 @@ namespace {
             u"last_modified"_s, u"CaseId"_s,         u"Stage"_s,
             u"Received"_s,      u"Acknowledged"_s,   u"ExtensionDays"_s,
             u"Closed"_s,        u"LastTouched"_s,    u"response_id"_s,
-            u"received_at"_s,   u"updated_at"_s
+            u"received_at"_s,   u"updated_at"_s,     u"wrapped"_s
         };
         return fields;
     }

@@ -1,5 +1,6 @@
 #include "app/SupervisorRoom.h"
 
+#include "base/Background.h"
 #include "base/Receive.h"
 
 namespace guildhall {
@@ -71,12 +72,14 @@ AssuranceQuestions SupervisorRoom::assuranceQuestions()
         .logged
         = [this](
               const QDateTime& since) { return m_house.facts().ofKinds({ u"contact"_s }, since); },
+        .homes = [file = m_house.plan().configuration.reports.staffHomes]() -> Async<StaffHomes> {
+            if (file.isEmpty())
+                return ready<StaffHomes>(StaffHomes());
+            return inBackground<StaffHomes>([file] { return StaffHomes::read(file); });
+        },
         .people =
-            [this](qint64 after, std::shared_ptr<QualityBuilder> quality) {
-                return m_house.file().eachPerson(
-                    after, [quality](const HeldRecord& person, CustomerId customer) {
-                        quality->add(person, customer);
-                    });
+            [this](qint64 after, std::function<void(const HeldRecord&, CustomerId)> take) {
+                return m_house.file().eachPerson(after, std::move(take));
             },
         .items =
             [this](qint64 after, std::shared_ptr<QualityBuilder> quality) {

@@ -1611,10 +1611,6 @@
         <translation>Enw ei hun: chwiliad gyda gair o dair llythyren neu fwy o’ch enw eich hun. Llawer mwy: %1 o gwsmeriaid neu fwy mewn diwrnod, a thros deirgwaith canolrif o leiaf %2 arall yn yr un rôl y diwrnod hwnnw. Heb gysylltiad: ni wnaeth y cwsmer yr un o fewn diwrnod iddo, o leiaf %3 gwaith. Y tu allan i oriau: cyn 7am, ar ôl 8pm neu ar benwythnos. Dro ar ôl tro: un cwsmer ar %4 diwrnod neu fwy.</translation>
     </message>
     <message>
-        <source>Worth asking about; none of it proves anything. Who belongs to whose household is not known here, and is not guessed.</source>
-        <translation>Gwerth holi amdano; nid yw dim ohono’n profi unrhyw beth. Ni wyddys yma pwy sy’n perthyn i aelwyd pwy, ac ni chaiff ei ddyfalu.</translation>
-    </message>
-    <message>
         <source>Who looked at how much</source>
         <translation>Pwy edrychodd ar faint</translation>
     </message>
@@ -1785,6 +1781,22 @@
     <message>
         <source>Of all answers that are held, whatever the period.</source>
         <translation>O’r holl atebion a gedwir, beth bynnag fo’r cyfnod.</translation>
+    </message>
+    <message>
+        <source>Looked at their own address</source>
+        <translation>Edrychodd ar ei gyfeiriad ei hun</translation>
+    </message>
+    <message>
+        <source>Own addresses are not looked at, because the configuration names no file of where staff live.</source>
+        <translation>Nid edrychir ar gyfeiriadau staff eu hunain, am nad yw’r ffurfweddiad yn enwi ffeil o ble mae staff yn byw.</translation>
+    </message>
+    <message>
+        <source>Own address: a search with one’s own postcode, or a customer who lives at one’s own address, by the file that the council keeps of where staff live.</source>
+        <translation>Cyfeiriad ei hun: chwiliad gyda’i god post ei hun, neu gwsmer sy’n byw yn ei gyfeiriad ei hun, yn ôl y ffeil y mae’r cyngor yn ei chadw o ble mae staff yn byw.</translation>
+    </message>
+    <message>
+        <source>Worth asking about; none of it proves anything.</source>
+        <translation>Gwerth holi yn ei gylch; nid yw dim ohono’n profi dim.</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ namespace {
                 return Error { calendar.error().kind,
                                u"%1: %2"_s.arg(m_name, calendar.error().detail) };
             configuration.calendar = *std::move(calendar);
-            configuration.reports = readReports(root.value("reports"_L1).toObject());
+            configuration.reports = readReports(root.value("reports"_L1).toObject(), m_folder);
             return configuration;
         }
 

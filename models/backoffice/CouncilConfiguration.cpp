@@ -57,9 +57,10 @@ Result<CalendarConfiguration> readCalendar(const QJsonObject& json, const QDir& 
     return calendar;
 }
 
-ReportsConfiguration readReports(const QJsonObject& json)
+ReportsConfiguration readReports(const QJsonObject& json, const QDir& folder)
 {
     ReportsConfiguration reports;
+    reports.staffHomes = placed(json, u"staff_homes"_s, folder);
     reports.homes = json.value("homes"_L1).toInt();
     reports.smallService = json.value("small_service"_L1).toInt(reports.smallService);
     const QJsonArray services = json.value("landlord_services"_L1).toArray();

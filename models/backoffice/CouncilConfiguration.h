@@ -37,11 +37,12 @@ struct ReportsConfiguration
     int homes = 0; ///< low cost rental accommodation; 0: not said
     QStringList landlordServices;
     int smallService = 10;
+    QString staffHomes; ///< file of where staff live, for unusual look-ups; empty: none
 };
 
 /// `json` fits the schema; paths are relative to `folder`. Invalid with the place and the fault.
 [[nodiscard]] Result<CalendarConfiguration> readCalendar(const QJsonObject& json,
                                                          const QDir& folder);
-[[nodiscard]] ReportsConfiguration readReports(const QJsonObject& json);
+[[nodiscard]] ReportsConfiguration readReports(const QJsonObject& json, const QDir& folder);
 
 }

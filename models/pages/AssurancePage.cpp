@@ -118,14 +118,30 @@ void AssurancePage::readLogged(int asked)
                     if (m_material.peers.contacts.contains(fact.customer))
                         m_material.peers.contacts[fact.customer].append(fact.at);
                 }
-                m_quality = std::make_shared<QualityBuilder>(m_clock.now());
-                readPeople(asked, 0);
+                readHomes(asked);
             });
+}
+
+void AssurancePage::readHomes(int asked)
+{
+    receive(m_questions.homes(), this, [this, asked](const Result<StaffHomes>& homes) {
+        if (!isGood(asked, homes))
+            return;
+        m_homes = std::make_shared<StaffHomes>(*homes);
+        m_quality = std::make_shared<QualityBuilder>(m_clock.now());
+        readPeople(asked, 0);
+    });
 }
 
 void AssurancePage::readPeople(int asked, qint64 after)
 {
-    receive(m_questions.people(after, m_quality), this, [this, asked](const Result<qint64>& next) {
+    const auto take = [quality = m_quality, homes = m_homes](const HeldRecord& person,
+                                                             CustomerId customer) {
+        quality->add(person, customer);
+        if (const auto* known = std::get_if<PersonRecord>(&person.body))
+            homes->note(*known, customer);
+    };
+    receive(m_questions.people(after, take), this, [this, asked](const Result<qint64>& next) {
         if (!isGood(asked, next))
             return;
         if (*next > 0)
@@ -145,6 +161,7 @@ void AssurancePage::readItems(int asked, qint64 after)
             return;
         }
         m_material.quality = m_quality->finish();
+        m_material.peers.homes = *m_homes;
         count();
     });
 }

@@ -22,7 +22,10 @@ struct AssuranceQuestions
     std::function<Async<QList<AuditEntry>>(const AuditQuestion&)> entries;
     std::function<Async<QHash<CustomerId, QList<QDateTime>>>(const QList<CustomerId>&)> contacts;
     std::function<Async<QList<Fact>>(const QDateTime& since)> logged; ///< contacts logged here
-    std::function<Async<qint64>(qint64 after, std::shared_ptr<QualityBuilder>)> people;
+    std::function<Async<StaffHomes>()> homes; ///< empty where no file of them is configured
+    std::function<Async<qint64>(qint64 after,
+                                std::function<void(const HeldRecord&, CustomerId)> take)>
+        people; ///< `take` is called in another thread
     std::function<Async<qint64>(qint64 after, std::shared_ptr<QualityBuilder>)> items;
 };
 
@@ -63,6 +66,7 @@ private:
     void readEntries(int asked);
     void readContacts(int asked);
     void readLogged(int asked);
+    void readHomes(int asked);
     void readPeople(int asked, qint64 after);
     void readItems(int asked, qint64 after);
     void count();
@@ -76,6 +80,7 @@ private:
     const SourcesPage& m_sources;
     AssuranceMaterial m_material;
     std::shared_ptr<QualityBuilder> m_quality;
+    std::shared_ptr<StaffHomes> m_homes;
     int m_days = 30;
     int m_asked = 0;
     State m_state = State::NotRead;

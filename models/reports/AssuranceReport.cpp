@@ -47,6 +47,8 @@ Word AssuranceReport::wordOf(Unusual what)
     switch (what) {
     case Unusual::OwnName:
         return { u"own_name"_s, tr("Searched for their own name") };
+    case Unusual::OwnAddress:
+        return { u"own_address"_s, tr("Looked at their own address") };
     case Unusual::FarAbove:
         return { u"far_above"_s, tr("Far more customers in a day than peers") };
     case Unusual::WithoutContact:
@@ -104,8 +106,12 @@ ReportTable AssuranceReport::unusual(const AssuranceMaterial& material, const QL
             .arg(FewestPeers)
             .arg(FewestWithoutContact)
             .arg(DaysAgain),
-        tr("Worth asking about; none of it proves anything. Who belongs to whose household is not "
-           "known here, and is not guessed."),
+        material.peers.homes.isEmpty()
+            ? tr("Own addresses are not looked at, because the configuration names no file of where "
+                 "staff live.")
+            : tr("Own address: a search with one’s own postcode, or a customer who lives at one’s "
+                 "own address, by the file that the council keeps of where staff live."),
+        tr("Worth asking about; none of it proves anything."),
     };
     return table;
 }

@@ -57,6 +57,13 @@ namespace {
         });
     }
 
+    bool looksHome(const AuditEntry& entry, const StaffHomes& homes)
+    {
+        return entry.note.act == AuditNote::Act::Searched
+            ? homes.isOwnPostcode(entry.note.who, entry.note.query)
+            : isOpening(entry) && homes.isOwnHome(entry.note.who, entry.note.customer);
+    }
+
     bool hadContact(const AuditEntry& entry, const LookUpPeers& peers)
     {
         constexpr qint64 Day = 86'400;
@@ -172,6 +179,8 @@ QList<UnusualLook> unusualLooks(const QList<AuditEntry>& entries, const LookUpPe
     for (const auto& entry : entries) {
         if (namesThemselves(entry, peers))
             finds.add(Unusual::OwnName, entry);
+        if (looksHome(entry, peers.homes))
+            finds.add(Unusual::OwnAddress, entry);
         if (!isOpening(entry))
             continue;
         const auto day = inLondon(entry.at).date();

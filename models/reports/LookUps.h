@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Audit.h"
+#include "reports/StaffHomes.h"
 
 #include <QHash>
 #include <QSet>
@@ -26,6 +27,7 @@ struct LookUpCount
 /// Worth asking about; none of them proves anything. The order is that of the table.
 enum class Unusual {
     OwnName, ///< searched for words of their own name
+    OwnAddress, ///< searched for their own postcode, or opened who lives at their own address
     FarAbove, ///< opened more than three times as many customers in a day as their peers
     WithoutContact, ///< opened a customer who made no contact within a day of it
     OutOfHours, ///< before 7am, after 8pm or at a weekend
@@ -48,6 +50,7 @@ struct LookUpPeers
 {
     QHash<StaffId, QString> names; ///< "K. Shaw"; the id itself where it is not known
     QHash<CustomerId, QList<QDateTime>> contacts; ///< of customers that were looked up
+    StaffHomes homes; ///< empty: nobody has said where staff live
 };
 
 /// By kind, then most times first.

@@ -110,6 +110,45 @@ private Q_SLOTS:
         QCOMPARE(told(entries, peers), QStringList());
     }
 
+    // Kiran Shaw and Jo Price live at one address, customer 5 too; customer 6 lives next door.
+    void findsWhoLooksAtTheirOwnAddress()
+    {
+        auto homes = StaffHomes::parse(R"({"homes": [
+            { "staff": "ks", "uprn": "0100090012345", "postcode": "CB1 2AB" },
+            { "staff": "jp", "uprn": "100090012345" } ]})");
+        QVERIFY(homes);
+        const auto lives = [&homes](int customer, const QString& uprn) {
+            PersonRecord person;
+            person.addresses = { { u"1 Mill Road"_s, u"CB1 2AB"_s, uprn } };
+            homes->note(person, CustomerId(customer));
+        };
+        lives(5, u"100090012345"_s);
+        lives(6, u"100090012346"_s);
+        AuditEntry search;
+        search.at = at(10);
+        search.note = { AuditNote::Act::Searched, StaffId(u"ks"_s), {}, {}, u"cb12ab 7"_s, {} };
+        auto other = search;
+        other.note.query = u"CB1 2AC"_s;
+        const QList<AuditEntry> entries { looked(u"ks"_s, 5, at(10)),
+                                          looked(u"ks"_s, 6, at(10)),
+                                          looked(u"jp"_s, 5, at(10)),
+                                          looked(u"mm"_s, 5, at(10)),
+                                          search,
+                                          other };
+        auto peers = allRang(entries);
+        QCOMPARE(told(entries, peers), QStringList()); // nobody said where they live
+        peers.homes = *homes;
+        auto found = told(entries, peers);
+        found.sort();
+        QCOMPARE(found,
+                 QStringList({ code(Unusual::OwnAddress) + u" jp 1"_s,
+                               code(Unusual::OwnAddress) + u" ks 2"_s }));
+        QCOMPARE(StaffHomes::parse("{}").error().kind, Error::Kind::Malformed);
+        QCOMPARE(StaffHomes::parse(R"({"homes": [{"staff": "ks"}]})").error().detail,
+                 u"/homes/0"_s);
+        QCOMPARE(StaffHomes::read(u"/no/such/file"_s).error().kind, Error::Kind::NotFound);
+    }
+
     void findsHoursAndRepeats()
     {
         QList<AuditEntry> entries { looked(u"ks"_s, 1, at(6, 59)),

@@ -102,6 +102,10 @@ S | 1 | 2023-12-28 | 0  | 2024-01-15 | Scotland: 1 and 2 January                
 S | 1 | 2023-11-20 | 0  | 2023-12-05 | Scotland: St Andrew's Day                                 | 21 22 23 24 27 28 29 1 4 5
 N | 1 | 2023-07-07 | 0  | 2023-07-24 | Northern Ireland: 12 July                                 | 10 11 13 14 17 18 19 20 21 24
 N | 1 | 2024-03-15 | 0  | 2024-04-03 | Northern Ireland: St Patrick's Day moved, then Easter     | 19 20 21 22 25 26 27 28 2 3
+E | 2 | 2022-05-16 | 0  | 2022-06-15 | stage 2 over the jubilee                                  | 17 18 19 20 23 24 25 26 27 30 31 1 6 7 8 9 10 13 14 15
+E | 2 | 2023-04-12 | 0  | 2023-05-12 | stage 2 over early May and the coronation                 | 13 14 17 18 19 20 21 24 25 26 27 28 2 3 4 5 9 10 11 12
+E | 1 | 2023-12-11 | 10 | 2024-01-11 | 10 days more, over Christmas                              | 12 13 14 15 18 19 20 21 22 27 28 29 2 3 4 5 8 9 10 11
+E | 1 | 2023-03-25 | 0  | 2023-04-11 | received on the Saturday before the clocks go forward     | 27 28 29 30 31 3 4 5 6 11
 E | 1 | 2023-04-03 | 15 | 2023-05-12 | 15 days more by agreement                                 | 4 5 6 11 12 13 14 17 18 19 20 21 24 25 26 27 28 2 3 4 5 9 10 11 12
 )",
             { "nation", "stage", "received", "extension", "due", "name", "counted" });
@@ -153,6 +157,9 @@ E | 2 | 2025-05-02 | 2025-05-02 | 0  | 2025-06-03 | 2025-06-03 | stage 2 over bo
 E | 1 | 2025-10-25 | 2025-10-27 | 0  | 2025-11-10 | 2025-11-10 | received on the Saturday before the clocks go back | 28 29 30 31 3 4 5 6 7 10
 E | 1 | 2025-12-22 | 2025-12-23 | 0  | 2026-01-09 | 2026-01-09 | Christmas 2025                                     | 24 29 30 31 2 5 6 7 8 9
 E | 1 | 2026-12-18 | 2026-12-21 | 0  | 2027-01-07 | 2027-01-07 | Christmas 2026: Boxing Day moved to Monday 28      | 22 23 24 29 30 31 4 5 6 7
+E | 2 | 2024-12-02 | 2024-12-11 | 0  | 2025-01-13 | 2025-01-09 | stage 2 acknowledged two days late, over Christmas | 12 13 16 17 18 19 20 23 24 27 30 31 2 3 6 7 8 9 10 13
+E | 1 | 2026-03-27 | 2026-03-30 | 0  | 2026-04-15 | 2026-04-15 | acknowledged after the clocks went forward, Easter | 31 1 2 7 8 9 10 13 14 15
+E | 1 | 2025-12-15 | 2025-12-16 | 10 | 2026-01-16 | 2026-01-16 | extended by 10 over Christmas 2025                 | 17 18 19 22 23 24 29 30 31 2 5 6 7 8 9 12 13 14 15 16
 S | 1 | 2026-06-10 | 2026-06-10 | 0  | 2026-06-25 | 2026-06-25 | Scotland: 15 June 2026                             | 11 12 16 17 18 19 22 23 24 25
 S | 1 | 2024-11-25 | 2024-11-25 | 0  | 2024-12-10 | 2024-12-10 | Scotland: St Andrew's Day moved to 2 December      | 26 27 28 29 3 4 5 6 9 10
 S | 1 | 2024-12-30 | 2024-12-31 | 0  | 2025-01-16 | 2025-01-16 | Scotland: 1 and 2 January 2025                     | 3 6 7 8 9 10 13 14 15 16

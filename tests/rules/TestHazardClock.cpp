@@ -59,6 +59,10 @@ private Q_SLOTS:
             << utc("2026-07-10T22:30:00Z") << u"2026-07-11T23:30:00"_s << -1;
         QTest::newRow("Christmas Eve")
             << utc("2025-12-24T22:00:00Z") << u"2025-12-25T22:00:00"_s << -1;
+        QTest::newRow("Saturday evening: Sunday counts")
+            << utc("2026-06-06T20:00:00Z") << u"2026-06-07T21:00:00"_s << -1;
+        QTest::newRow("in the night of the change, after it")
+            << utc("2026-03-29T01:30:00Z") << u"2026-03-30T02:30:00"_s << -1;
         QTest::newRow("clocks go forward: noon becomes one o'clock")
             << utc("2026-03-28T12:00:00Z") << u"2026-03-29T13:00:00"_s << 13;
         QTest::newRow("clocks go back: half past two becomes half past one")

@@ -52,7 +52,7 @@ void AnnualPage::read()
         m_error.reset();
         Q_EMIT changed();
     }
-    receive(m_questions.read(), this, &AnnualPage::take);
+    receive(m_questions.read(), this, [this](const Result<AnnualFile>& book) { take(book); });
 }
 
 void AnnualPage::watch()

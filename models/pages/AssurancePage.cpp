@@ -135,12 +135,12 @@ void AssurancePage::readHomes(int asked)
 
 void AssurancePage::readPeople(int asked, qint64 after)
 {
-    const auto take = [quality = m_quality, homes = m_homes](const HeldRecord& person,
-                                                             CustomerId customer) {
-        quality->add(person, customer);
-        if (const auto* known = std::get_if<PersonRecord>(&person.body))
-            homes->note(*known, customer);
-    };
+    const auto take
+        = [quality = m_quality, homes = m_homes](const HeldRecord& person, CustomerId customer) {
+              quality->add(person, customer);
+              if (const auto* known = std::get_if<PersonRecord>(&person.body))
+                  homes->note(*known, customer);
+          };
     receive(m_questions.people(after, take), this, [this, asked](const Result<qint64>& next) {
         if (!isGood(asked, next))
             return;

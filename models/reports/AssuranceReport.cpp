@@ -107,8 +107,9 @@ ReportTable AssuranceReport::unusual(const AssuranceMaterial& material, const QL
             .arg(FewestWithoutContact)
             .arg(DaysAgain),
         material.peers.homes.isEmpty()
-            ? tr("Own addresses are not looked at, because the configuration names no file of where "
-                 "staff live.")
+            ? tr(
+                "Own addresses are not looked at, because the configuration names no file of where "
+                "staff live.")
             : tr("Own address: a search with one’s own postcode, or a customer who lives at one’s "
                  "own address, by the file that the council keeps of where staff live."),
         tr("Worth asking about; none of it proves anything."),

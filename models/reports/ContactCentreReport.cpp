@@ -212,9 +212,9 @@ ReportTable ContactCentreReport::times(const ContactColumns& contacts, const Con
     table.columns = { { u"time"_s, tr("Time") },
                       { u"contacts"_s, tr("Contacts") },
                       { u"average_seconds"_s, tr("Average, seconds") } };
-    const auto addRow = [&table](const Word& name, qint64 contacts, qint64 seconds) {
-        if (contacts > 0)
-            table.rows.append({ name, contacts, seconds / contacts });
+    const auto addRow = [&table](const Word& name, qint64 count, qint64 seconds) {
+        if (count > 0)
+            table.rows.append({ name, count, seconds / count });
     };
     addRow({ u"waiting"_s, tr("Waiting to be answered") }, sums.answered, sums.waitingSeconds);
     addRow({ u"handling"_s, tr("Conversation") }, sums.answered, sums.handlingSeconds);

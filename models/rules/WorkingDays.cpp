@@ -97,7 +97,9 @@ QList<CountedDay> WorkingDays::count(QDate start, int count) const
     if (!start.isValid())
         return {};
     const auto holidays = m_almanac->now();
-    QList<CountedDay> days { { start, CountedDay::Why::Start, 0, judge(start, *holidays).name, {} } };
+    QList<CountedDay> days {
+        { start, CountedDay::Why::Start, 0, judge(start, *holidays).name, {} }
+    };
     for (int reached = 0; reached < count;) {
         auto day = judge(days.last().day.addDays(1), *holidays);
         if (day.why == CountedDay::Why::Counted)

@@ -53,8 +53,8 @@ struct CountedDay
     friend bool operator==(const CountedDay&, const CountedDay&) = default;
 };
 
-/// A value: cheap to copy. All copies count by one almanac, so that a holiday that the feed tells of
-/// reaches every clock of a running program.
+/// A value: cheap to copy. All copies count by one almanac, so that a holiday that the feed tells
+/// of reaches every clock of a running program.
 class WorkingDays
 {
 public:

@@ -163,7 +163,8 @@ private Q_SLOTS:
                     looked(u"jp"_s, 9, at(10, 0, 1)) };
         QCOMPARE(told(entries, allRang(entries)), QStringList());
         entries.append(looked(u"jp"_s, 9, at(10, 0, 2)));
-        QCOMPARE(told(entries, allRang(entries)), QStringList({ code(Unusual::Again) + u" jp 1"_s }));
+        QCOMPARE(told(entries, allRang(entries)),
+                 QStringList({ code(Unusual::Again) + u" jp 1"_s }));
         const auto counts = lookUpCounts(entries);
         QCOMPARE(counts.first().opened, 4);
         QCOMPARE(counts.first().customers.size(), 1);

@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const auto torn = folder.filePath(u"torn.json"_s);
-        write(torn, R"({"england-and-wales": {"division": "engl)");
+        write(torn, "{\"england-and-wales\": {\"division\": \"engl");
         for (const auto& file : { torn, folder.filePath(u"none.json"_s) }) {
             const auto statutes
                 = Statutes::read({ u":/guildhall"_s, {}, file, {} }, Division::EnglandAndWales);

@@ -41,12 +41,14 @@ QByteArray feedFrom(int firstYear, const QByteArray& day, const QByteArray& move
            std::pair { Division::NorthernIreland, "northern-ireland" } }) {
         QByteArrayList events;
         for (int year = firstYear; all.knows(year, division); ++year)
-            for (const auto& holiday : all.in(year, division))
-                events.append(R"({"title":")" + holiday.title.toUtf8() + R"(","date":")"
-                              + holiday.day.toString(Qt::ISODate).toLatin1().replace(day, movedTo)
-                              + R"(","notes":"","bunting":true})");
-        feed += (feed.size() > 1 ? ",\"" : "\"") + QByteArray(name) + R"(":{"division":")" + name
-            + R"(","events":[)" + events.join(',') + "]}";
+            for (const auto& holiday : all.in(year, division)) {
+                const auto date = holiday.day.toString(Qt::ISODate).toLatin1();
+                events.append("{\"title\":\"" + holiday.title.toUtf8() + "\",\"date\":\""
+                              + (date == day ? movedTo : date)
+                              + "\",\"notes\":\"\",\"bunting\":true}");
+            }
+        feed += (feed.size() > 1 ? ",\"" : "\"") + QByteArray(name) + "\":{\"division\":\"" + name
+            + "\",\"events\":[" + events.join(',') + "]}";
     }
     return feed + '}';
 }
@@ -203,10 +205,12 @@ private Q_SLOTS:
             file.close();
             return Configuration::read(path);
         };
-        const auto good = configured(R"({"sources": [], "calendar": { "division": "scotland",
-            "closure_days": "shut.json", "bank_holidays": {
-            "url": "https://www.gov.uk/bank-holidays.json", "refresh_hours": 12 } },
-            "reports": { "homes": 7300, "landlord_services": ["Housing"], "small_service": 5 } })");
+        const auto good
+            = configured("{\"sources\": [], \"calendar\": { \"division\": \"scotland\", "
+                         "\"closure_days\": \"shut.json\", \"bank_holidays\": { \"url\": "
+                         "\"https://www.gov.uk/bank-holidays.json\", \"refresh_hours\": 12 "
+                         "} }, \"reports\": { \"homes\": 7300, \"landlord_services\": "
+                         "[\"Housing\"], \"small_service\": 5 } }");
         QVERIFY2(good, good ? "" : qPrintable(good.error().detail));
         QCOMPARE(good->calendar.division, u"scotland"_s);
         QCOMPARE(good->calendar.closureDays, m_folder.filePath(u"shut.json"_s));
@@ -214,8 +218,9 @@ private Q_SLOTS:
         QCOMPARE(good->reports.homes, 7300);
         QCOMPARE(good->reports.landlordServices, QStringList { u"Housing"_s });
         QCOMPARE(good->reports.smallService, 5);
-        const auto open = configured(R"({"sources": [], "calendar": { "bank_holidays": {
-            "url": "http://www.gov.uk/bank-holidays.json" } } })");
+        const auto open
+            = configured("{\"sources\": [], \"calendar\": { \"bank_holidays\": { \"url\": "
+                         "\"http://www.gov.uk/bank-holidays.json\" } } }");
         QCOMPARE(open.error().detail,
                  u"guildhall.json: /calendar/bank_holidays/url: is not encrypted; use https"_s);
     }

@@ -88,8 +88,8 @@ void TestImport::replacesAKnownRowAndListsBadOnes()
     QCOMPARE(first->records.added, 3);
     QCOMPARE(first->unreadColumns, QStringList({ u"shoe_size"_s }));
     QCOMPARE(first->rejected,
-             QList<RowFault>({ { 3, u"stage"_s, RowProblem::NotInVocabulary },
-                               { 4, u"received"_s, RowProblem::NotADate },
+             QList<RowFault>({ { 3, u"stage"_s, RowProblem::NotInVocabulary, u"CT-2/3"_s },
+                               { 4, u"received"_s, RowProblem::NotADate, u"CT-3/1"_s },
                                { 6, u"9"_s, RowProblem::TooMany },
                                { 7, u"3"_s, RowProblem::TooFewColumns } }));
     QVERIFY(put("case_ref,service,stage,received,closed,channel,outcome\n"

@@ -15,13 +15,12 @@ struct Audit
     {
         using namespace Qt::StringLiterals;
         return {
-            .noted =
-                [this](const QString&) -> Async<qint64> {
-                    if (isFull)
-                        return ready<qint64>(Error { Error::Kind::Storage, {} });
-                    said.append(u"noted"_s);
-                    return ready<qint64>(1);
-                },
+            .noted = [this](const QString&) -> Async<qint64> {
+                if (isFull)
+                    return ready<qint64>(Error { Error::Kind::Storage, {} });
+                said.append(u"noted"_s);
+                return ready<qint64>(1);
+            },
             .entries =
                 [this](const AuditQuestion&) {
                     said.append(u"read"_s);
@@ -50,8 +49,7 @@ struct Audit
                     fact.kind = u"contact"_s;
                     fact.who = StaffId(u"ks"_s);
                     fact.at = now();
-                    fact.body = { { u"verification"_s,
-                                    QCborMap { { u"level"_s, u"full"_s } } } };
+                    fact.body = { { u"verification"_s, QCborMap { { u"level"_s, u"full"_s } } } };
                     return ready<QList<Fact>>(QList<Fact> { fact });
                 },
             .homes = [] { return ready<StaffHomes>(StaffHomes()); },
@@ -62,7 +60,8 @@ struct Audit
                     take({ { SourceId(u"orchard"_s), {}, now() }, u"1"_s, person }, CustomerId(7));
                     return ready<qint64>(0);
                 },
-            .items = [](qint64, const std::shared_ptr<QualityBuilder>&) { return ready<qint64>(0); },
+            .items
+            = [](qint64, const std::shared_ptr<QualityBuilder>&) { return ready<qint64>(0); },
         };
     }
 };

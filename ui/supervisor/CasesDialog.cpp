@@ -48,11 +48,11 @@ CasesDialog::CasesDialog(const QString& title, const QList<CountedCase>& cases, 
     m_table->setFocus();
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
-        open(index.row());
+        openCustomerOf(index.row());
     });
 }
 
-void CasesDialog::open(int row)
+void CasesDialog::openCustomerOf(int row)
 {
     const auto customer = m_cases.at(row).customer;
     if (customer.isEmpty())

@@ -22,7 +22,7 @@ Q_SIGNALS:
     void customerWanted(guildhall::CustomerId customer);
 
 private:
-    void open(int row);
+    void openCustomerOf(int row);
 
     const QList<CountedCase> m_cases;
     ReportTableModel m_model;

@@ -235,7 +235,7 @@ void AnnualTables::byService()
     table.id = u"by_service"_s;
     table.caption = tr("Complaints received, by service and year");
     table.columns = { { u"service"_s, tr("Service") } };
-    for (qsizetype period = m_periods.size() - 1; period >= 0; --period)
+    for (qsizetype period = 0; period < m_periods.size(); ++period)
         table.columns.append(columnOf(u"total"_s, m_periods.at(period)));
     table.columns.append({ { u"stage_1"_s, tr("Stage 1") },
                            { u"stage_2"_s, tr("Stage 2") },
@@ -251,7 +251,7 @@ void AnnualTables::byService()
                 return services.contains(one.row.stage.service);
             });
         };
-        for (qsizetype period = m_periods.size() - 1; period >= 0; --period)
+        for (qsizetype period = 0; period < m_periods.size(); ++period)
             cells.append(countOf(of(m_received.at(period))));
         const auto now = of(m_received.first());
         const auto kept = inTarget(now);
@@ -505,7 +505,7 @@ void AnnualTables::compliments()
     table.id = u"compliments"_s;
     table.caption = tr("Compliments, by service");
     table.columns = { { u"service"_s, tr("Service") } };
-    for (qsizetype period = m_periods.size() - 1; period >= 0; --period)
+    for (qsizetype period = 0; period < m_periods.size(); ++period)
         table.columns.append(columnOf(u"compliments"_s, m_periods.at(period)));
     QMap<QByteArray, QList<CasesBehind>> services;
     for (qsizetype period = 0; period < m_periods.size(); ++period) {
@@ -520,7 +520,7 @@ void AnnualTables::compliments()
         const auto called = QString::fromUtf8(service.key());
         QList<CountedCell> row { name(
             Word { called, called.isEmpty() ? tr("Not recorded") : called }) };
-        for (qsizetype period = m_periods.size() - 1; period >= 0; --period)
+        for (qsizetype period = 0; period < m_periods.size(); ++period)
             row.append(countOf(service.value().at(period)));
         rows.append(row);
     }

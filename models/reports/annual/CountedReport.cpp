@@ -27,6 +27,8 @@ CountedCell countOf(const CasesBehind& cases)
 
 CountedCell shareOf(const CasesBehind& part, const CasesBehind& whole)
 {
+    if (whole.isEmpty())
+        return { QString() };
     return { Percent { part.size(), whole.size() }, part };
 }
 

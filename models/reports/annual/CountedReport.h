@@ -32,7 +32,7 @@ struct CountedCell
 
 /// How many these are.
 [[nodiscard]] CountedCell countOf(const CasesBehind& cases);
-/// The share of `part` in `whole`; behind it stand the cases of `part`.
+/// The share of `part` in `whole`; behind it stand the cases of `part`. Nothing has no shares.
 [[nodiscard]] CountedCell shareOf(const CasesBehind& part, const CasesBehind& whole);
 
 struct CountedReport

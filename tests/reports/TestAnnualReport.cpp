@@ -243,7 +243,7 @@ private Q_SLOTS:
             ServiceRequest request;
             request.reference = QString::fromLatin1(reference);
             request.service = u"Housing Repairs"_s;
-            request.hazard = u"damp_and_mould"_s;
+            request.hazard = u"damp_mould"_s;
             request.opened = at(opened);
             of.hazards.append(request);
             return of.hazards.last();

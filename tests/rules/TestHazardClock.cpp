@@ -27,7 +27,7 @@ const Deadline& find(const HazardClocks& clocks, const QString& id)
 HazardCase damp(const char* aware, const char* investigated = "")
 {
     HazardCase hazard;
-    hazard.category = u"damp_and_mould"_s;
+    hazard.category = u"damp_mould"_s;
     hazard.aware = utc(aware);
     hazard.investigated = utc(investigated);
     return hazard;
@@ -183,10 +183,10 @@ private Q_SLOTS:
         using Severity = HazardCase::Severity;
         using Standing = HazardClocks::Standing;
         QTest::newRow("damp in the last minute before the law")
-            << u"damp_and_mould"_s << Severity::Significant << utc("2025-10-26T23:59:00Z")
+            << u"damp_mould"_s << Severity::Significant << utc("2025-10-26T23:59:00Z")
             << Standing::NotYetInForce;
         QTest::newRow("damp in its first minute")
-            << u"damp_and_mould"_s << Severity::Significant << utc("2025-10-27T00:00:00Z")
+            << u"damp_mould"_s << Severity::Significant << utc("2025-10-27T00:00:00Z")
             << Standing::InForce;
         QTest::newRow("cold is an emergency now")
             << u"excess_cold"_s << Severity::Emergency << utc("2026-11-20T09:00:00Z")

@@ -94,19 +94,22 @@ void ReportExport::askPrinter(const Report& report)
     dialog->setWindowTitle(tr("Print the report"));
     connect(dialog, &QDialog::accepted, this, [this, printer, report] {
         Q_EMIT told(tr("Printing…"));
-        const auto printed
-            = inBackground<Done>([printer, page = html(report, Words::locale())]() -> Result<Done> {
-                  paintPages(*printer, page);
-                  if (printer->printerState() == QPrinter::Error)
-                      return Error { Error::Kind::Storage, printer->printerName() };
-                  return Done {};
-              });
-        receive(printed, this, [this](const Result<Done>& done) {
+        receive(print(printer, report), this, [this](const Result<Done>& done) {
             Q_EMIT told(done ? tr("Sent to the printer")
                              : tr("The printer did not take it. Choose another one."));
         });
     });
     dialog->open();
+}
+
+Async<Done> ReportExport::print(const std::shared_ptr<QPrinter>& printer, const Report& report)
+{
+    return inBackground<Done>([printer, page = html(report, Words::locale())]() -> Result<Done> {
+        paintPages(*printer, page);
+        if (printer->printerState() == QPrinter::Error)
+            return Error { Error::Kind::Storage, printer->printerName() };
+        return Done {};
+    });
 }
 
 Async<Done> ReportExport::write(Report report, ReportFormat format, QString file)

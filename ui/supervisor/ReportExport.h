@@ -7,7 +7,9 @@
 #include <QObject>
 
 #include <array>
+#include <memory>
 
+class QPrinter;
 class QWidget;
 
 namespace guildhall {
@@ -31,6 +33,10 @@ public:
     void ask(const Report& report, ReportFormat format);
     /// Written whole or not at all, readable by its owner only.
     [[nodiscard]] static Async<Done> write(Report report, ReportFormat format, QString file);
+
+    /// On paper, or into whatever the printer makes. Storage: it did not take it.
+    [[nodiscard]] static Async<Done> print(const std::shared_ptr<QPrinter>& printer,
+                                           const Report& report);
 
     [[nodiscard]] static QString nameOf(ReportFormat format);
     /// "satisfaction-2023-10-01-2024-03-31.pdf"

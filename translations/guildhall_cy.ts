@@ -3738,8 +3738,8 @@
         <translation>Mae Enter ar berson yn agor eu tudalen</translation>
     </message>
     <message>
-        <source>Home and household</source>
-        <translation>Cartref ac aelwyd</translation>
+        <source>Home</source>
+        <translation>Cartref</translation>
     </message>
 </context>
 <context>

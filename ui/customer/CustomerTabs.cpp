@@ -179,7 +179,7 @@ QString CustomerTabs::nameOf(Tab tab)
     case Accounts:
         return tr("Accounts");
     case Home:
-        return tr("Home and household");
+        return tr("Home");
     case Origin:
         return tr("Where this comes from");
     case Tabs:

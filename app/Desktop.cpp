@@ -6,6 +6,7 @@
 #include "base/Receive.h"
 #include "doors/OneWindow.h"
 #include "encryption/EncryptionFailure.h"
+#include "pages/complaints/ComplaintsPage.h"
 #include "ui/Pictures.h"
 #include "ui/signin/OpeningPanel.h"
 
@@ -58,6 +59,7 @@ namespace {
             static const QHash<QString, Workspace> workspaces {
                 { u"advisor"_s, Workspace::Advisor },
                 { u"reception"_s, Workspace::Reception },
+                { u"complaints"_s, Workspace::Complaints },
                 { u"supervisor"_s, Workspace::Supervisor },
                 { u"data"_s, Workspace::Data },
             };
@@ -190,6 +192,8 @@ namespace {
                 if (!now.isMaximised)
                     now.size = window.size();
                 now.workspace = window.workspace();
+                if (const auto* complaints = window.pages().complaints)
+                    now.complaintService = complaints->wish().myService;
             }
             return now;
         }
@@ -228,6 +232,11 @@ namespace {
                     window.setWindowState(Qt::WindowMaximized);
                 window.go(
                     m_wanted.workspace.value_or(m_last.workspace.value_or(Workspace::Advisor)));
+                if (auto* complaints = window.pages().complaints) {
+                    WorklistWish wish;
+                    wish.myService = m_last.complaintService;
+                    complaints->setWish(wish);
+                }
                 if (m_wanted.customer)
                     window.openCustomer(*m_wanted.customer);
                 window.show();

@@ -122,6 +122,9 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
                     [this](CustomerId customer, const QString& why) {
                         return m_house.audit().exported(customer, why);
                     } })
+    , m_letters(LetterBook::read(u":/guildhall/letters"_s))
+    , m_complaintDesk(complaintDesk())
+    , m_complaints(complaints())
     , m_window(pages(), theme, language, house.clock(), house.session())
 {
     auto& store = m_house.store();
@@ -165,6 +168,19 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
     if (auto* holidays = m_house.holidays()) {
         connect(holidays, &HolidayKeeper::refreshed, &m_customer, &CustomerPage::retell);
         connect(holidays, &HolidayKeeper::refreshed, &m_supervisor, &SupervisorRoom::recount);
+        if (m_complaints)
+            connect(holidays,
+                    &HolidayKeeper::refreshed,
+                    m_complaints.get(),
+                    &ComplaintsPage::retell);
+    }
+    if (m_complaints) {
+        connect(&store, &Store::changed, m_complaints.get(), &ComplaintsPage::readAgain);
+        connect(&m_contact,
+                &ContactDesk::standingChanged,
+                m_complaints.get(),
+                &ComplaintsPage::maskAgain);
+        m_complaints->read();
     }
 
     m_outbox.read();
@@ -431,7 +447,48 @@ Pages Screens::pages()
         pages.myWork = &m_myWork;
     }
     pages.reception = reception();
+    pages.complaints = m_complaints.get();
     return pages;
+}
+
+/// None for who may not log, may not see complaints, or where rules or letters cannot be read.
+std::unique_ptr<ComplaintDesk> Screens::complaintDesk()
+{
+    const Session& session = m_house.session();
+    if (!session.may(Right::Log) || session.mask(FieldClass::Complaints).sight == Sight::Hidden
+        || !m_statutes || !m_letters)
+        return nullptr;
+    return std::make_unique<ComplaintDesk>(m_house.facts(),
+                                           m_house.outbox(),
+                                           m_house.file(),
+                                           m_statutes->rules,
+                                           m_statutes->days,
+                                           *m_letters,
+                                           m_house.clock(),
+                                           session);
+}
+
+std::unique_ptr<ComplaintsPage> Screens::complaints()
+{
+    if (!m_complaintDesk)
+        return nullptr;
+    return std::make_unique<ComplaintsPage>(
+        *m_complaintDesk, complaintQuestions(), m_house.clock());
+}
+
+ComplaintQuestions Screens::complaintQuestions()
+{
+    return {
+        .open = [this](CustomerId id) { return m_house.lookUp().open(id, u"complaint"_s); },
+        .reveal
+        = [this](CustomerId id, const QString& why) { return m_house.audit().revealed(id, why); },
+        .keep = [this](Draft draft) { return m_house.drafts().keep(std::move(draft)); },
+        .drafts = [this](StaffId who) { return m_house.drafts().of(std::move(who)); },
+        .mask =
+            [this](CustomerId customer, FieldClass field) {
+                return both(m_masking(field), maskFor(m_contact.standing(customer), field));
+            },
+    };
 }
 
 ReceptionBooks Screens::receptionBooks()

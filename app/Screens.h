@@ -7,6 +7,7 @@
 #include "desk/Catalogue.h"
 #include "desk/ContactDesk.h"
 #include "desk/RequestDesk.h"
+#include "desk/complaints/ComplaintDesk.h"
 #include "desk/doing/CallBackDesk.h"
 #include "desk/doing/DetailsDesk.h"
 #include "desk/doing/Doings.h"
@@ -28,6 +29,7 @@
 #include "pages/SearchPage.h"
 #include "pages/SourcesPage.h"
 #include "pages/StatusPage.h"
+#include "pages/complaints/ComplaintsPage.h"
 #include "rules/Statutes.h"
 #include "sync/LookUpDesk.h"
 #include "ui/common/Theme.h"
@@ -77,6 +79,9 @@ private:
     [[nodiscard]] AppointmentRules appointmentRules() const;
     [[nodiscard]] static CouncilWords councilWords();
     [[nodiscard]] Reception* reception();
+    [[nodiscard]] ComplaintQuestions complaintQuestions();
+    [[nodiscard]] std::unique_ptr<ComplaintDesk> complaintDesk();
+    [[nodiscard]] std::unique_ptr<ComplaintsPage> complaints();
 
     Guildhall& m_house;
     const QList<RegisterFeed> m_registered;
@@ -124,6 +129,9 @@ private:
     SummaryPage m_summary;
     RequestDesk m_forms;
     Reception m_reception;
+    const Result<LetterBook> m_letters;
+    std::unique_ptr<ComplaintDesk> m_complaintDesk; ///< none for who may not work on complaints
+    std::unique_ptr<ComplaintsPage> m_complaints;
     MainWindow m_window;
     QTimer m_minute;
 };

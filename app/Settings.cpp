@@ -35,6 +35,7 @@ namespace {
                                      Word { ScreenLanguage::Welsh, "cy"_L1 } };
     constexpr std::array Workspaces { Word { Workspace::Advisor, "advisor"_L1 },
                                       Word { Workspace::Reception, "reception"_L1 },
+                                      Word { Workspace::Complaints, "complaints"_L1 },
                                       Word { Workspace::Supervisor, "supervisor"_L1 },
                                       Word { Workspace::Data, "data"_L1 } };
 
@@ -79,6 +80,7 @@ Settings Settings::read(const QString& folder)
     settings.theme = kindIn(Themes, all.value(u"theme"_s));
     settings.language = kindIn(Languages, all.value(u"language"_s));
     settings.workspace = kindIn(Workspaces, all.value(u"workspace"_s));
+    settings.complaintService = all.value(u"complaint_service"_s).toString();
     settings.textScale = all.value(u"text_size"_s).toDouble(1);
     return settings;
 }
@@ -88,6 +90,7 @@ Outcome Settings::write(const QString& folder) const
     QJsonObject all { { u"width"_s, size.width() },
                       { u"height"_s, size.height() },
                       { u"maximised"_s, isMaximised },
+                      { u"complaint_service"_s, complaintService },
                       { u"text_size"_s, textScale } };
     put(all, u"theme"_s, Themes, theme);
     put(all, u"language"_s, Languages, language);

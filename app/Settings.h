@@ -21,6 +21,7 @@ struct Settings
     std::optional<ScreenLanguage> language;
     std::optional<Workspace> workspace;
     qreal textScale = 1;
+    QString complaintService; ///< whose complaints somebody works on; empty: not chosen
 
     /// What cannot be read is as it was never said: a setting is not worth a sentence.
     [[nodiscard]] static Settings read(const QString& folder);

@@ -82,10 +82,6 @@
         <translation>tynnu llun y sgrin i FILE (PNG) a gorffen</translation>
     </message>
     <message>
-        <source>advisor, reception, supervisor or data</source>
-        <translation>advisor, reception, supervisor neu data</translation>
-    </message>
-    <message>
         <source>the customer on that screen</source>
         <translation>y cwsmer ar y sgrin honno</translation>
     </message>
@@ -208,6 +204,10 @@
     <message>
         <source>what waits to be sent, was sent, or needs a person</source>
         <translation>beth sy&apos;n aros i&apos;w anfon, a anfonwyd, neu sydd angen person</translation>
+    </message>
+    <message>
+        <source>advisor, reception, complaints, supervisor or data</source>
+        <translation>advisor, reception, complaints, supervisor neu data</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2201,975 @@
     </message>
 </context>
 <context>
+    <name>guildhall::CaseForms</name>
+    <message>
+        <source>How many working days more?</source>
+        <translation>Sawl diwrnod gwaith yn fwy?</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Rhesymau</translation>
+    </message>
+    <message>
+        <source>What is offered to put it right</source>
+        <translation>Yr hyn a gynigir i unioni pethau</translation>
+    </message>
+    <message>
+        <source>What is still to be done</source>
+        <translation>Yr hyn sydd eto i’w wneud</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>I’w wneud erbyn</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pam?</translation>
+    </message>
+    <message>
+        <source>The complaint, as it is understood</source>
+        <translation>Y gŵyn, fel y’i deellir</translation>
+    </message>
+    <message>
+        <source>What the complainant wants to come of it</source>
+        <translation>Yr hyn y mae’r achwynydd am ei weld</translation>
+    </message>
+    <message>
+        <source>Who handles it?</source>
+        <translation>Pwy sy’n ei thrin?</translation>
+    </message>
+    <message>
+        <source>Which service?</source>
+        <translation>Pa wasanaeth?</translation>
+    </message>
+    <message>
+        <source>Which service leads?</source>
+        <translation>Pa wasanaeth sy’n arwain?</translation>
+    </message>
+    <message>
+        <source>Who answers for all of them?</source>
+        <translation>Pwy sy’n ateb drostynt i gyd?</translation>
+    </message>
+    <message>
+        <source>For whom, and for what?</source>
+        <translation>Am bwy, ac am beth?</translation>
+    </message>
+    <message>
+        <source>Why? The complainant is told this</source>
+        <translation>Pam? Dywedir hyn wrth yr achwynydd</translation>
+    </message>
+    <message>
+        <source>What they still want, if they say</source>
+        <translation>Yr hyn y maent am ei gael o hyd, os dywedant</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>Gofynnwyd ar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Evidence for it</source>
+        <translation>Tystiolaeth drosto</translation>
+    </message>
+    <message>
+        <source>Day of the matter, or when they knew</source>
+        <translation>Diwrnod y mater, neu pan ddaethant i wybod</translation>
+    </message>
+    <message>
+        <source>In their words, or how you know</source>
+        <translation>Yn eu geiriau nhw, neu sut y gwyddoch</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Am beth y mae?</translation>
+    </message>
+    <message>
+        <source>Which policy, councillor or authority?</source>
+        <translation>Pa bolisi, cynghorydd neu awdurdod?</translation>
+    </message>
+    <message>
+        <source>To whom, and how?</source>
+        <translation>I bwy, a sut?</translation>
+    </message>
+    <message>
+        <source>Which Ombudsman?</source>
+        <translation>Pa Ombwdsmon?</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Eu cyfeirnod</translation>
+    </message>
+    <message>
+        <source>They want an answer by</source>
+        <translation>Maent am gael ateb erbyn</translation>
+    </message>
+    <message>
+        <source>What did they find?</source>
+        <translation>Beth a ganfuwyd ganddynt?</translation>
+    </message>
+    <message>
+        <source>What they order or recommend</source>
+        <translation>Yr hyn y maent yn ei orchymyn neu’n ei argymell</translation>
+    </message>
+    <message>
+        <source>To be complied with by</source>
+        <translation>I gydymffurfio erbyn</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Achos sylfaenol</translation>
+    </message>
+    <message>
+        <source>What will be done differently?</source>
+        <translation>Beth a wneir yn wahanol?</translation>
+    </message>
+    <message>
+        <source>What was found out or said?</source>
+        <translation>Beth a ganfuwyd neu a ddywedwyd?</translation>
+    </message>
+    <message>
+        <source>The further issue</source>
+        <translation>Y mater pellach</translation>
+    </message>
+    <message>
+        <source>Both are told to the complainant (Code 5.6). Ask them where you are not sure.</source>
+        <translation>Dywedir y ddau wrth yr achwynydd (Cod 5.6). Gofynnwch iddynt lle nad ydych yn siŵr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n working day(s), once. It counts from the day on which the complainant is told (Code 6.4, 6.15).</source>
+        <translation>
+            <numerusform>Hyd at %n diwrnod gwaith, unwaith. Mae’n cyfrif o’r diwrnod y dywedir wrth yr achwynydd (Cod 6.4, 6.15).</numerusform>
+            <numerusform>Hyd at %n diwrnod gwaith, unwaith. Mae’n cyfrif o’r diwrnod y dywedir wrth yr achwynydd (Cod 6.4, 6.15).</numerusform>
+            <numerusform>Hyd at %n diwrnod gwaith, unwaith. Mae’n cyfrif o’r diwrnod y dywedir wrth yr achwynydd (Cod 6.4, 6.15).</numerusform>
+            <numerusform>Hyd at %n diwrnod gwaith, unwaith. Mae’n cyfrif o’r diwrnod y dywedir wrth yr achwynydd (Cod 6.4, 6.15).</numerusform>
+            <numerusform>Hyd at %n diwrnod gwaith, unwaith. Mae’n cyfrif o’r diwrnod y dywedir wrth yr achwynydd (Cod 6.4, 6.15).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the council’s last answer. Whoever decided stage 1 does not decide it (Code 6.13).</source>
+        <translation>Dyma ateb olaf y cyngor. Nid y sawl a benderfynodd gam 1 sy’n ei benderfynu (Cod 6.13).</translation>
+    </message>
+    <message>
+        <source>Answer when the answer is known, not when all is done (Code 6.6).</source>
+        <translation>Atebwch pan fydd yr ateb yn hysbys, nid pan fydd popeth wedi’i wneud (Cod 6.6).</translation>
+    </message>
+    <message>
+        <source>They do not have to say why (Code 6.12).</source>
+        <translation>Nid oes rhaid iddynt ddweud pam (Cod 6.12).</translation>
+    </message>
+    <message>
+        <source>Each complaint is judged by itself. The complainant is told why, and that they can go to the Ombudsman (Code 2.1 to 2.5).</source>
+        <translation>Bernir pob cwyn ar ei phen ei hun. Dywedir wrth yr achwynydd pam, ac y gall fynd at yr Ombwdsmon (Cod 2.1 i 2.5).</translation>
+    </message>
+    <message>
+        <source>It is answered together with the rest if it is related and stage 1 is not answered yet (Code 6.8).</source>
+        <translation>Fe’i hatebir gyda’r gweddill os yw’n gysylltiedig ac os nad yw cam 1 wedi’i ateb eto (Cod 6.8).</translation>
+    </message>
+    <message>
+        <source>The clocks of the Code run on while the case waits.</source>
+        <translation>Mae clociau’r Cod yn dal i redeg tra bo’r achos yn aros.</translation>
+    </message>
+    <message>
+        <source>A request becomes a complaint when its answer does not satisfy, also while the work goes on (Code 1.5).</source>
+        <translation>Daw cais yn gŵyn pan nad yw ei ateb yn bodloni, hefyd tra bo’r gwaith yn mynd rhagddo (Cod 1.5).</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::CaseHistoryModel</name>
+    <message>
+        <source>on this computer only, so far</source>
+        <translation>ar y cyfrifiadur hwn yn unig, hyd yma</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::CasePanel</name>
+    <message>
+        <source>You may not see this case</source>
+        <translation>Ni chewch weld yr achos hwn</translation>
+    </message>
+    <message>
+        <source>This case cannot be shown</source>
+        <translation>Ni ellir dangos yr achos hwn</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Yn ôl i’r rhestr</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Yn darllen…</translation>
+    </message>
+    <message>
+        <source>The cases are read from this computer.</source>
+        <translation>Darllenir yr achosion o’r cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Choose a case</source>
+        <translation>Dewiswch achos</translation>
+    </message>
+    <message>
+        <source>Arrows choose in the list, Enter opens. Type a reference to find one.</source>
+        <translation>Mae’r saethau’n dewis yn y rhestr, ac Enter yn agor. Teipiwch gyfeirnod i ddod o hyd i un.</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>Mynd i’r rhestr</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Heb ei anfon eto</translation>
+    </message>
+    <message>
+        <source>From somebody who did not say who they are</source>
+        <translation>Gan rywun na ddywedodd pwy ydynt</translation>
+    </message>
+    <message>
+        <source>The complainant’s name is not held</source>
+        <translation>Ni chedwir enw’r achwynydd</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Agor y cwsmer</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Pob cam</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Llythyrau</translation>
+    </message>
+    <message>
+        <source>Restrict contact</source>
+        <translation>Cyfyngu ar gysylltiad</translation>
+    </message>
+    <message>
+        <source>Persistent contact</source>
+        <translation>Cysylltu’n barhaus</translation>
+    </message>
+    <message>
+        <source>A new complaint is still judged by itself.</source>
+        <translation>Bernir cwyn newydd ar ei phen ei hun o hyd.</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Codi’r cyfyngiad</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Beth sydd wedi digwydd</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded here yet.</source>
+        <translation>Nid oes dim wedi’i gofnodi yma eto.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Yr hyn a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>The tracker does not say.</source>
+        <translation>Nid yw’r traciwr yn dweud.</translation>
+    </message>
+    <message>
+        <source>They want: %1</source>
+        <translation>Maent am gael: %1</translation>
+    </message>
+    <message>
+        <source>Show with a reason</source>
+        <translation>Dangos gyda rheswm</translation>
+    </message>
+    <message>
+        <source>%1 (not now)</source>
+        <translation>%1 (nid nawr)</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Cydnabyddiaeth</translation>
+    </message>
+    <message>
+        <source>About the extension</source>
+        <translation>Am yr estyniad</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Why it is not accepted</source>
+        <translation>Pam na chaiff ei derbyn</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::CaseWords</name>
+    <message>
+        <source>Request</source>
+        <translation>Cais</translation>
+    </message>
+    <message>
+        <source>To acknowledge</source>
+        <translation>I’w chydnabod</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>I’w hateb</translation>
+    </message>
+    <message>
+        <source>Decided, not sent</source>
+        <translation>Penderfynwyd, heb ei anfon</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atebwyd</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Heb ei derbyn</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Trosglwyddwyd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>With the Ombudsman</source>
+        <translation>Gyda’r Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>Cais am wasanaeth</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Cam %1</translation>
+    </message>
+    <message>
+        <source>Log a complaint</source>
+        <translation>Cofnodi cwyn</translation>
+    </message>
+    <message>
+        <source>Make it a complaint</source>
+        <translation>Ei throi’n gŵyn</translation>
+    </message>
+    <message>
+        <source>Record the tracker’s reference</source>
+        <translation>Cofnodi cyfeirnod y traciwr</translation>
+    </message>
+    <message>
+        <source>Define the complaint</source>
+        <translation>Diffinio’r gŵyn</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Aseinio</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Ychwanegu gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Choose the lead service</source>
+        <translation>Dewis y gwasanaeth arweiniol</translation>
+    </message>
+    <message>
+        <source>Wait for somebody</source>
+        <translation>Aros am rywun</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Peidio ag aros</translation>
+    </message>
+    <message>
+        <source>Extend the time to answer</source>
+        <translation>Ymestyn yr amser i ateb</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Cofnodi’r penderfyniad</translation>
+    </message>
+    <message>
+        <source>Take it to stage 2</source>
+        <translation>Mynd â hi i gam 2</translation>
+    </message>
+    <message>
+        <source>Do not accept it</source>
+        <translation>Peidio â’i derbyn</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Ailagor</translation>
+    </message>
+    <message>
+        <source>The complainant withdraws it</source>
+        <translation>Mae’r achwynydd yn ei thynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Say what it is about</source>
+        <translation>Dweud am beth y mae</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>Ei throsglwyddo</translation>
+    </message>
+    <message>
+        <source>Record the Ombudsman’s enquiry</source>
+        <translation>Cofnodi ymholiad yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Record the Ombudsman’s decision</source>
+        <translation>Cofnodi penderfyniad yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>The Ombudsman’s remedy is done</source>
+        <translation>Mae rhwymedi’r Ombwdsmon wedi’i gwblhau</translation>
+    </message>
+    <message>
+        <source>Record theme and root cause</source>
+        <translation>Cofnodi’r thema a’r achos sylfaenol</translation>
+    </message>
+    <message>
+        <source>Record what was learned</source>
+        <translation>Cofnodi’r hyn a ddysgwyd</translation>
+    </message>
+    <message>
+        <source>What was outstanding is done</source>
+        <translation>Mae’r hyn oedd yn weddill wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>Send a letter</source>
+        <translation>Anfon llythyr</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ychwanegu nodyn</translation>
+    </message>
+    <message>
+        <source>Add a related issue</source>
+        <translation>Ychwanegu mater cysylltiedig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what was done, %2 are the words that were written down with it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Logged as a service request</source>
+        <translation>Cofnodwyd fel cais am wasanaeth</translation>
+    </message>
+    <message>
+        <source>Logged as a complaint</source>
+        <translation>Cofnodwyd fel cwyn</translation>
+    </message>
+    <message>
+        <source>Became a complaint</source>
+        <translation>Daeth yn gŵyn</translation>
+    </message>
+    <message>
+        <source>The tracker calls it</source>
+        <translation>Enw’r traciwr arni</translation>
+    </message>
+    <message>
+        <source>Complaint defined</source>
+        <translation>Diffiniwyd y gŵyn</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Aseiniwyd</translation>
+    </message>
+    <message>
+        <source>Service added</source>
+        <translation>Ychwanegwyd gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Lead chosen</source>
+        <translation>Dewiswyd arweinydd</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Yn aros am</translation>
+    </message>
+    <message>
+        <source>No longer waiting</source>
+        <translation>Nid yw’n aros mwyach</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extended by %n working day(s)</source>
+        <translation>
+            <numerusform>Estynnwyd %n diwrnod gwaith</numerusform>
+            <numerusform>Estynnwyd %n diwrnod gwaith</numerusform>
+            <numerusform>Estynnwyd %n diwrnod gwaith</numerusform>
+            <numerusform>Estynnwyd %n diwrnod gwaith</numerusform>
+            <numerusform>Estynnwyd %n diwrnod gwaith</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision recorded, %1</source>
+        <translation>Cofnodwyd y penderfyniad, %1</translation>
+    </message>
+    <message>
+        <source>Taken to stage 2</source>
+        <translation>Aed â hi i gam 2</translation>
+    </message>
+    <message>
+        <source>Not accepted, %1</source>
+        <translation>Heb ei derbyn, %1</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Ailagorwyd</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the complainant</source>
+        <translation>Tynnwyd yn ôl gan yr achwynydd</translation>
+    </message>
+    <message>
+        <source>Enquiry from the %1</source>
+        <translation>Ymholiad gan: %1</translation>
+    </message>
+    <message>
+        <source>The Ombudsman decided: %1</source>
+        <translation>Penderfynodd yr Ombwdsmon: %1</translation>
+    </message>
+    <message>
+        <source>The Ombudsman’s remedy was done</source>
+        <translation>Cwblhawyd rhwymedi’r Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Theme: %1. Root cause: %2</source>
+        <translation>Thema: %1. Achos sylfaenol: %2</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Dysgwyd</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2</source>
+        <extracomment>%1 is a letter, %2 how it went out.</extracomment>
+        <translation>Anfonwyd: %1, %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Related issue added</source>
+        <translation>Ychwanegwyd mater cysylltiedig</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>cadarnhawyd</translation>
+    </message>
+    <message>
+        <source>partly upheld</source>
+        <translation>cadarnhawyd yn rhannol</translation>
+    </message>
+    <message>
+        <source>not upheld</source>
+        <translation>ni chadarnhawyd</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>more than 12 months old</source>
+        <translation>dros 12 mis oed</translation>
+    </message>
+    <message>
+        <source>legal proceedings were issued</source>
+        <translation>cychwynnwyd achos cyfreithiol</translation>
+    </message>
+    <message>
+        <source>already considered under the policy</source>
+        <translation>eisoes wedi’i hystyried o dan y polisi</translation>
+    </message>
+    <message>
+        <source>has its own procedure by law</source>
+        <translation>mae ganddi ei gweithdrefn ei hun yn ôl y gyfraith</translation>
+    </message>
+    <message>
+        <source>About a policy</source>
+        <translation>Am bolisi</translation>
+    </message>
+    <message>
+        <source>About a councillor</source>
+        <translation>Am gynghorydd</translation>
+    </message>
+    <message>
+        <source>About another authority</source>
+        <translation>Am awdurdod arall</translation>
+    </message>
+    <message>
+        <source>About a service</source>
+        <translation>Am wasanaeth</translation>
+    </message>
+    <message>
+        <source>Housing Ombudsman</source>
+        <translation>Ombwdsmon Tai</translation>
+    </message>
+    <message>
+        <source>Local Government and Social Care Ombudsman</source>
+        <translation>Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Service delivery failure</source>
+        <translation>Methiant wrth ddarparu gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Cyfathrebu</translation>
+    </message>
+    <message>
+        <source>Staff error</source>
+        <translation>Gwall gan staff</translation>
+    </message>
+    <message>
+        <source>Policy or procedure</source>
+        <translation>Polisi neu weithdrefn</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Contractwr</translation>
+    </message>
+    <message>
+        <source>No fault found</source>
+        <translation>Ni chanfuwyd bai</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Cydnabyddiaeth</translation>
+    </message>
+    <message>
+        <source>Letter about the extension</source>
+        <translation>Llythyr am yr estyniad</translation>
+    </message>
+    <message>
+        <source>Letter why it is not accepted</source>
+        <translation>Llythyr pam na chaiff ei derbyn</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Write the acknowledgement</source>
+        <translation>Ysgrifennu’r gydnabyddiaeth</translation>
+    </message>
+    <message>
+        <source>Write about the extension</source>
+        <translation>Ysgrifennu am yr estyniad</translation>
+    </message>
+    <message>
+        <source>Write why it is not accepted</source>
+        <translation>Ysgrifennu pam na chaiff ei derbyn</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>Ysgrifennu’r ateb</translation>
+    </message>
+    <message>
+        <source>by email</source>
+        <translation>drwy e-bost</translation>
+    </message>
+    <message>
+        <source>by GOV.UK Notify letter</source>
+        <translation>drwy lythyr GOV.UK Notify</translation>
+    </message>
+    <message>
+        <source>by the mailing house</source>
+        <translation>drwy’r tŷ postio</translation>
+    </message>
+    <message>
+        <source>printed and posted</source>
+        <translation>wedi’i argraffu a’i bostio</translation>
+    </message>
+    <message>
+        <source>Day 0: the clock starts</source>
+        <translation>Diwrnod 0: mae’r cloc yn dechrau</translation>
+    </message>
+    <message>
+        <source>Counts: %1</source>
+        <translation>Yn cyfrif: %1</translation>
+    </message>
+    <message>
+        <source>Counts, in the extension: %1</source>
+        <translation>Yn cyfrif, yn yr estyniad: %1</translation>
+    </message>
+    <message>
+        <source>Does not count: weekend</source>
+        <translation>Nid yw’n cyfrif: penwythnos</translation>
+    </message>
+    <message>
+        <source>Does not count: %1</source>
+        <translation>Nid yw’n cyfrif: %1</translation>
+    </message>
+    <message>
+        <source>Does not count: the council is closed, %1</source>
+        <translation>Nid yw’n cyfrif: mae’r cyngor ar gau, %1</translation>
+    </message>
+    <message>
+        <source>The clock stands still: waiting for clarification</source>
+        <translation>Mae’r cloc yn sefyll: yn aros am eglurhad</translation>
+    </message>
+    <message>
+        <source>The time ends on a day that does not count: moved on</source>
+        <translation>Daw’r amser i ben ar ddiwrnod nad yw’n cyfrif: symudwyd ymlaen</translation>
+    </message>
+    <message>
+        <source>The clocks change this night</source>
+        <translation>Mae’r clociau’n newid y noson hon</translation>
+    </message>
+    <message>
+        <source>Last day in time: %1</source>
+        <translation>Diwrnod olaf mewn pryd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n diwrnod gwaith</numerusform>
+            <numerusform>%n diwrnod gwaith</numerusform>
+            <numerusform>%n diwrnod gwaith</numerusform>
+            <numerusform>%n diwrnod gwaith</numerusform>
+            <numerusform>%n diwrnod gwaith</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n wythnos</numerusform>
+            <numerusform>%n wythnos</numerusform>
+            <numerusform>%n wythnos</numerusform>
+            <numerusform>%n wythnos</numerusform>
+            <numerusform>%n wythnos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+            <numerusform>%n mis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Council policy</source>
+        <translation>Polisi’r cyngor</translation>
+    </message>
+    <message>
+        <source>Complaint Handling Code, %1</source>
+        <translation>Cod Ymdrin â Chwynion, %1</translation>
+    </message>
+    <message>
+        <source>Write down what was said.</source>
+        <translation>Ysgrifennwch yr hyn a ddywedwyd.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Give today or an earlier day.</source>
+        <translation>Mae’r diwrnod hwnnw eto i ddod. Rhowch heddiw neu ddiwrnod cynharach.</translation>
+    </message>
+    <message>
+        <source>That day is before the complaint came in.</source>
+        <translation>Mae’r diwrnod hwnnw cyn i’r gŵyn ddod i law.</translation>
+    </message>
+    <message>
+        <source>This is a service request. Make it a complaint first if the answer does not satisfy.</source>
+        <translation>Cais am wasanaeth yw hwn. Trowch ef yn gŵyn yn gyntaf os nad yw’r ateb yn bodloni.</translation>
+    </message>
+    <message>
+        <source>This is a complaint already.</source>
+        <translation>Mae hon yn gŵyn eisoes.</translation>
+    </message>
+    <message>
+        <source>This case is finished. Reopen it, or take it to stage 2.</source>
+        <translation>Mae’r achos hwn wedi gorffen. Ailagorwch ef, neu ewch ag ef i gam 2.</translation>
+    </message>
+    <message>
+        <source>This case is not finished, so there is nothing to reopen.</source>
+        <translation>Nid yw’r achos hwn wedi gorffen, felly nid oes dim i’w ailagor.</translation>
+    </message>
+    <message>
+        <source>Say how the complaint is understood.</source>
+        <translation>Dywedwch sut y deellir y gŵyn.</translation>
+    </message>
+    <message>
+        <source>Say what the complainant wants to come of it.</source>
+        <translation>Dywedwch beth y mae’r achwynydd am ei weld.</translation>
+    </message>
+    <message>
+        <source>This stage is acknowledged already.</source>
+        <translation>Mae’r cam hwn wedi’i gydnabod eisoes.</translation>
+    </message>
+    <message>
+        <source>Acknowledge the complaint before you answer it.</source>
+        <translation>Cydnabyddwch y gŵyn cyn ei hateb.</translation>
+    </message>
+    <message>
+        <source>Choose the service that it is about.</source>
+        <translation>Dewiswch y gwasanaeth y mae’n ymwneud ag ef.</translation>
+    </message>
+    <message>
+        <source>Choose one of the services of this case.</source>
+        <translation>Dewiswch un o wasanaethau’r achos hwn.</translation>
+    </message>
+    <message>
+        <source>Several services share this case. Choose which one leads, and who answers for all.</source>
+        <translation>Mae sawl gwasanaeth yn rhannu’r achos hwn. Dewiswch pa un sy’n arwain, a phwy sy’n ateb dros bawb.</translation>
+    </message>
+    <message>
+        <source>Say whom the case waits for.</source>
+        <translation>Dywedwch am bwy y mae’r achos yn aros.</translation>
+    </message>
+    <message>
+        <source>The case waits for nobody.</source>
+        <translation>Nid yw’r achos yn aros am neb.</translation>
+    </message>
+    <message>
+        <source>Give the reason; the complainant is told it.</source>
+        <translation>Rhowch y rheswm; fe’i dywedir wrth yr achwynydd.</translation>
+    </message>
+    <message>
+        <source>The extension is longer than the rules allow.</source>
+        <translation>Mae’r estyniad yn hirach nag y mae’r rheolau’n ei ganiatáu.</translation>
+    </message>
+    <message>
+        <source>This stage was extended already. There is one extension.</source>
+        <translation>Estynnwyd y cam hwn eisoes. Un estyniad sydd.</translation>
+    </message>
+    <message>
+        <source>The rules of the day on which it came in know no extension.</source>
+        <translation>Nid oedd estyniad yn rheolau’r diwrnod y daeth i law.</translation>
+    </message>
+    <message>
+        <source>Choose upheld, partly upheld or not upheld.</source>
+        <translation>Dewiswch gadarnhawyd, cadarnhawyd yn rhannol neu ni chadarnhawyd.</translation>
+    </message>
+    <message>
+        <source>Give the reasons of the decision.</source>
+        <translation>Rhowch resymau’r penderfyniad.</translation>
+    </message>
+    <message>
+        <source>Something went wrong: say what is offered to put it right.</source>
+        <translation>Aeth rhywbeth o’i le: dywedwch beth a gynigir i unioni pethau.</translation>
+    </message>
+    <message>
+        <source>Say by which day that will be done.</source>
+        <translation>Dywedwch erbyn pa ddiwrnod y gwneir hynny.</translation>
+    </message>
+    <message>
+        <source>You decided stage 1. Somebody else must decide stage 2.</source>
+        <translation>Chi a benderfynodd gam 1. Rhaid i rywun arall benderfynu cam 2.</translation>
+    </message>
+    <message>
+        <source>Stage 1 must be answered before stage 2 begins.</source>
+        <translation>Rhaid ateb cam 1 cyn i gam 2 ddechrau.</translation>
+    </message>
+    <message>
+        <source>There are two stages and no third. The next step is the Ombudsman.</source>
+        <translation>Dau gam sydd, ac nid oes trydydd. Yr Ombwdsmon yw’r cam nesaf.</translation>
+    </message>
+    <message>
+        <source>Choose one of the reasons for which a complaint may be turned down.</source>
+        <translation>Dewiswch un o’r rhesymau y gellir gwrthod cwyn o’u herwydd.</translation>
+    </message>
+    <message>
+        <source>Give the evidence for that reason.</source>
+        <translation>Rhowch y dystiolaeth dros y rheswm hwnnw.</translation>
+    </message>
+    <message>
+        <source>Give the day on which the matter happened or became known.</source>
+        <translation>Rhowch y diwrnod y digwyddodd y mater neu y daeth yn hysbys.</translation>
+    </message>
+    <message>
+        <source>That is not more than 12 months before the complaint. It must be accepted.</source>
+        <translation>Nid yw hynny’n fwy na 12 mis cyn y gŵyn. Rhaid ei derbyn.</translation>
+    </message>
+    <message>
+        <source>A councillor’s conduct is for the monitoring officer. Pass it on.</source>
+        <translation>Mater i’r swyddog monitro yw ymddygiad cynghorydd. Trosglwyddwch hi.</translation>
+    </message>
+    <message>
+        <source>This is for another authority. Tell the complainant where to go, and pass it on.</source>
+        <translation>Mater i awdurdod arall yw hwn. Dywedwch wrth yr achwynydd ble i fynd, a throsglwyddwch hi.</translation>
+    </message>
+    <message>
+        <source>Say first that it is about a councillor or another authority.</source>
+        <translation>Dywedwch yn gyntaf ei bod yn ymwneud â chynghorydd neu awdurdod arall.</translation>
+    </message>
+    <message>
+        <source>Choose which Ombudsman.</source>
+        <translation>Dewiswch pa Ombwdsmon.</translation>
+    </message>
+    <message>
+        <source>Record the Ombudsman’s enquiry first.</source>
+        <translation>Cofnodwch ymholiad yr Ombwdsmon yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Say what the Ombudsman found.</source>
+        <translation>Dywedwch beth a ganfu’r Ombwdsmon.</translation>
+    </message>
+    <message>
+        <source>The Ombudsman has not decided yet.</source>
+        <translation>Nid yw’r Ombwdsmon wedi penderfynu eto.</translation>
+    </message>
+    <message>
+        <source>Nothing is outstanding.</source>
+        <translation>Nid oes dim yn weddill.</translation>
+    </message>
+    <message>
+        <source>It is too late to answer this together with the rest. Log a new complaint.</source>
+        <translation>Mae’n rhy hwyr i ateb hyn gyda’r gweddill. Cofnodwch gŵyn newydd.</translation>
+    </message>
+    <message>
+        <source>Give both, the theme and the root cause.</source>
+        <translation>Rhowch y ddau, y thema a’r achos sylfaenol.</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>Rhowch enw.</translation>
+    </message>
+    <message>
+        <source>%1 (Code %2)</source>
+        <extracomment>%1 is a sentence, %2 paragraphs of the Complaint Handling Code.</extracomment>
+        <translation>%1 (Cod %2)</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::CasesDialog</name>
     <message numerus="yes">
         <source>%n case(s). Enter opens the customer of a case, where it has one.</source>
@@ -2332,6 +3301,46 @@
     </message>
 </context>
 <context>
+    <name>guildhall::ClockDialog</name>
+    <message>
+        <source>How this was counted</source>
+        <translation>Sut y cyfrifwyd hyn</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>O ddydd i ddydd</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 is a day, %2 whether it counts and why.</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ClocksCard</name>
+    <message>
+        <source>Clocks</source>
+        <translation>Clociau</translation>
+    </message>
+    <message>
+        <source>No clock runs for this case.</source>
+        <translation>Nid oes cloc yn rhedeg ar gyfer yr achos hwn.</translation>
+    </message>
+    <message>
+        <source>Show the days</source>
+        <translation>Dangos y dyddiau</translation>
+    </message>
+    <message>
+        <source>Show the days: %1</source>
+        <extracomment>%1 is the name of a clock.</extracomment>
+        <translation>Dangos y dyddiau: %1</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::CommandPalette</name>
     <message>
         <source>Do something</source>
@@ -2408,6 +3417,124 @@
             <numerusform>%n sylw</numerusform>
             <numerusform>%n sylw</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ComplaintDialog</name>
+    <message>
+        <source>New complaint or request</source>
+        <translation>Cwyn neu gais newydd</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Heb ei ofyn eto</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>From somebody who does not say who they are</source>
+        <translation>Gan rywun nad yw’n dweud pwy ydynt</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Gan %1</translation>
+    </message>
+    <message>
+        <source>What was said, in their words</source>
+        <translation>Yr hyn a ddywedwyd, yn eu geiriau nhw</translation>
+    </message>
+    <message>
+        <source>1. Have they told us about this before, or asked us to put it right?</source>
+        <translation>1. A ydynt wedi dweud wrthym am hyn o’r blaen, neu wedi gofyn i ni ei unioni?</translation>
+    </message>
+    <message>
+        <source>2. Are they unhappy with what we did, did not do, or answered?</source>
+        <translation>2. A ydynt yn anfodlon ar yr hyn a wnaethom, na wnaethom, neu a atebom?</translation>
+    </message>
+    <message>
+        <source>3. Do they want it treated as a complaint? Ask them.</source>
+        <translation>3. A ydynt am i ni ei drin fel cwyn? Gofynnwch iddynt.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Cwyn</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>Cais am wasanaeth</translation>
+    </message>
+    <message>
+        <source>They chose</source>
+        <translation>Eu dewis nhw</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>How it reached the council</source>
+        <translation>Sut y cyrhaeddodd y cyngor</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Derbyniwyd ar</translation>
+    </message>
+    <message>
+        <source>What they want to come of it</source>
+        <translation>Yr hyn y maent am ei weld</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Give the day as 27/11/2026.</source>
+        <translation>Rhowch y diwrnod fel 27/11/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ComplaintsPage</name>
+    <message>
+        <source>No email address is held.</source>
+        <translation>Ni chedwir cyfeiriad e-bost.</translation>
+    </message>
+    <message>
+        <source>No whole postal address is held.</source>
+        <translation>Ni chedwir cyfeiriad post cyflawn.</translation>
+    </message>
+    <message>
+        <source>Ask the customer whether they want it treated as a complaint, and choose. (Code 1.3)</source>
+        <translation>Gofynnwch i’r cwsmer a yw am i ni ei drin fel cwyn, a dewiswch. (Cod 1.3)</translation>
+    </message>
+    <message>
+        <source>Say how they may still reach the council.</source>
+        <translation>Dywedwch sut y cânt gysylltu â’r cyngor o hyd.</translation>
+    </message>
+    <message>
+        <source>Give the evidence: what happened, and when. (Code 5.14)</source>
+        <translation>Rhowch y dystiolaeth: beth a ddigwyddodd, a phryd. (Cod 5.14)</translation>
+    </message>
+    <message>
+        <source>Say how the Equality Act 2010 was considered. (Code 5.15)</source>
+        <translation>Dywedwch sut yr ystyriwyd Deddf Cydraddoldeb 2010. (Cod 5.15)</translation>
+    </message>
+    <message>
+        <source>Set a review within 12 months from now. (Code 5.14)</source>
+        <translation>Gosodwch adolygiad o fewn 12 mis o nawr. (Cod 5.14)</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +3661,34 @@
         <translation>Canmoliaeth</translation>
     </message>
     <message>
+        <source>What was praised?</source>
+        <translation>Beth a ganmolwyd?</translation>
+    </message>
+    <message>
+        <source>What did %1 praise?</source>
+        <translation>Beth a ganmolodd %1?</translation>
+    </message>
+    <message>
+        <source>Which service?</source>
+        <translation>Pa wasanaeth?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter records it.</source>
+        <translation>Mae Ctrl+Enter yn ei chofnodi.</translation>
+    </message>
+    <message>
+        <source>Write down what was praised.</source>
+        <translation>Ysgrifennwch yr hyn a ganmolwyd.</translation>
+    </message>
+    <message>
+        <source>Choose the service that is praised.</source>
+        <translation>Dewiswch y gwasanaeth a ganmolir.</translation>
+    </message>
+    <message>
         <source>Pass it on</source>
         <translation>Ei throsglwyddo</translation>
     </message>
@@ -2544,6 +3699,211 @@
     <message>
         <source>Write what they said.</source>
         <translation>Ysgrifennwch beth a ddywedwyd.</translation>
+    </message>
+    <message>
+        <source>Record the compliment</source>
+        <translation>Cofnodi’r ganmoliaeth</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ComposeCase</name>
+    <message>
+        <source>Hazard, if it is an emergency: investigate</source>
+        <translation>Perygl, os yw’n argyfwng: ymchwilio</translation>
+    </message>
+    <message>
+        <source>Hazard: investigate</source>
+        <translation>Perygl: ymchwilio</translation>
+    </message>
+    <message>
+        <source>Hazard, if it is an emergency: make safe</source>
+        <translation>Perygl, os yw’n argyfwng: gwneud yn ddiogel</translation>
+    </message>
+    <message>
+        <source>Hazard: make safe</source>
+        <translation>Perygl: gwneud yn ddiogel</translation>
+    </message>
+    <message>
+        <source>Hazard: send the written summary</source>
+        <translation>Perygl: anfon y crynodeb ysgrifenedig</translation>
+    </message>
+    <message>
+        <source>Hazard: begin further works</source>
+        <translation>Perygl: dechrau gwaith pellach</translation>
+    </message>
+    <message>
+        <source>Hazard: be on site for further works</source>
+        <translation>Perygl: bod ar y safle ar gyfer gwaith pellach</translation>
+    </message>
+    <message>
+        <source>Acknowledge, stage %1</source>
+        <translation>Cydnabod, cam %1</translation>
+    </message>
+    <message>
+        <source>Answer, stage %1</source>
+        <translation>Ateb, cam %1</translation>
+    </message>
+    <message>
+        <source>Promised with the answer</source>
+        <translation>Addawyd gyda’r ateb</translation>
+    </message>
+    <message>
+        <source>Answer the Ombudsman</source>
+        <translation>Ateb yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Do what the Ombudsman decided</source>
+        <translation>Gwneud yr hyn a benderfynodd yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Answer the request for their data</source>
+        <translation>Ateb y cais am eu data</translation>
+    </message>
+    <message>
+        <source>Answer the request for their data, safe date</source>
+        <translation>Ateb y cais am eu data, dyddiad diogel</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>heb ddechrau</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>mewn pryd</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>yn hwyr</translation>
+    </message>
+    <message>
+        <source>%1 from the end of the inspection</source>
+        <translation>%1 o ddiwedd yr archwiliad</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>erbyn %1</translation>
+    </message>
+    <message>
+        <source>was due by %1, done on %2</source>
+        <translation>i fod erbyn %1, gwnaed ar %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>extended by %n working day(s); it was %1 before</source>
+        <translation>
+            <numerusform>estynnwyd %n diwrnod gwaith; %1 oedd cynt</numerusform>
+            <numerusform>estynnwyd %n diwrnod gwaith; %1 oedd cynt</numerusform>
+            <numerusform>estynnwyd %n diwrnod gwaith; %1 oedd cynt</numerusform>
+            <numerusform>estynnwyd %n diwrnod gwaith; %1 oedd cynt</numerusform>
+            <numerusform>estynnwyd %n diwrnod gwaith; %1 oedd cynt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the bank holidays of that year are not known</source>
+        <translation>nid yw gwyliau banc y flwyddyn honno’n hysbys</translation>
+    </message>
+    <message>
+        <source>It is not acknowledged, so this counts from the day it came in.</source>
+        <translation>Nid yw wedi’i chydnabod, felly mae hyn yn cyfrif o’r diwrnod y daeth i law.</translation>
+    </message>
+    <message>
+        <source>It was acknowledged late. In time, the answer would be due by %1; the complainant may hold the council to that day.</source>
+        <translation>Fe’i cydnabuwyd yn hwyr. Mewn pryd, byddai’r ateb i fod erbyn %1; caiff yr achwynydd ddal y cyngor at y diwrnod hwnnw.</translation>
+    </message>
+    <message>
+        <source>As the Ombudsman set it</source>
+        <translation>Fel y gosododd yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Awaab’s law</source>
+        <translation>Cyfraith Awaab</translation>
+    </message>
+    <message>
+        <source>UK GDPR, article 12(3)</source>
+        <translation>GDPR y DU, erthygl 12(3)</translation>
+    </message>
+    <message>
+        <source>The council’s own target</source>
+        <translation>Targed y cyngor ei hun</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Yn cael ei thrin gan</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>neb eto</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Gwasanaethau</translation>
+    </message>
+    <message>
+        <source>%1 (lead: %2)</source>
+        <translation>%1 (arweinydd: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (no lead chosen)</source>
+        <translation>%1 (heb ddewis arweinydd)</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Yn aros am</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, ers %2</translation>
+    </message>
+    <message>
+        <source>As it is understood</source>
+        <translation>Fel y’i deellir</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Rhesymau</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Rhwymedi</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Eto i’w wneud</translation>
+    </message>
+    <message>
+        <source>Not accepted because</source>
+        <translation>Heb ei derbyn oherwydd</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Achos sylfaenol</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Dysgwyd</translation>
+    </message>
+    <message>
+        <source>Contact is restricted: %1. To be reviewed by %2.</source>
+        <translation>Cyfyngir ar gysylltiad: %1. I’w adolygu erbyn %2.</translation>
+    </message>
+    <message>
+        <source>The review is overdue.</source>
+        <translation>Mae’r adolygiad yn hwyr.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, will be sent when the connection is back.</source>
+        <translation>Cadwyd ar y cyfrifiadur hwn, caiff ei anfon pan ddaw’r cysylltiad yn ôl.</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +5127,13 @@
     <message>
         <source>Written here · %1</source>
         <translation>Ysgrifennwyd yma · %1</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::DayEdit</name>
+    <message>
+        <source>Day, for example 27/11/2026</source>
+        <translation>Diwrnod, er enghraifft 27/11/2026</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +6795,114 @@
     </message>
 </context>
 <context>
+    <name>guildhall::LetterDialog</name>
+    <message>
+        <source>done</source>
+        <translation>wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>record it in the case first</source>
+        <translation>cofnodwch ef yn yr achos yn gyntaf</translation>
+    </message>
+    <message>
+        <source>it is no longer in the letter</source>
+        <translation>nid yw yn y llythyr mwyach</translation>
+    </message>
+    <message>
+        <source>read the letter and tick this</source>
+        <translation>darllenwch y llythyr a thiciwch hwn</translation>
+    </message>
+    <message>
+        <source>Words of the letter</source>
+        <translation>Geiriau’r llythyr</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Geiriau</translation>
+    </message>
+    <message>
+        <source>Pages as printed</source>
+        <translation>Tudalennau fel y’u hargreffir</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Anfon</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Cadw fel PDF</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Parhau’n ddiweddarach</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Fformat</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Safonol</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Print bras</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Sut y mae’n mynd</translation>
+    </message>
+    <message>
+        <source>What the Code demands</source>
+        <translation>Yr hyn y mae’r Cod yn ei fynnu</translation>
+    </message>
+    <message>
+        <source>No name and address are held.</source>
+        <translation>Ni chedwir enw a chyfeiriad.</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>At %1</translation>
+    </message>
+    <message>
+        <source>At the head of the letter: %1</source>
+        <translation>Ar ben y llythyr: %1</translation>
+    </message>
+    <message>
+        <source>%1  %2 — %3</source>
+        <extracomment>%1 is a paragraph of the Code, %2 what it demands, %3 whether that is done.</extracomment>
+        <translation>%1  %2 — %3</translation>
+    </message>
+    <message>
+        <source>Everything that the Code demands is there.</source>
+        <translation>Mae popeth y mae’r Cod yn ei fynnu yno.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent yet. Open: %1.</source>
+        <translation>Ni ellir ei anfon eto. Ar agor: %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>It cannot be sent yet. Code %1: %2.</source>
+        <translation>Ni ellir ei anfon eto. Cod %1: %2.</translation>
+    </message>
+    <message>
+        <source>Choose how it goes.</source>
+        <translation>Dewiswch sut y mae’n mynd.</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, post it, then choose Send so that it is recorded.</source>
+        <translation>Cadwyd. Argraffwch ef, postiwch ef, yna dewiswch Anfon er mwyn ei gofnodi.</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::MainWindow</name>
     <message>
         <source>Search for a customer</source>
@@ -5558,6 +7033,46 @@
     <message>
         <source>Hide or show the whole screen</source>
         <translation>Cuddio neu ddangos y sgrin gyfan</translation>
+    </message>
+    <message>
+        <source>Go to Complaints</source>
+        <translation>Mynd i Gwynion</translation>
+    </message>
+    <message>
+        <source>New complaint or request</source>
+        <translation>Cwyn neu gais newydd</translation>
+    </message>
+    <message>
+        <source>Record a compliment</source>
+        <translation>Cofnodi canmoliaeth</translation>
+    </message>
+    <message>
+        <source>Open this customer’s complaint</source>
+        <translation>Agor cwyn y cwsmer hwn</translation>
+    </message>
+    <message>
+        <source>Take the next step of the case</source>
+        <translation>Cymryd cam nesaf yr achos</translation>
+    </message>
+    <message>
+        <source>All steps of the case</source>
+        <translation>Pob cam o’r achos</translation>
+    </message>
+    <message>
+        <source>Letters of the case</source>
+        <translation>Llythyrau’r achos</translation>
+    </message>
+    <message>
+        <source>Assign the chosen cases</source>
+        <translation>Aseinio’r achosion a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Find a case by its reference</source>
+        <translation>Dod o hyd i achos yn ôl ei gyfeirnod</translation>
+    </message>
+    <message>
+        <source>Go to the list of cases</source>
+        <translation>Mynd i’r rhestr achosion</translation>
     </message>
     <message>
         <source>Go to my drafts and what is sent</source>
@@ -6820,6 +8335,37 @@
     </message>
 </context>
 <context>
+    <name>guildhall::RestrictionDialog</name>
+    <message>
+        <source>Restrict contact</source>
+        <translation>Cyfyngu ar gysylltiad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>It restricts the way of contact, never the right to complain: each complaint is still judged by itself.</source>
+        <translation>Mae’n cyfyngu ar y ffordd o gysylltu, byth ar yr hawl i gwyno: bernir pob cwyn ar ei phen ei hun o hyd.</translation>
+    </message>
+    <message>
+        <source>How may they still reach the council?</source>
+        <translation>Sut y cânt gysylltu â’r cyngor o hyd?</translation>
+    </message>
+    <message>
+        <source>What happened, and when?</source>
+        <translation>Beth a ddigwyddodd, a phryd?</translation>
+    </message>
+    <message>
+        <source>How was the Equality Act 2010 considered?</source>
+        <translation>Sut yr ystyriwyd Deddf Cydraddoldeb 2010?</translation>
+    </message>
+    <message>
+        <source>To be reviewed by</source>
+        <translation>I’w adolygu erbyn</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::ReviewForm</name>
     <message>
         <source>What the customer meant</source>
@@ -7827,6 +9373,17 @@
     </message>
 </context>
 <context>
+    <name>guildhall::StepDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::SummaryDialog</name>
     <message>
         <source>&amp;Large print</source>
@@ -8286,6 +9843,10 @@
     <message>
         <source>Reception</source>
         <translation>Derbynfa</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Cwynion</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +10517,199 @@
     <message>
         <source>Hidden while someone is on the line.</source>
         <translation>Cuddiedig tra bo rhywun ar y ffôn.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::Worklist</name>
+    <message>
+        <source>No clock runs</source>
+        <translation>Nid oes cloc yn rhedeg</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Yn hwyr</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>I fod heddiw</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>I fod o fewn wythnos</translation>
+    </message>
+    <message>
+        <source>Due later</source>
+        <translation>I fod yn ddiweddarach</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Dim gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Neb eto</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::WorklistModel</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n achos</numerusform>
+            <numerusform>%n achos</numerusform>
+            <numerusform>%n achos</numerusform>
+            <numerusform>%n achos</numerusform>
+            <numerusform>%n achos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>neb eto</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>yn aros am %1</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>heb ei anfon eto</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>derbyniwyd %1</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::WorklistPanel</name>
+    <message>
+        <source>Who handles them?</source>
+        <translation>Pwy sy’n eu trin?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n case(s)</source>
+        <translation>
+            <numerusform>Aseinio %n achos</numerusform>
+            <numerusform>Aseinio %n achos</numerusform>
+            <numerusform>Aseinio %n achos</numerusform>
+            <numerusform>Aseinio %n achos</numerusform>
+            <numerusform>Aseinio %n achos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>Rhowch enw.</translation>
+    </message>
+    <message>
+        <source>Reference, service or name of a colleague</source>
+        <translation>Cyfeirnod, gwasanaeth neu enw cydweithiwr</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>Assign the chosen</source>
+        <translation>Aseinio’r dewis</translation>
+    </message>
+    <message>
+        <source>New complaint or request</source>
+        <translation>Cwyn neu gais newydd</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Pob un agored</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>I fod heddiw</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Yn hwyr</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Yn aros am eraill</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Fy rhai i</translation>
+    </message>
+    <message>
+        <source>My service’s</source>
+        <translation>Rhai fy ngwasanaeth</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Rhestr</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trefnu yn ôl</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Dyddiad terfyn</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Y diweddaraf gyntaf</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grwpio yn ôl</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Dim grwpiau</translation>
+    </message>
+    <message>
+        <source>Who handles it</source>
+        <translation>Pwy sy’n ei thrin</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Ble mae’n sefyll</translation>
+    </message>
+    <message>
+        <source>My service</source>
+        <translation>Fy ngwasanaeth</translation>
+    </message>
+    <message>
+        <source>My service…</source>
+        <translation>Fy ngwasanaeth…</translation>
+    </message>
+    <message>
+        <source>Complaints: %1</source>
+        <translation>Cwynion: %1</translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>Yn darllen yr achosion…</translation>
+    </message>
+    <message>
+        <source>No case of this list fits.</source>
+        <translation>Nid oes achos yn y rhestr hon yn cyfateb.</translation>
+    </message>
+    <message>
+        <source>Choose your service first.</source>
+        <translation>Dewiswch eich gwasanaeth yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>No case is in this list.</source>
+        <translation>Nid oes achos yn y rhestr hon.</translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,61 @@
     </message>
 </context>
 <context>
+    <name>guildhall::CaseForms</name>
+    <message numerus="yes">
+        <source>At most %n working day(s), once. It counts from the day on which the complainant is told (Code 6.4, 6.15).</source>
+        <translation>
+            <numerusform>At most %n working day, once. It counts from the day on which the complainant is told (Code 6.4, 6.15).</numerusform>
+            <numerusform>At most %n working days, once. It counts from the day on which the complainant is told (Code 6.4, 6.15).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::CaseWords</name>
+    <message numerus="yes">
+        <source>Extended by %n working day(s)</source>
+        <translation>
+            <numerusform>Extended by %n working day</numerusform>
+            <numerusform>Extended by %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guildhall::CasesDialog</name>
     <message numerus="yes">
         <source>%n case(s). Enter opens the customer of a case, where it has one.</source>
@@ -79,6 +134,16 @@
         <translation>
             <numerusform>%n record could not be counted, because a value in the row is missing or cannot be.</numerusform>
             <numerusform>%n records could not be counted, because a value in the row is missing or cannot be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ComposeCase</name>
+    <message numerus="yes">
+        <source>extended by %n working day(s); it was %1 before</source>
+        <translation>
+            <numerusform>extended by %n working day; it was %1 before</numerusform>
+            <numerusform>extended by %n working days; it was %1 before</numerusform>
         </translation>
     </message>
 </context>
@@ -522,6 +587,26 @@
         <translation>
             <numerusform>due in %n day</numerusform>
             <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::WorklistModel</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::WorklistPanel</name>
+    <message numerus="yes">
+        <source>Assign %n case(s)</source>
+        <translation>
+            <numerusform>Assign %n case</numerusform>
+            <numerusform>Assign %n cases</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 #include "ui/Pictures.h"
 
+#include "pages/complaints/ComplaintsPage.h"
 #include "ui/reception/ReceptionWorkspace.h"
 #include "ui/shell/MainWindow.h"
 
@@ -27,7 +28,10 @@ namespace {
             && !pages.supervisor->areSettled();
         const bool reads = window.workspace() == Workspace::Reception && pages.reception
             && !pages.reception->page.desk().isSettled();
-        return !counts && !reads && pages.sources.isSettled() && pages.status.isSettled()
+        const bool lists = window.workspace() == Workspace::Complaints && pages.complaints
+            && (pages.complaints->state() == ComplaintsPage::State::Loading
+                || !pages.complaints->isSettled());
+        return !counts && !reads && !lists && pages.sources.isSettled() && pages.status.isSettled()
             && pages.customer.state() != CustomerPage::State::Loading
             && pages.search.state() != SearchPage::State::Looking;
     }

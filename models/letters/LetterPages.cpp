@@ -2,6 +2,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QImage>
 #include <QLocale>
 #include <QPageLayout>
 #include <QPainter>
@@ -22,6 +23,7 @@ namespace {
     constexpr int LargePoints = 18; ///< what the RNIB calls large print begins at 16
     constexpr int SmallPoints = 9;
 
+    constexpr QSizeF Paper(210, 297);
     // Millimetres on A4. The window is GOV.UK Notify's and that of a DL envelope.
     constexpr QRectF Window(24.6, 39.5, 95.5, 26.8);
     constexpr QRectF Sender(125, 15, 65, 50);
@@ -114,6 +116,69 @@ namespace {
         return lines;
     }
 
+    /// A letter laid out once, page by page, for whatever it is drawn on.
+    class LaidOut
+    {
+    public:
+        LaidOut(const LetterSheet& sheet, const CouncilWords& council, QPaintDevice& device)
+            : m_sheet(sheet)
+            , m_council(council)
+            , m_family(m_document.defaultFont().family())
+        {
+            m_document.documentLayout()->setPaintDevice(&device);
+            m_document.setDefaultFont(QFont(m_family, pointsOf(sheet)));
+            m_document.setDocumentMargin(0);
+            QTextOption wholeWords;
+            wholeWords.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+            m_document.setDefaultTextOption(wholeWords);
+            write(m_document, sheet);
+            m_document.setTextWidth(dots(BodyWidth));
+            m_lines = placed(m_document);
+        }
+
+        [[nodiscard]] int pages() const { return m_lines.last().page + 1; }
+
+        void draw(QPainter& painter, int number) const
+        {
+            for (const auto& line : m_lines)
+                if (line.page == number)
+                    line.layout->lineAt(line.line).draw(&painter,
+                                                        QPointF(dots(LeftEdge), line.top));
+            const auto words = [&](const QRectF& area, int points, int flags, const QString& text) {
+                painter.setFont(QFont(m_family, points));
+                painter.drawText(dots(area), flags, text);
+            };
+            if (number == 0) {
+                words(Window,
+                      StandardPoints,
+                      Qt::AlignLeft | Qt::AlignTop,
+                      addressLines(m_sheet.to).join(u'\n'));
+                words(Sender,
+                      StandardPoints,
+                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                      (QStringList { m_council.name.in(m_sheet.language) } + m_council.address
+                       + QStringList { m_council.phone,
+                                       m_council.email,
+                                       QString(),
+                                       dayWords(m_sheet) })
+                          .join(u'\n'));
+            }
+            words(Head, SmallPoints, Qt::AlignRight | Qt::AlignVCenter, m_sheet.warning);
+            words(Foot,
+                  SmallPoints,
+                  Qt::AlignRight | Qt::AlignVCenter,
+                  u"%1 · %2 / %3"_s.arg(
+                      m_sheet.reference, QString::number(number + 1), QString::number(pages())));
+        }
+
+    private:
+        const LetterSheet& m_sheet;
+        const CouncilWords& m_council;
+        QTextDocument m_document;
+        const QString m_family;
+        QList<PlacedLine> m_lines;
+    };
+
 }
 
 QByteArray letterPages(const LetterSheet& sheet, const CouncilWords& council)
@@ -126,53 +191,40 @@ QByteArray letterPages(const LetterSheet& sheet, const CouncilWords& council)
     writer.setTitle(sheet.subject);
     writer.setPageLayout(
         QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
-
-    QTextDocument document;
-    document.documentLayout()->setPaintDevice(&writer);
-    const QString family = document.defaultFont().family();
-    document.setDefaultFont(QFont(family, pointsOf(sheet)));
-    document.setDocumentMargin(0);
-    QTextOption wholeWords;
-    wholeWords.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    document.setDefaultTextOption(wholeWords);
-    write(document, sheet);
-    document.setTextWidth(dots(BodyWidth));
-
+    const LaidOut letter(sheet, council, writer);
     QPainter painter(&writer);
-    const auto lines = placed(document);
-    const int pages = lines.last().page + 1;
-    const auto draw = [&](const QRectF& area, int points, int flags, const QString& text) {
-        painter.setFont(QFont(family, points));
-        painter.drawText(dots(area), flags, text);
-    };
-    for (int number = 0; number < pages; ++number) {
+    for (int number = 0; number < letter.pages(); ++number) {
         if (number > 0)
             writer.newPage();
-        for (const auto& placedLine : lines)
-            if (placedLine.page == number)
-                placedLine.layout->lineAt(placedLine.line)
-                    .draw(&painter, QPointF(dots(LeftEdge), placedLine.top));
-        if (number == 0) {
-            draw(Window,
-                 StandardPoints,
-                 Qt::AlignLeft | Qt::AlignTop,
-                 addressLines(sheet.to).join(u'\n'));
-            draw(Sender,
-                 StandardPoints,
-                 Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                 (QStringList { council.name.in(sheet.language) } + council.address
-                  + QStringList { council.phone, council.email, QString(), dayWords(sheet) })
-                     .join(u'\n'));
-        }
-        draw(Head, SmallPoints, Qt::AlignRight | Qt::AlignVCenter, sheet.warning);
-        draw(Foot,
-             SmallPoints,
-             Qt::AlignRight | Qt::AlignVCenter,
-             u"%1 · %2 / %3"_s.arg(
-                 sheet.reference, QString::number(number + 1), QString::number(pages)));
+        letter.draw(painter, number);
     }
     painter.end();
     return bytes;
+}
+
+QList<QImage> letterPictures(const LetterSheet& sheet, const CouncilWords& council, int width)
+{
+    const auto blank = [](QSize size) {
+        QImage paper(size, QImage::Format_RGB32);
+        paper.setDotsPerMeterX(qRound(Resolution * 1000 / 25.4));
+        paper.setDotsPerMeterY(paper.dotsPerMeterX());
+        paper.fill(Qt::white);
+        return paper;
+    };
+    QImage measure = blank(QSize(1, 1));
+    const LaidOut letter(sheet, council, measure);
+    QList<QImage> pictures;
+    for (int number = 0; number < letter.pages(); ++number) {
+        QImage paper = blank(QSize(width, qRound(width * Paper.height() / Paper.width())));
+        QPainter painter(&paper);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        const qreal scale = width / dots(Paper.width());
+        painter.scale(scale, scale);
+        letter.draw(painter, number);
+        painter.end();
+        pictures.append(paper);
+    }
+    return pictures;
 }
 
 QString letterText(const LetterSheet& sheet)

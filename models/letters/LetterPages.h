@@ -4,6 +4,8 @@
 
 #include "letters/CaseLetter.h"
 
+#include <QImage>
+
 namespace guildhall {
 
 struct LetterSheet
@@ -22,6 +24,10 @@ struct LetterSheet
 /// within 5 mm of an edge: what GOV.UK Notify asks of a precompiled letter. Needs a
 /// QGuiApplication.
 [[nodiscard]] QByteArray letterPages(const LetterSheet& sheet, const CouncilWords& council);
+
+/// The same pages as pictures, `width` wide, to be looked at before the letter goes. On any thread.
+[[nodiscard]] QList<QImage>
+letterPictures(const LetterSheet& sheet, const CouncilWords& council, int width);
 
 /// The same as the text of an e-mail.
 [[nodiscard]] QString letterText(const LetterSheet& sheet);

@@ -41,6 +41,7 @@ AdvisorWorkspace::AdvisorWorkspace(CustomerPage& page,
     row->addWidget(m_panel, 1);
     row->addWidget(m_side);
     connect(m_panel, &CustomerPanel::searchWanted, this, &AdvisorWorkspace::searchWanted);
+    connect(m_panel, &CustomerPanel::complaintWanted, this, &AdvisorWorkspace::complaintWanted);
     connect(m_panel, &CustomerPanel::sourcesWanted, this, &AdvisorWorkspace::sourcesWanted);
 }
 

@@ -54,6 +54,7 @@ public:
 Q_SIGNALS:
     void searchWanted();
     void sourcesWanted();
+    void complaintWanted(const QString& reference);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -104,6 +104,7 @@ CustomerPanel::CustomerPanel(CustomerPage& page,
     connect(&m_sources, &SourcesPage::changed, this, &CustomerPanel::showBanner);
     connect(&m_patience, &QTimer::timeout, this, &CustomerPanel::showWhyNone);
     connect(m_header, &CustomerHeader::reasonWanted, this, &CustomerPanel::askReason);
+    connect(m_tabs, &CustomerTabs::complaintWanted, this, &CustomerPanel::complaintWanted);
     connect(m_banner, &Banner::acted, this, &CustomerPanel::sourcesWanted);
     connect(m_state, &StatePanel::acted, this, &CustomerPanel::searchWanted);
     refresh();

@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void searchWanted();
     void sourcesWanted();
+    void complaintWanted(const QString& reference);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -35,7 +35,14 @@ CustomerTabs::CustomerTabs(CustomerPage& page, QWidget* parent)
         m_bar->addTab(QString());
     addTimeline();
     addList(Requests, page.requests());
-    addList(Complaints, page.complaints());
+    connect(addList(Complaints, page.complaints()),
+            &QListView::activated,
+            this,
+            [this](const QModelIndex& index) {
+                const auto& row = m_page.complaints().rows().at(index.row());
+                if (const auto* complaint = std::get_if<Item<Complaint>>(&row.body))
+                    Q_EMIT complaintWanted(complaint->item.reference);
+            });
     addList(Accounts, page.accounts());
     addList(Home, page.home());
     addOrigin();

@@ -33,6 +33,10 @@ public:
     void go(Tab tab);
     [[nodiscard]] static QString nameOf(Tab tab);
 
+Q_SIGNALS:
+    /// Somebody wants the whole case; `reference` is what the complaint is called.
+    void complaintWanted(const QString& reference);
+
 private:
     RowList* addList(Tab tab, QAbstractItemModel& model);
     void addTimeline();

@@ -3,9 +3,12 @@
 #include "desk/ContactDesk.h"
 #include "pages/CallsPage.h"
 #include "pages/Words.h"
+#include "pages/complaints/ComplaintsPage.h"
 #include "ui/common/StatePanel.h"
+#include "ui/complaint/ComplaintsWorkspace.h"
 #include "ui/contact/CallCard.h"
 #include "ui/contact/ContactPanel.h"
+#include "ui/contact/ContactWords.h"
 #include "ui/contact/FollowUpsPanel.h"
 #include "ui/contact/doing/DoPanel.h"
 #include "ui/contact/MyWorkPanel.h"
@@ -76,6 +79,11 @@ MainWindow::MainWindow(const Pages& pages,
         connect(
             m_reception, &ReceptionWorkspace::sourcesWanted, this, [this] { go(Workspace::Data); });
     }
+    if (pages.complaints) {
+        m_complaints = new ComplaintsWorkspace(*pages.complaints, m_stack);
+        m_stack->addWidget(m_complaints);
+        m_bar->offer(Workspace::Complaints);
+    }
     if (pages.supervisor) {
         m_supervisor = new SupervisorWorkspace(*pages.supervisor, m_stack);
         m_supervisor->warnOf(pages.sources);
@@ -106,6 +114,8 @@ MainWindow::MainWindow(const Pages& pages,
         m_myWork = m_advisor->takeMyWork(*pages.myWork);
         connect(m_myWork, &MyWorkPanel::chosen, this, &MainWindow::goOnWith);
     }
+    if (m_complaints)
+        takeComplaints();
     addActions();
     m_bar->setLanguage(m_language.current());
     retranslate();
@@ -116,7 +126,13 @@ MainWindow::MainWindow(const Pages& pages,
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::retell);
     connect(m_bar, &TopBar::workspaceChosen, this, &MainWindow::go);
     connect(m_bar, &TopBar::languageChosen, this, &MainWindow::use);
-    connect(m_popup, &SearchPopup::chosen, this, &MainWindow::openCustomer);
+    connect(m_popup, &SearchPopup::chosen, this, [this](CustomerId customer) {
+        const QString words = m_bar->search().text();
+        openCustomer(customer);
+        // Who types the reference of a complaint wants that complaint.
+        if (m_complaints)
+            openCase(m_pages.complaints->caseCalled(words));
+    });
     connect(m_popup, &SearchPopup::needsPlace, this, &MainWindow::placePopup);
     connect(&m_bar->search(), &SearchBox::leftByEscape, this, [this] {
         if (m_popup->isVisible())
@@ -144,6 +160,11 @@ void MainWindow::go(Workspace workspace)
             return;
         screen = m_reception;
     }
+    if (workspace == Workspace::Complaints) {
+        if (!m_complaints)
+            return;
+        screen = m_complaints;
+    }
     if (workspace == Workspace::Supervisor) {
         if (!m_supervisor)
             showRefusal();
@@ -152,6 +173,8 @@ void MainWindow::go(Workspace workspace)
     m_workspace = workspace;
     m_stack->setCurrentWidget(screen);
     m_bar->setWorkspace(workspace);
+    if (workspace == Workspace::Complaints)
+        m_complaints->goToList();
     // The same key finishes a contact, or at the reception the visit.
     if (auto* finish = findChild<QAction*>("finish"_L1, Qt::FindDirectChildrenOnly))
         finish->setEnabled(workspace != Workspace::Reception);
@@ -290,6 +313,8 @@ void MainWindow::changeEvent(QEvent* event)
         if (m_pages.supervisor)
             m_pages.supervisor->retell();
         m_pages.data.retell();
+        if (m_pages.complaints)
+            m_pages.complaints->retell();
     }
 }
 
@@ -310,6 +335,8 @@ void MainWindow::addActions()
     addAction("advisor", Qt::CTRL | Qt::Key_1, [this] { go(Workspace::Advisor); });
     if (m_reception)
         addReceptionActions();
+    if (m_complaints)
+        addComplaintActions();
     addAction("shutter", Qt::Key_F8, [this] { m_shutter->toggle(); });
     if (m_supervisor)
         addAction("supervisor", Qt::CTRL | Qt::Key_3, [this] { go(Workspace::Supervisor); });
@@ -396,9 +423,98 @@ void MainWindow::addReceptionActions()
     });
 }
 
+void MainWindow::addComplaintActions()
+{
+    addAction("complaints", Qt::CTRL | Qt::Key_5, [this] { go(Workspace::Complaints); });
+    addAction("newComplaint", Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] {
+        m_complaints->begin(begunComplaint(), shownName());
+    });
+    addAction(
+        "compliment", Qt::Key_F6, [this] { m_complaints->praise(begunCompliment(), shownName()); });
+    addAction("customersCase", Qt::ALT | Qt::Key_C, [this] {
+        openCase(m_pages.complaints->casesOf(m_pages.customer.customer()).value(0));
+    });
+    const auto add = [this](const char* name, const QKeySequence& keys, auto run) {
+        auto* action = new QAction(m_complaints);
+        action->setObjectName(QLatin1StringView(name));
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, m_complaints, run);
+        m_complaints->addAction(action);
+    };
+    add("caseNextStep", Qt::Key_F9, [this] { m_complaints->takeNext(); });
+    add("caseAllSteps", Qt::Key_F10, [this] { m_complaints->openSteps(); });
+    add("caseAllLetters", Qt::ALT | Qt::Key_L, [this] { m_complaints->openLetters(); });
+    add("caseAssign", Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { m_complaints->assign(); });
+    add("caseFind", Qt::Key_F3, [this] { m_complaints->goToWords(); });
+    add("caseList", Qt::ALT | Qt::Key_W, [this] { m_complaints->goToList(); });
+}
+
+void MainWindow::takeComplaints()
+{
+    connect(m_complaints, &ComplaintsWorkspace::customerWanted, this, &MainWindow::openCustomer);
+    connect(m_complaints, &ComplaintsWorkspace::newWanted, this, [this] {
+        m_complaints->begin(begunComplaint(), shownName());
+    });
+    connect(
+        m_complaints, &ComplaintsWorkspace::opened, this, [this] { go(Workspace::Complaints); });
+    connect(m_advisor, &AdvisorWorkspace::complaintWanted, this, [this](const QString& reference) {
+        openCase(m_pages.complaints->caseCalled(reference));
+    });
+}
+
+void MainWindow::openCase(const QString& caseId)
+{
+    if (caseId.isEmpty())
+        return;
+    go(Workspace::Complaints);
+    m_complaints->openCase(caseId);
+}
+
+ComplaintInput MainWindow::begunComplaint() const
+{
+    ComplaintInput begun;
+    begun.customer = m_pages.customer.customer();
+    if (m_pages.contact && m_pages.contact->isRunning()) {
+        const ContactFact& contact = m_pages.contact->contact();
+        begun.channel = wordOf(contact.channel);
+        begun.text = contact.note;
+    }
+    return begun;
+}
+
+ComplimentInput MainWindow::begunCompliment() const
+{
+    ComplimentInput begun;
+    begun.customer = m_pages.customer.customer();
+    if (m_pages.contact && m_pages.contact->isRunning()) {
+        const ContactFact& contact = m_pages.contact->contact();
+        begun.channel = wordOf(contact.channel);
+        begun.text = contact.note;
+        const auto* reason = contact.reasons.isEmpty() || !m_pages.catalogue
+            ? nullptr
+            : m_pages.catalogue->find(contact.reasons.last().service,
+                                      contact.reasons.last().reason);
+        if (reason)
+            begun.service = ContactWords::name(reason->serviceName);
+    }
+    return begun;
+}
+
+QString MainWindow::shownName() const
+{
+    const bool shown = m_pages.customer.state() == CustomerPage::State::Shown
+        && m_pages.customer.mask(FieldClass::Name).sight == Sight::Open;
+    return shown ? m_pages.customer.view().name.text : QString();
+}
+
 QList<QAction*> MainWindow::allActions() const
 {
-    return m_reception ? actions() + m_reception->actions() : actions();
+    QList<QAction*> all = actions();
+    if (m_reception)
+        all += m_reception->actions();
+    if (m_complaints)
+        all += m_complaints->actions();
+    return all;
 }
 
 void MainWindow::fillMenu()
@@ -443,6 +559,21 @@ void MainWindow::retranslate()
         name("receptionFinish", tr("Finish the visit"));
         name("receptionHandOver", tr("Hand over the screen for the survey"));
         name("receptionDisplay", tr("Open the public display"));
+    }
+    if (m_complaints) {
+        set("complaints", tr("Go to Complaints"));
+        set("newComplaint", tr("New complaint or request"));
+        set("compliment", tr("Record a compliment"));
+        set("customersCase", tr("Open this customer’s complaint"));
+        const auto name = [this](const char* action, const QString& words) {
+            m_complaints->findChild<QAction*>(QLatin1StringView(action))->setText(words);
+        };
+        name("caseNextStep", tr("Take the next step of the case"));
+        name("caseAllSteps", tr("All steps of the case"));
+        name("caseAllLetters", tr("Letters of the case"));
+        name("caseAssign", tr("Assign the chosen cases"));
+        name("caseFind", tr("Find a case by its reference"));
+        name("caseList", tr("Go to the list of cases"));
     }
     set("shutter", tr("Hide or show the whole screen"));
     if (m_supervisor)
@@ -496,6 +627,8 @@ void MainWindow::retell()
         m_pages.followUps->retell();
     if (m_pages.myWork)
         m_pages.myWork->retell();
+    if (m_pages.complaints && m_workspace == Workspace::Complaints)
+        m_pages.complaints->retell();
 }
 
 void MainWindow::searchFor(const QString& text)

@@ -24,6 +24,8 @@ namespace guildhall {
 class AdvisorWorkspace;
 class Articles;
 class CallsPage;
+class ComplaintsPage;
+class ComplaintsWorkspace;
 class Catalogue;
 class ContactDesk;
 class DoPanel;
@@ -42,6 +44,8 @@ class SupervisorWorkspace;
 class TopBar;
 
 struct Doings;
+struct ComplaintInput;
+struct ComplimentInput;
 struct Reception;
 struct WorkItem;
 
@@ -63,6 +67,7 @@ struct Pages
     DataScreens data {};
     const Doings* doings = nullptr; ///< what can be done in a contact beside requests
     MyWorkPage* myWork = nullptr; ///< none for who may not log contacts
+    ComplaintsPage* complaints = nullptr; ///< none for who may not work on complaints
 };
 
 class MainWindow final : public QWidget
@@ -94,6 +99,13 @@ private:
     QAction* addAction(const char* name, const QKeySequence& keys, std::function<void()> run);
     void addActions();
     void addReceptionActions();
+    void addComplaintActions();
+    void takeComplaints();
+    void openCase(const QString& caseId);
+    /// What is known of whoever is on the screen and on the line.
+    [[nodiscard]] ComplaintInput begunComplaint() const;
+    [[nodiscard]] ComplimentInput begunCompliment() const;
+    [[nodiscard]] QString shownName() const;
     [[nodiscard]] QList<QAction*> allActions() const;
     void fillMenu();
     void showRefusal();
@@ -120,6 +132,7 @@ private:
     DataWorkspace* m_data;
     Workspace m_workspace = Workspace::Advisor;
     ReceptionWorkspace* m_reception = nullptr; ///< none for who may not log contacts
+    ComplaintsWorkspace* m_complaints = nullptr; ///< none for who may not work on complaints
     PrivacyShutter* m_shutter;
     SupervisorWorkspace* m_supervisor = nullptr; ///< none for who may not see reports
     MyWorkPanel* m_myWork = nullptr;

@@ -27,6 +27,7 @@ TopBar::TopBar(SourcesPage& sources, const Session& session, QMenu& userMenu, QW
           this))
     , m_advisor(new BarButton(BarButton::Kind::Place, this))
     , m_reception(new BarButton(BarButton::Kind::Place, this))
+    , m_complaints(new BarButton(BarButton::Kind::Place, this))
     , m_supervisor(new BarButton(BarButton::Kind::Place, this))
     , m_data(new BarButton(BarButton::Kind::Place, this))
     , m_search(new SearchBox(this))
@@ -42,6 +43,8 @@ TopBar::TopBar(SourcesPage& sources, const Session& session, QMenu& userMenu, QW
     m_advisor->setObjectName(u"workspaceAdvisor"_s);
     m_reception->setObjectName(u"workspaceReception"_s);
     m_reception->hide();
+    m_complaints->setObjectName(u"workspaceComplaints"_s);
+    m_complaints->hide();
     m_supervisor->setObjectName(u"workspaceSupervisor"_s);
     m_supervisor->hide();
     m_data->setObjectName(u"workspaceData"_s);
@@ -49,7 +52,8 @@ TopBar::TopBar(SourcesPage& sources, const Session& session, QMenu& userMenu, QW
     m_welsh->setObjectName(u"languageWelsh"_s);
     m_user->setObjectName(u"userMenu"_s);
     m_user->setMenu(&userMenu);
-    for (BarButton* button : { m_advisor, m_reception, m_supervisor, m_data, m_english, m_welsh })
+    for (BarButton* button :
+         { m_advisor, m_reception, m_complaints, m_supervisor, m_data, m_english, m_welsh })
         button->setCheckable(true);
 
     auto* column = new QVBoxLayout(this);
@@ -61,6 +65,7 @@ TopBar::TopBar(SourcesPage& sources, const Session& session, QMenu& userMenu, QW
     m_upper->addSpacing(space::Medium);
     m_upper->addWidget(m_advisor);
     m_upper->addWidget(m_reception);
+    m_upper->addWidget(m_complaints);
     m_upper->addWidget(m_supervisor);
     m_upper->addWidget(m_data);
     m_upper->addStretch(1);
@@ -79,6 +84,9 @@ TopBar::TopBar(SourcesPage& sources, const Session& session, QMenu& userMenu, QW
     });
     connect(m_reception, &QPushButton::clicked, this, [this] {
         Q_EMIT workspaceChosen(Workspace::Reception);
+    });
+    connect(m_complaints, &QPushButton::clicked, this, [this] {
+        Q_EMIT workspaceChosen(Workspace::Complaints);
     });
     connect(m_supervisor, &QPushButton::clicked, this, [this] {
         Q_EMIT workspaceChosen(Workspace::Supervisor);
@@ -102,6 +110,7 @@ void TopBar::setWorkspace(Workspace workspace)
 {
     m_advisor->setChecked(workspace == Workspace::Advisor);
     m_reception->setChecked(workspace == Workspace::Reception);
+    m_complaints->setChecked(workspace == Workspace::Complaints);
     m_supervisor->setChecked(workspace == Workspace::Supervisor);
     m_data->setChecked(workspace == Workspace::Data);
 }
@@ -110,6 +119,8 @@ void TopBar::offer(Workspace workspace)
 {
     if (workspace == Workspace::Reception)
         m_reception->show();
+    if (workspace == Workspace::Complaints)
+        m_complaints->show();
     if (workspace == Workspace::Supervisor)
         m_supervisor->show();
     fit();
@@ -149,6 +160,7 @@ void TopBar::retranslate()
 {
     m_advisor->setText(tr("Advisor"));
     m_reception->setText(tr("Reception"));
+    m_complaints->setText(tr("Complaints"));
     m_supervisor->setText(tr("Supervisor"));
     m_data->setText(tr("Data"));
     m_english->setText(u"EN"_s);
@@ -174,6 +186,7 @@ void TopBar::fit()
     // The search stands between the two ends while it has room for a question there; else below.
     const int around = m_wordmark->sizeHint().width() + m_advisor->sizeHint().width()
         + (m_reception->isHidden() ? 0 : m_reception->sizeHint().width())
+        + (m_complaints->isHidden() ? 0 : m_complaints->sizeHint().width())
         + (m_supervisor->isHidden() ? 0 : m_supervisor->sizeHint().width())
         + m_data->sizeHint().width() + m_chip->sizeHint().width() + m_english->sizeHint().width()
         + m_welsh->sizeHint().width() + m_user->sizeHint().width() + 8 * space::Large;

@@ -55,6 +55,7 @@ private:
     TextLabel* m_wordmark;
     BarButton* m_advisor;
     BarButton* m_reception;
+    BarButton* m_complaints;
     BarButton* m_supervisor;
     BarButton* m_data;
     SearchBox* m_search;

@@ -3,6 +3,6 @@
 
 namespace guildhall {
 
-enum class Workspace { Advisor, Reception, Supervisor, Data };
+enum class Workspace { Advisor, Reception, Complaints, Supervisor, Data };
 
 }

@@ -8,7 +8,7 @@
 namespace guildhall {
 
 /// A praise, kept as it was said.
-struct Compliment
+struct Praise
 {
     QString id;
     CustomerId customer;
@@ -35,7 +35,7 @@ struct ContactRestriction
 struct CaseFile
 {
     QList<ComplaintCase> cases;
-    QList<Compliment> compliments;
+    QList<Praise> compliments;
     QHash<CustomerId, ContactRestriction> restrictions; ///< in force or lifted
     QSet<CustomerId> noSurveys; ///< who said no to them
     QSet<QString> unsent; ///< ids of cases of which something waits to be sent

@@ -356,6 +356,7 @@ Async<Posted> ComplaintDesk::send(const ComplaintCase& about, const LetterToSend
     step.text = languageCode(letter.draft.language);
     step.remedy = letter.body;
     Posting posting;
+    posting.draft = letter.draftKept;
     add(posting, about, step);
     const LetterOfCase made {
         sheetOf(about, letter), about.id, letter.draft.letter, letter.draft.stage

@@ -45,6 +45,7 @@ struct LetterToSend
     LetterWay way = LetterWay::Print;
     Addressee to;
     QString surveyToken; ///< empty: none
+    EntryId draftKept {}; ///< which is done with then
 };
 
 /// Every command answers Refused when the role may not log, and Invalid when the Code or the policy

@@ -1,0 +1,203 @@
+#include "pages/complaints/CaseClocks.h"
+
+#include "base/Clock.h"
+#include "rules/HazardClock.h"
+#include "rules/InformationClock.h"
+
+#include <algorithm>
+
+namespace guildhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    using State = Deadline::State;
+
+    CaseClock clockOf(CaseClock::What what, int stage, Deadline deadline, const QDateTime& now)
+    {
+        CaseClock clock;
+        clock.what = what;
+        clock.stage = stage;
+        clock.state = deadline.stateAt(now);
+        clock.deadline = std::move(deadline);
+        return clock;
+    }
+
+    /// A day that was promised or set from outside: nothing is counted.
+    CaseClock agreed(CaseClock::What what, QDate from, QDate due, QDate done, const QDateTime& now)
+    {
+        Deadline deadline;
+        deadline.start = When(from);
+        deadline.due = due;
+        deadline.dueBeforeExtension = due;
+        deadline.done = When(done);
+        auto clock = clockOf(what, 0, std::move(deadline), now);
+        clock.isAgreed = true;
+        return clock;
+    }
+
+    bool isStill(const ServiceRequest& request)
+    {
+        return request.state == ItemState::Live || request.state == ItemState::Waiting;
+    }
+
+    bool asksForData(const ServiceRequest& request)
+    {
+        return request.service.contains(u"subject access"_s, Qt::CaseInsensitive)
+            || request.title.contains(u"subject access"_s, Qt::CaseInsensitive);
+    }
+
+    void addStage(QList<CaseClock>& clocks,
+                  const CaseStage& stage,
+                  const RuleBook& rules,
+                  const WorkingDays& days,
+                  const QDateTime& now)
+    {
+        const auto clock = ComplaintClock::of(stage.record, rules, days);
+        if (!clock)
+            return;
+        const int number = stage.record.stage;
+        if (clock->acknowledgement())
+            clocks.append(
+                clockOf(CaseClock::What::Acknowledge, number, *clock->acknowledgement(), now));
+        clocks.append(clockOf(CaseClock::What::Answer, number, clock->answer(), now));
+    }
+
+    void addPromises(QList<CaseClock>& clocks, const ComplaintCase& about, const QDateTime& now)
+    {
+        for (const CaseStage& stage : about.stages) {
+            if (stage.outstanding.isEmpty() || !stage.outstandingBy.isValid())
+                continue;
+            const QDate from
+                = stage.isAnswered() ? stage.record.answered : stage.record.acknowledged;
+            auto clock = agreed(CaseClock::What::Outstanding, from, stage.outstandingBy, {}, now);
+            clock.stage = stage.record.stage;
+            clock.about = stage.outstanding;
+            if (stage.outstandingDone)
+                clock.state = State::KeptInTime;
+            clocks.append(clock);
+        }
+        const OmbudsmanMatter& matter = about.ombudsman;
+        if (matter.answerBy.isValid())
+            clocks.append(agreed(CaseClock::What::OmbudsmanEnquiry,
+                                 matter.enquiry,
+                                 matter.answerBy,
+                                 matter.decided,
+                                 now));
+        if (matter.complyBy.isValid())
+            clocks.append(agreed(CaseClock::What::OmbudsmanRemedy,
+                                 matter.decided,
+                                 matter.complyBy,
+                                 matter.complied,
+                                 now));
+    }
+
+    QDateTime endOf(const CaseClock& clock)
+    {
+        return clock.deadline.dueMoment.isValid()
+            ? clock.deadline.dueMoment
+            : QDateTime(clock.deadline.due, QTime(23, 59, 59), london()).toUTC();
+    }
+
+    /// What still runs first, the next to end at the top; then what is done, the latest first.
+    void sort(QList<CaseClock>& clocks)
+    {
+        std::ranges::stable_sort(clocks, [](const CaseClock& a, const CaseClock& b) {
+            if (a.isOpen() != b.isOpen())
+                return a.isOpen();
+            return a.isOpen() ? endOf(a) < endOf(b) : endOf(a) > endOf(b);
+        });
+    }
+
+    void addHazard(QList<CaseClock>& clocks,
+                   const ServiceRequest& request,
+                   const RuleBook& rules,
+                   const WorkingDays& days,
+                   const QDateTime& now)
+    {
+        // What came of the inspection stands in the repair's own history, in the source's words: it
+        // is not guessed from them, so clocks that begin with it have not started here.
+        const HazardCase hazard {
+            request.hazard, HazardCase::Severity::Significant, request.opened, {}, {}, {}, {}, {}
+        };
+        auto found = hazardClocks(hazard, rules, days);
+        if (found.deadlines.isEmpty()) {
+            auto sooner = hazard;
+            sooner.severity = HazardCase::Severity::Emergency;
+            found = hazardClocks(sooner, rules, days);
+        }
+        for (const Deadline& deadline : std::as_const(found.deadlines)) {
+            auto clock = clockOf(CaseClock::What::Hazard, 0, deadline, now);
+            clock.about = request.reference;
+            clocks.append(clock);
+        }
+    }
+
+}
+
+double CaseClock::passed(const QDateTime& now) const
+{
+    const QDateTime from = deadline.start.moment();
+    const QDateTime to = endOf(*this);
+    if (!from.isValid() || !to.isValid() || from >= to)
+        return state == State::NotStarted ? 0 : 1;
+    const QDateTime at = deadline.done.isKnown() ? deadline.done.moment() : now;
+    return std::clamp(double(from.secsTo(at)) / double(from.secsTo(to)), 0.0, 1.0);
+}
+
+QList<CaseClock> clocksOf(const ComplaintCase& about,
+                          const RuleBook& rules,
+                          const WorkingDays& days,
+                          const QDateTime& now)
+{
+    QList<CaseClock> clocks;
+    const bool runs = about.nature == ComplaintCase::Nature::Complaint && !about.withdrawn
+        && !about.refusal && !about.passedOn.isValid();
+    if (runs) {
+        for (const CaseStage& stage : about.stages)
+            addStage(clocks, stage, rules, days, now);
+    }
+    addPromises(clocks, about, now);
+    sort(clocks);
+    return clocks;
+}
+
+QList<CaseClock> clocksOf(const ComplaintCase& about,
+                          const CustomerRecords& customer,
+                          const RuleBook& rules,
+                          const WorkingDays& days,
+                          const QDateTime& now)
+{
+    auto clocks = clocksOf(about, rules, days, now);
+    for (const HeldRecord& held : customer.records) {
+        const auto* request = std::get_if<ServiceRequest>(&held.body);
+        if (!request || !isStill(*request) || !request->opened.isValid())
+            continue;
+        if (!request->hazard.isEmpty())
+            addHazard(clocks, *request, rules, days, now);
+        if (!asksForData(*request))
+            continue;
+        SubjectAccessCase access;
+        access.received = inLondon(request->opened).date();
+        const auto found = subjectAccessClocks(access, rules, days);
+        for (const Deadline& deadline : found) {
+            auto clock = clockOf(CaseClock::What::SubjectAccess, 0, deadline, now);
+            clock.about = request->reference;
+            clocks.append(clock);
+        }
+    }
+    sort(clocks);
+    return clocks;
+}
+
+const CaseClock* nextOf(const QList<CaseClock>& clocks)
+{
+    const auto found = std::ranges::find_if(clocks, [](const CaseClock& clock) {
+        return clock.isOpen() && clock.what != CaseClock::What::Hazard
+            && clock.what != CaseClock::What::SubjectAccess;
+    });
+    return found == clocks.end() ? nullptr : &*found;
+}
+
+}

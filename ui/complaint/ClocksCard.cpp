@@ -1,0 +1,78 @@
+#include "ui/complaint/ClocksCard.h"
+
+#include "ui/common/Chip.h"
+#include "ui/common/ClearLayout.h"
+#include "ui/common/FlowLayout.h"
+#include "ui/common/TextLabel.h"
+#include "ui/complaint/ClockBar.h"
+#include "ui/complaint/ClockDialog.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace guildhall {
+
+using namespace Qt::StringLiterals;
+
+ClocksCard::ClocksCard(QWidget* parent)
+    : Card(parent)
+    , m_title(sectionLabel(this))
+    , m_clocks(new QVBoxLayout)
+{
+    setObjectName(u"caseClocks"_s);
+    m_clocks->setSpacing(space::Medium);
+    column()->addWidget(m_title);
+    column()->addLayout(m_clocks);
+}
+
+void ClocksCard::show(const QList<ClockView>& clocks)
+{
+    m_title->setText(tr("Clocks"));
+    clearLayout(*m_clocks);
+    m_shown = clocks;
+    if (clocks.isEmpty())
+        m_clocks->addWidget(new TextLabel(
+            { TextLabel::Size::Body, TextLabel::Weight::Normal, TextLabel::Colour::Muted },
+            tr("No clock runs for this case."),
+            this));
+    for (const ClockView& clock : clocks)
+        add(clock);
+}
+
+void ClocksCard::add(const ClockView& clock)
+{
+    auto* block = new QVBoxLayout;
+    block->setSpacing(space::XSmall);
+    auto* head = new FlowLayout(space::Small, FlowLayout::Ends::Apart);
+    head->addWidget(
+        new TextLabel({ TextLabel::Size::Body, TextLabel::Weight::Strong }, clock.name, this));
+    auto* chip = new Chip(this);
+    chip->show(clock.side, clock.tone, clock.tone == Tone::Red ? u"clock"_s : QString());
+    head->addWidget(chip);
+    block->addLayout(head);
+    block->addWidget(new ClockBar(clock, this));
+    const TextLabel::Look quiet { TextLabel::Size::Small,
+                                  TextLabel::Weight::Normal,
+                                  TextLabel::Colour::Muted };
+    block->addWidget(new TextLabel(quiet, u"%1 · %2"_s.arg(clock.detail, clock.paragraph), this));
+    if (!clock.also.isEmpty())
+        block->addWidget(
+            new TextLabel({ TextLabel::Size::Small, TextLabel::Weight::Strong }, clock.also, this));
+    if (!clock.days.isEmpty()) {
+        auto* days = new QPushButton(tr("Show the days"), this);
+        days->setObjectName(u"showDays"_s);
+        //: %1 is the name of a clock.
+        days->setAccessibleName(tr("Show the days: %1").arg(clock.name));
+        auto* row = new QHBoxLayout;
+        row->addWidget(days);
+        row->addStretch(1);
+        block->addLayout(row);
+        connect(days, &QPushButton::clicked, this, [this, clock] {
+            (new ClockDialog(clock, this))->open();
+        });
+    }
+    m_clocks->addLayout(block);
+}
+
+}

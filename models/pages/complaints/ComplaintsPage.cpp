@@ -8,6 +8,7 @@
 #include "pages/complaints/CaseWords.h"
 #include "pages/complaints/ComposeCase.h"
 
+#include <QFile>
 #include <QSaveFile>
 #include <QSet>
 #include <QUuid>

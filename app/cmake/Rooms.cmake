@@ -29,7 +29,7 @@ if(GUILDHALL_FUZZ)
 endif()
 
 include(${CMAKE_SOURCE_DIR}/app/cmake/Precompiled.cmake)
-# Rooms that count, sort and encrypt are slow under the sanitizers; for windows, and for the tests
+# Rooms that sort, encrypt and compare are slow under the sanitizers; for the others, and for the tests
 # themselves, optimising would only double the time to compile.
 set(GUILDHALL_ROOM_OPTIONS)
 if(GUILDHALL_SANITIZE)
@@ -64,11 +64,11 @@ function(guildhall_room name)
         target_link_libraries(${name} PRIVATE guildhall_strict ${ROOM_USES} PUBLIC ${ROOM_LINKS})
         if(name MATCHES "^(ui|app)$")
             guildhall_use_precompiled(${name} windows)
-        elseif(name STREQUAL "pages")
-            guildhall_use_precompiled(${name} tests)
-        else()
+        elseif(name MATCHES "^(domain|encryption|store|linkage)$")
             target_compile_options(${name} PRIVATE ${GUILDHALL_ROOM_OPTIONS})
             guildhall_use_precompiled(${name} rooms)
+        else()
+            guildhall_use_precompiled(${name} tests)
         endif()
     else()
         add_library(${name} INTERFACE)

@@ -29,16 +29,16 @@ QString summaryHtml(const SummarySheet& sheet)
         if (!words.isEmpty())
             html += u"<%1>%2</%1>"_s.arg(tag, words.toHtmlEscaped());
     };
-    // On the words themselves: Qt gives headings a size of its own over that of a style sheet.
-    const auto head = [&html](const QString& tag, const QString& words, int size) {
-        html += u"<%1><span style=\"font-size: %2pt\">%3</span></%1>"_s.arg(
-            tag, QString::number(size), words.toHtmlEscaped());
+    // No h1 or h2: Qt draws those in sizes of its own, below that of large print.
+    const auto head = [&html](const QString& words, int size) {
+        html += u"<p><span style=\"font-size: %1pt; font-weight: bold\">%2</span></p>"_s.arg(
+            QString::number(size), words.toHtmlEscaped());
     };
     add(u"p"_s, sheet.council);
-    head(u"h1"_s, sheet.title, points + 6);
+    head(sheet.title, points + 6);
     add(u"p"_s, sheet.opening);
     for (const SummarySheet::Part& part : sheet.parts) {
-        head(u"h2"_s, part.heading, points + 2);
+        head(part.heading, points + 2);
         html += u"<ul>"_s;
         for (const QString& line : part.lines)
             add(u"li"_s, line);

@@ -12,7 +12,7 @@ struct HazardCase
 {
     enum class Severity { Emergency, Significant };
 
-    QString category; ///< id in the rule set: "damp_and_mould"
+    QString category; ///< id in the rule set: "damp_mould"
     Severity severity = Severity::Significant;
     QDateTime aware; ///< the landlord knows from the call itself, not from the inspection
     QDateTime investigated; ///< the investigation ended

@@ -46,7 +46,7 @@ struct ClockRule
 
 struct HazardCategory
 {
-    QString id; ///< "damp_and_mould"
+    QString id; ///< "damp_mould"
     QString title;
     QDate emergencyFrom; ///< invalid: not in force
     QDate significantFrom; ///< invalid: not in force

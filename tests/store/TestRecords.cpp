@@ -91,7 +91,7 @@ private Q_SLOTS:
         request.due = QDateTime::fromMSecsSinceEpoch(0, QTimeZone::utc());
         request.events = { { moment(3), u"Visited"_s } };
         request.appointment = moment(4);
-        request.hazard = u"damp_and_mould"_s;
+        request.hazard = u"damp_mould"_s;
         Complaint complaint;
         complaint.person = u"P"_s;
         complaint.stage = 2;

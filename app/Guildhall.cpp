@@ -6,6 +6,7 @@
 #include "secrets/DesktopKey.h"
 #include "secrets/FileSecrets.h"
 #include "secrets/KeyFile.h"
+#include "sync/ModelRule.h"
 
 #include <QDir>
 #include <QFile>
@@ -75,6 +76,7 @@ Guildhall::Guildhall(Plan plan, const Clock& clock)
     , m_store({ m_plan.dataDir }, m_clock)
     , m_backup(m_store, backupPlace(m_plan.configuration))
     , m_links(m_store)
+    , m_linkQueue(m_store, m_links)
     , m_records(m_store, m_links)
     , m_sources(m_store)
     , m_rejected(m_store)

@@ -18,6 +18,7 @@
 #include "store/FactBook.h"
 #include "store/JournalBackup.h"
 #include "store/LinkBook.h"
+#include "store/LinkQueue.h"
 #include "store/OutboxBook.h"
 #include "store/RecordBook.h"
 #include "store/RejectedBook.h"
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] Async<QByteArray> secret(const QString& name);
     [[nodiscard]] Store& store() { return m_store; }
     [[nodiscard]] LinkBook& links() { return m_links; }
+    [[nodiscard]] LinkQueue& linkQueue() { return m_linkQueue; }
     [[nodiscard]] RecordBook& records() { return m_records; }
     [[nodiscard]] SourceBook& sources() { return m_sources; }
     [[nodiscard]] CustomerFile& file() { return m_file; }
@@ -102,6 +104,7 @@ private:
     Store m_store;
     JournalBackup m_backup;
     LinkBook m_links;
+    LinkQueue m_linkQueue;
     RecordBook m_records;
     SourceBook m_sources;
     RejectedBook m_rejected;

@@ -38,6 +38,7 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
     , m_customer(m_questions, house.clock(), m_sources, callerMasking(), complaintDue())
     , m_status(m_questions, house.clock())
     , m_outbox(outboxQuestions(), house.clock(), m_sources.names())
+    , m_linkReview(linkQuestions(), house.clock(), m_sources.names(), m_masking)
     , m_rejected([&house] { return house.rejected().rows(MostRejected); },
                  house.clock(),
                  m_sources.names())
@@ -133,6 +134,7 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
     connect(&store, &Store::changed, &m_sources, &SourcesPage::readAgain);
     connect(&store, &Store::changed, &m_status, &StatusPage::readAgain);
     connect(&store, &Store::changed, &m_outbox, &OutboxPage::readAgain);
+    connect(&store, &Store::changed, &m_linkReview, &LinkReviewPage::readAgain);
     connect(&m_lookUps, &LookUpDesk::changed, &m_customer, &CustomerPage::lookedUp);
     connect(&house.sync(), &SyncEngine::progress, &m_sources, [this](const SourceProgress& come) {
         m_sources.progressed(come.source, come.fetched);
@@ -207,6 +209,7 @@ Questions Screens::questions()
         .facts = [this](CustomerId id) { return m_house.facts().about(id); },
         .home = [this](CustomerId id,
                        const HomeQuestion& asked) { return m_house.homes().around(id, asked); },
+        .bonds = [this](CustomerId id) { return m_house.linkQueue().bonds(id); },
     };
 }
 
@@ -433,6 +436,8 @@ Pages Screens::pages()
 {
     Pages pages { m_search, m_customer, m_sources, m_status, m_supervisor.screens() };
     pages.data.outbox = &m_outbox;
+    if (m_house.session().may(Right::DecideLinks))
+        pages.data.links = &m_linkReview;
     pages.data.rejected = &m_rejected;
     pages.data.quality = &m_quality;
     pages.data.fields = &m_register;
@@ -541,6 +546,44 @@ OutboxQuestions Screens::outboxQuestions()
         .mayDecide = m_house.session().may(Right::ResolveOutbox) ? OutboxQuestions::MayDecide::Yes
                                                                  : OutboxQuestions::MayDecide::No,
     };
+}
+
+LinkReviewQuestions Screens::linkQuestions()
+{
+    return {
+        .open = [this] { return m_house.linkQueue().open(1); },
+        .look =
+            [this](const RecordName& left, const RecordName& right) {
+                const auto read = m_house.linkQueue().look(left, right);
+                return afterwards<LinkCase>(
+                    read, &m_house.store(), [this](const Result<LinkCase>& found) {
+                        if (!found)
+                            return ready<LinkCase>(found.error());
+                        return lookedAt(*found);
+                    });
+            },
+        .decide =
+            [this](const LinkDecision& decision) {
+                return m_house.linkQueue().decide(decision, m_house.session().staff);
+            },
+    };
+}
+
+/// The audit trail has both customers before the pair is handed on.
+Async<LinkCase> Screens::lookedAt(const LinkCase& found)
+{
+    return afterwards<LinkCase>(
+        m_house.audit().looked(found.left.customer, u"link review"_s),
+        &m_house.store(),
+        [this, found](const Result<qint64>& left) {
+            if (!left)
+                return ready<LinkCase>(left.error());
+            return continued<LinkCase>(
+                m_house.audit().looked(found.right.customer, u"link review"_s),
+                [found](const Result<qint64>& right) {
+                    return right ? Result<LinkCase>(found) : Result<LinkCase>(right.error());
+                });
+        });
 }
 
 /// Without rules the source's own dates are shown.

@@ -21,6 +21,7 @@
 #include "pages/FollowUpsPage.h"
 #include "pages/Language.h"
 #include "pages/MyWorkPage.h"
+#include "pages/LinkReviewPage.h"
 #include "pages/OutboxPage.h"
 #include "pages/QualityPage.h"
 #include "pages/Questions.h"
@@ -64,6 +65,8 @@ private:
     [[nodiscard]] LiveQuestions liveQuestions();
     [[nodiscard]] SourceDesk sourceDesk();
     [[nodiscard]] OutboxQuestions outboxQuestions();
+    [[nodiscard]] LinkReviewQuestions linkQuestions();
+    [[nodiscard]] Async<LinkCase> lookedAt(const LinkCase& found);
     [[nodiscard]] ComplaintDue complaintDue() const;
     [[nodiscard]] ContactBooks contactBooks();
     [[nodiscard]] CallQuestions callQuestions();
@@ -96,6 +99,7 @@ private:
     CustomerPage m_customer;
     StatusPage m_status;
     OutboxPage m_outbox;
+    LinkReviewPage m_linkReview;
     RejectedPage m_rejected;
     RegisterPage m_register;
     QualityPage m_quality;

@@ -5125,6 +5125,10 @@
         <translation>Yr hyn a gedwir, a pham</translation>
     </message>
     <message>
+        <source>One person or two?</source>
+        <translation>Un person neu ddau?</translation>
+    </message>
+    <message>
         <source>Written here · %1</source>
         <translation>Ysgrifennwyd yma · %1</translation>
     </message>
@@ -6900,6 +6904,371 @@
     <message>
         <source>Saved. Print it, post it, then choose Send so that it is recorded.</source>
         <translation>Cadwyd. Argraffwch ef, postiwch ef, yna dewiswch Anfon er mwyn ei gofnodi.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::LinkReviewPage</name>
+    <message>
+        <source>The last decision is taken back. Decide about it again.</source>
+        <translation>Mae&apos;r penderfyniad diwethaf wedi&apos;i dynnu&apos;n ôl. Penderfynwch eto.</translation>
+    </message>
+    <message>
+        <source>Kept: the same person. The two are one customer now.</source>
+        <translation>Wedi&apos;i gadw: yr un person. Un cwsmer yw&apos;r ddau bellach.</translation>
+    </message>
+    <message>
+        <source>Kept: not the same person. The two stay apart.</source>
+        <translation>Wedi&apos;i gadw: nid yr un person. Mae&apos;r ddau&apos;n aros ar wahân.</translation>
+    </message>
+    <message>
+        <source>Kept: not known. You will not be asked again.</source>
+        <translation>Wedi&apos;i gadw: ddim yn hysbys. Ni ofynnir ichi eto.</translation>
+    </message>
+    <message>
+        <source>changed there %1</source>
+        <translation>newidiwyd yno %1</translation>
+    </message>
+    <message>
+        <source>the source gives no date</source>
+        <translation>nid yw&apos;r ffynhonnell yn rhoi dyddiad</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n other records</source>
+        <translation>
+            <numerusform>heb gofnod arall</numerusform>
+            <numerusform>gydag %n cofnod arall</numerusform>
+            <numerusform>gyda %n o gofnodion eraill</numerusform>
+            <numerusform>gyda %n o gofnodion eraill</numerusform>
+            <numerusform>gyda %n o gofnodion eraill</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Enw cyntaf</translation>
+    </message>
+    <message>
+        <source>Middle names</source>
+        <translation>Enwau canol</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Cyfenw</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>National Insurance number</source>
+        <translation>Rhif Yswiriant Gwladol</translation>
+    </message>
+    <message>
+        <source>The program is %1 sure that they are one person.</source>
+        <translation>Mae&apos;r rhaglen %1 yn sicr mai un person ydynt.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::LinkReviewPanel</name>
+    <message>
+        <source>One person or two?</source>
+        <translation>Un person neu ddau?</translation>
+    </message>
+    <message>
+        <source>Same person (S)</source>
+        <translation>Yr un person (S)</translation>
+    </message>
+    <message>
+        <source>Not the same (N)</source>
+        <translation>Nid yr un (N)</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know (D)</source>
+        <translation>Ddim yn gwybod (D)</translation>
+    </message>
+    <message>
+        <source>Undo (U)</source>
+        <translation>Dadwneud (U)</translation>
+    </message>
+    <message>
+        <source>Show how sure the program is</source>
+        <translation>Dangos pa mor sicr yw&apos;r rhaglen</translation>
+    </message>
+    <message>
+        <source>What speaks for one person</source>
+        <translation>Beth sydd o blaid un person</translation>
+    </message>
+    <message>
+        <source>What speaks against</source>
+        <translation>Beth sydd yn erbyn</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wrthi&apos;n darllen</translation>
+    </message>
+    <message>
+        <source>The records to compare are being read.</source>
+        <translation>Mae&apos;r cofnodion i&apos;w cymharu yn cael eu darllen.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Dim i&apos;w benderfynu</translation>
+    </message>
+    <message>
+        <source>Every pair of records is decided. New ones come with new data.</source>
+        <translation>Mae pob pâr o gofnodion wedi&apos;i benderfynu. Daw rhai newydd gyda data newydd.</translation>
+    </message>
+    <message>
+        <source>The records cannot be read</source>
+        <translation>Ni ellir darllen y cofnodion</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhowch gynnig arall arni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of records may be one person. Nothing is joined until you say so.</source>
+        <translation>
+            <numerusform>Nid oes parau o gofnodion a allai fod yn un person.</numerusform>
+            <numerusform>Gallai %n pâr o gofnodion fod yn un person. Ni chaiff dim ei uno nes ichi ddweud hynny.</numerusform>
+            <numerusform>Gallai %n o barau o gofnodion fod yn un person. Ni chaiff dim ei uno nes ichi ddweud hynny.</numerusform>
+            <numerusform>Gallai %n o barau o gofnodion fod yn un person. Ni chaiff dim ei uno nes ichi ddweud hynny.</numerusform>
+            <numerusform>Gallai %n o barau o gofnodion fod yn un person. Ni chaiff dim ei uno nes ichi ddweud hynny.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>heb ei ddweud</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>yn wahanol</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>yr un fath</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Dim</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::LinkWords</name>
+    <message>
+        <source>same first name</source>
+        <translation>yr un enw cyntaf</translation>
+    </message>
+    <message>
+        <source>first name and surname swapped</source>
+        <translation>enw cyntaf a chyfenw wedi&apos;u cyfnewid</translation>
+    </message>
+    <message>
+        <source>one first name is a short form of the other</source>
+        <translation>mae un enw cyntaf yn ffurf fer ar y llall</translation>
+    </message>
+    <message>
+        <source>same first initial</source>
+        <translation>yr un llythyren gyntaf</translation>
+    </message>
+    <message>
+        <source>one&apos;s first name is the other&apos;s middle name</source>
+        <translation>enw cyntaf y naill yw enw canol y llall</translation>
+    </message>
+    <message>
+        <source>part of the first name is the same</source>
+        <translation>mae rhan o&apos;r enw cyntaf yr un fath</translation>
+    </message>
+    <message>
+        <source>first names sound alike</source>
+        <translation>mae&apos;r enwau cyntaf yn swnio&apos;n debyg</translation>
+    </message>
+    <message>
+        <source>different first names</source>
+        <translation>enwau cyntaf gwahanol</translation>
+    </message>
+    <message>
+        <source>first name differs by one letter</source>
+        <translation>mae un llythyren o&apos;r enw cyntaf yn wahanol</translation>
+    </message>
+    <message>
+        <source>same surname</source>
+        <translation>yr un cyfenw</translation>
+    </message>
+    <message>
+        <source>surname and first name swapped</source>
+        <translation>cyfenw ac enw cyntaf wedi&apos;u cyfnewid</translation>
+    </message>
+    <message>
+        <source>part of the surname is the same</source>
+        <translation>mae rhan o&apos;r cyfenw yr un fath</translation>
+    </message>
+    <message>
+        <source>surnames sound alike</source>
+        <translation>mae&apos;r cyfenwau&apos;n swnio&apos;n debyg</translation>
+    </message>
+    <message>
+        <source>different surnames</source>
+        <translation>cyfenwau gwahanol</translation>
+    </message>
+    <message>
+        <source>surname differs by one letter</source>
+        <translation>mae un llythyren o&apos;r cyfenw yn wahanol</translation>
+    </message>
+    <message>
+        <source>same date of birth</source>
+        <translation>yr un dyddiad geni</translation>
+    </message>
+    <message>
+        <source>day and month of birth swapped</source>
+        <translation>diwrnod a mis geni wedi&apos;u cyfnewid</translation>
+    </message>
+    <message>
+        <source>same year of birth only</source>
+        <translation>dim ond y flwyddyn eni yr un fath</translation>
+    </message>
+    <message>
+        <source>years of birth are near each other</source>
+        <translation>mae&apos;r blynyddoedd geni&apos;n agos at ei gilydd</translation>
+    </message>
+    <message>
+        <source>different dates of birth</source>
+        <translation>dyddiadau geni gwahanol</translation>
+    </message>
+    <message>
+        <source>date of birth differs in one part</source>
+        <translation>mae un rhan o&apos;r dyddiad geni yn wahanol</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>yr un cyfeiriad</translation>
+    </message>
+    <message>
+        <source>same postcode</source>
+        <translation>yr un cod post</translation>
+    </message>
+    <message>
+        <source>same area</source>
+        <translation>yr un ardal</translation>
+    </message>
+    <message>
+        <source>different addresses</source>
+        <translation>cyfeiriadau gwahanol</translation>
+    </message>
+    <message>
+        <source>address differs by a letter or figure</source>
+        <translation>mae llythyren neu ffigur o&apos;r cyfeiriad yn wahanol</translation>
+    </message>
+    <message>
+        <source>same middle names</source>
+        <translation>yr un enwau canol</translation>
+    </message>
+    <message>
+        <source>different middle names</source>
+        <translation>enwau canol gwahanol</translation>
+    </message>
+    <message>
+        <source>middle names agree in part</source>
+        <translation>mae&apos;r enwau canol yn cytuno&apos;n rhannol</translation>
+    </message>
+    <message>
+        <source>titles of the same sex</source>
+        <translation>teitlau o&apos;r un rhyw</translation>
+    </message>
+    <message>
+        <source>titles of different sexes</source>
+        <translation>teitlau o rywiau gwahanol</translation>
+    </message>
+    <message>
+        <source>same mobile number</source>
+        <translation>yr un rhif ffôn symudol</translation>
+    </message>
+    <message>
+        <source>different mobile numbers</source>
+        <translation>rhifau ffôn symudol gwahanol</translation>
+    </message>
+    <message>
+        <source>mobile number differs by one figure</source>
+        <translation>mae un ffigur o&apos;r rhif ffôn symudol yn wahanol</translation>
+    </message>
+    <message>
+        <source>same landline number</source>
+        <translation>yr un rhif llinell dir</translation>
+    </message>
+    <message>
+        <source>different landline numbers</source>
+        <translation>rhifau llinell dir gwahanol</translation>
+    </message>
+    <message>
+        <source>landline number differs by one figure</source>
+        <translation>mae un ffigur o&apos;r rhif llinell dir yn wahanol</translation>
+    </message>
+    <message>
+        <source>same email address</source>
+        <translation>yr un cyfeiriad e-bost</translation>
+    </message>
+    <message>
+        <source>different email addresses</source>
+        <translation>cyfeiriadau e-bost gwahanol</translation>
+    </message>
+    <message>
+        <source>email addresses are nearly the same</source>
+        <translation>mae&apos;r cyfeiriadau e-bost bron yr un fath</translation>
+    </message>
+    <message>
+        <source>same National Insurance number</source>
+        <translation>yr un rhif Yswiriant Gwladol</translation>
+    </message>
+    <message>
+        <source>different National Insurance numbers</source>
+        <translation>rhifau Yswiriant Gwladol gwahanol</translation>
+    </message>
+    <message>
+        <source>National Insurance number differs by one figure</source>
+        <translation>mae un ffigur o&apos;r rhif Yswiriant Gwladol yn wahanol</translation>
+    </message>
+    <message>
+        <source>one system names the other&apos;s record</source>
+        <translation>mae un system yn enwi cofnod y llall</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 (strong)</source>
+        <translation>%1 (cryf)</translation>
+    </message>
+    <message>
+        <source>%1 (weak)</source>
+        <translation>%1 (gwan)</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 decided so at %4</source>
+        <translation>%1 a %2: penderfynodd %3 felly am %4</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 a %2: %3</translation>
     </message>
 </context>
 <context>

@@ -353,6 +353,26 @@
     </message>
 </context>
 <context>
+    <name>guildhall::LinkReviewPage</name>
+    <message numerus="yes">
+        <source>with %n other records</source>
+        <translation>
+            <numerusform>with %n other record</numerusform>
+            <numerusform>with %n other records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::LinkReviewPanel</name>
+    <message numerus="yes">
+        <source>%n pairs of records may be one person. Nothing is joined until you say so.</source>
+        <translation>
+            <numerusform>%n pair of records may be one person. Nothing is joined until you say so.</numerusform>
+            <numerusform>%n pairs of records may be one person. Nothing is joined until you say so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guildhall::OutboxModel</name>
     <message numerus="yes">
         <source>Tried %n time(s)</source>

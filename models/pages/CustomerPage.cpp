@@ -1,6 +1,7 @@
 #include "pages/CustomerPage.h"
 
 #include "pages/ComposeCustomer.h"
+#include "pages/LinkWords.h"
 #include "pages/PostedEntries.h"
 
 #include <algorithm>
@@ -46,6 +47,7 @@ void CustomerPage::open(CustomerId customer)
     m_posted.clear();
     m_facts.clear();
     forgetHome();
+    m_bonds.clear();
     Q_EMIT changed();
     m_latest.ask(m_questions.open(customer), this, [this](const Result<CustomerRecords>& answer) {
         take(answer);
@@ -57,7 +59,9 @@ void CustomerPage::close()
     m_latest.cancel();
     m_latestPosted.cancel();
     m_latestFacts.cancel();
+    m_latestBonds.cancel();
     m_posted.clear();
+    m_bonds.clear();
     m_facts.clear();
     forgetHome();
     m_reason.cancel();
@@ -180,6 +184,7 @@ void CustomerPage::take(const Result<CustomerRecords>& answer)
     if (answer && !answer->records.isEmpty()) {
         readPosted();
         readFacts();
+        readBonds();
         m_held = *answer;
         m_state = State::Shown;
         m_error.reset();
@@ -257,6 +262,29 @@ void CustomerPage::readFacts()
             compose();
             Q_EMIT changed();
         });
+}
+
+void CustomerPage::readBonds()
+{
+    if (!m_questions.bonds)
+        return;
+    m_latestBonds.ask(
+        m_questions.bonds(m_customer), this, [this](const Result<QList<LinkBond>>& answer) {
+            if (!answer || m_state != State::Shown)
+                return;
+            m_bonds = *answer;
+            Q_EMIT changed();
+        });
+}
+
+QStringList CustomerPage::whyJoined() const
+{
+    QStringList why;
+    for (const LinkBond& bond : m_bonds) {
+        why.append(LinkWords::bond(
+            m_sources.names().of(bond.left.source), m_sources.names().of(bond.right.source), bond));
+    }
+    return why;
 }
 
 void CustomerPage::compose()

@@ -72,6 +72,8 @@ public:
     /// As the sources hold it, masked by nothing: for what is compared and never shown.
     [[nodiscard]] const CustomerRecords& held() const { return m_held; }
     [[nodiscard]] Mask mask(FieldClass field) const;
+    /// Why the records are held to be one person, pair by pair; empty until it is known.
+    [[nodiscard]] QStringList whyJoined() const;
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
     [[nodiscard]] TimelineModel& timeline() { return m_timeline; }
@@ -92,6 +94,7 @@ private:
     void readHome();
     void forgetHome();
     [[nodiscard]] Masking masking() const;
+    void readBonds();
     void compose();
 
     const Questions& m_questions;
@@ -110,6 +113,7 @@ private:
     Latest<QList<OutboxEntry>> m_latestPosted;
     Latest<QList<Fact>> m_latestFacts;
     Latest<HomeRecords> m_latestHome;
+    Latest<QList<LinkBond>> m_latestBonds;
     Latest<qint64> m_reason;
     enum class Reason { None, Given };
     Reason m_given = Reason::None;
@@ -124,6 +128,7 @@ private:
     HomeRecords m_homeRecords;
     HomeQuestion m_homeAsked; ///< what m_homeRecords answer
     QList<NearbyReport> m_nearby;
+    QList<LinkBond> m_bonds;
     CustomerView m_view;
     Insights m_insights;
     State m_state = State::NoCustomer;

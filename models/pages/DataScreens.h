@@ -1,6 +1,7 @@
 // DataScreens.h - the pages behind the screens of the Data workspace, handed over together.
 #pragma once
 
+#include "pages/LinkReviewPage.h"
 #include "pages/OutboxPage.h"
 #include "pages/QualityPage.h"
 #include "pages/RegisterPage.h"
@@ -12,6 +13,7 @@ namespace guildhall {
 struct DataScreens
 {
     OutboxPage* outbox = nullptr;
+    LinkReviewPage* links = nullptr; ///< which records are one person
     RejectedPage* rejected = nullptr;
     QualityPage* quality = nullptr;
     RegisterPage* fields = nullptr; ///< the register of what is held
@@ -26,6 +28,8 @@ struct DataScreens
             fields->retell();
         if (outbox)
             outbox->retell();
+        if (links)
+            links->retell();
     }
 };
 

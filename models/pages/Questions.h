@@ -5,6 +5,7 @@
 #include "base/Async.h"
 #include "domain/Facts.h"
 #include "domain/Home.h"
+#include "domain/LinkCases.h"
 #include "domain/Records.h"
 #include "domain/Search.h"
 #include "domain/Sources.h"
@@ -34,6 +35,8 @@ struct Questions
     std::function<Async<QList<Fact>>(CustomerId)> facts {};
     /// What is held about the home of who is on screen; none asked: households are not shown.
     std::function<Async<HomeRecords>(CustomerId, const HomeQuestion&)> home {};
+    /// What holds the records of this customer together; none asked: only the records say.
+    std::function<Async<QList<LinkBond>>(CustomerId)> bonds {};
 };
 
 }

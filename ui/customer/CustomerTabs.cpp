@@ -91,30 +91,32 @@ void CustomerTabs::refresh()
     m_bar->setTabText(Accounts, title(nameOf(Accounts), view.accounts.size()));
 
     setEmptyWords();
+    QString why;
     switch (view.joined) {
     case Joined::OneRecord:
-        m_why->setText(tr("All of this comes from one record of one source."));
+        why = tr("All of this comes from one record of one source.");
         break;
     case Joined::NationalInsurance:
-        m_why->setText(
-            tr("These %n record(s) are held to be one person, because they carry the same "
-               "National Insurance number.",
-               nullptr,
-               int(view.people.size())));
+        why = tr("These %n record(s) are held to be one person, because they carry the same "
+                 "National Insurance number.",
+                 nullptr,
+                 int(view.people.size()));
         break;
     case Joined::CrossReference:
-        m_why->setText(
-            tr("These %n record(s) are held to be one person, because one source names the "
-               "record of the other.",
-               nullptr,
-               int(view.people.size())));
+        why = tr("These %n record(s) are held to be one person, because one source names the "
+                 "record of the other.",
+                 nullptr,
+                 int(view.people.size()));
         break;
     case Joined::Linked:
-        m_why->setText(tr("These %n record(s) are held to be one person by record linkage.",
-                          nullptr,
-                          int(view.people.size())));
+        why = tr("These %n record(s) are held to be one person by record linkage.",
+                 nullptr,
+                 int(view.people.size()));
         break;
     }
+    for (const QString& pair : m_page.whyJoined())
+        why += u'\n' + pair;
+    m_why->setText(why);
 }
 
 void CustomerTabs::explain(int row)

@@ -2,6 +2,7 @@
 
 #include "pages/Words.h"
 #include "ui/common/HouseStyle.h"
+#include "ui/sources/LinkReviewPanel.h"
 #include "ui/sources/OutboxPanel.h"
 #include "ui/sources/QualityPanel.h"
 #include "ui/sources/RegisterPanel.h"
@@ -55,6 +56,11 @@ DataWorkspace::DataWorkspace(SourcesPage& sources, const DataScreens& screens, Q
                     : tr("Written here · %1").arg(Words::number(undecided));
             },
             new OutboxPanel(*screens.outbox, m_stack));
+    if (screens.links)
+        add(
+            u"links"_s,
+            [] { return tr("One person or two?"); },
+            new LinkReviewPanel(*screens.links, m_stack));
     if (screens.rejected)
         add(
             u"rejected"_s,

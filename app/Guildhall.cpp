@@ -6,7 +6,6 @@
 #include "secrets/DesktopKey.h"
 #include "secrets/FileSecrets.h"
 #include "secrets/KeyFile.h"
-#include "sync/ModelRule.h"
 
 #include <QDir>
 #include <QFile>

@@ -171,10 +171,8 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
         connect(holidays, &HolidayKeeper::refreshed, &m_customer, &CustomerPage::retell);
         connect(holidays, &HolidayKeeper::refreshed, &m_supervisor, &SupervisorRoom::recount);
         if (m_complaints)
-            connect(holidays,
-                    &HolidayKeeper::refreshed,
-                    m_complaints.get(),
-                    &ComplaintsPage::retell);
+            connect(
+                holidays, &HolidayKeeper::refreshed, m_complaints.get(), &ComplaintsPage::retell);
     }
     if (m_complaints) {
         connect(&store, &Store::changed, m_complaints.get(), &ComplaintsPage::readAgain);

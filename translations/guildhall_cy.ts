@@ -3689,18 +3689,6 @@
         <translation>Dewiswch y gwasanaeth a ganmolir.</translation>
     </message>
     <message>
-        <source>Pass it on</source>
-        <translation>Ei throsglwyddo</translation>
-    </message>
-    <message>
-        <source>What did they say, and about whom?</source>
-        <translation>Beth a ddywedwyd, ac am bwy?</translation>
-    </message>
-    <message>
-        <source>Write what they said.</source>
-        <translation>Ysgrifennwch beth a ddywedwyd.</translation>
-    </message>
-    <message>
         <source>Record the compliment</source>
         <translation>Cofnodi’r ganmoliaeth</translation>
     </message>
@@ -10079,6 +10067,25 @@
     <message>
         <source>That is not the PIN with which this screen was handed over.</source>
         <translation>Nid dyna’r PIN y rhoddwyd y sgrin hon ag ef.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ThanksDialog</name>
+    <message>
+        <source>Compliment</source>
+        <translation>Canmoliaeth</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>Ei throsglwyddo</translation>
+    </message>
+    <message>
+        <source>What did they say, and about whom?</source>
+        <translation>Beth a ddywedwyd, ac am bwy?</translation>
+    </message>
+    <message>
+        <source>Write what they said.</source>
+        <translation>Ysgrifennwch beth a ddywedwyd.</translation>
     </message>
 </context>
 <context>

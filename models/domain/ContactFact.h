@@ -95,9 +95,9 @@ struct ContactDeed
 ///
 /// Body: channel, number, queue, started and finished (ISO, UTC), caller {kind, name, authority,
 /// until}, verification {level, failed, asked [{question, result, strong}]}, failed_for, reasons
-/// [{service, reason, about, chases}], note, online, outcome, passed_to, handover {team, why, said},
-/// promise {text, due, owner}, deeds [{kind, id, words}], survey, token, why (of a correction).
-/// Words of the enums are those of the functions below.
+/// [{service, reason, about, chases}], note, online, outcome, passed_to, handover {team, why,
+/// said}, promise {text, due, owner}, deeds [{kind, id, words}], survey, token, why (of a
+/// correction). Words of the enums are those of the functions below.
 struct ContactFact
 {
     EntryId id;

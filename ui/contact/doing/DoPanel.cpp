@@ -3,7 +3,7 @@
 #include "ui/common/Tokens.h"
 #include "ui/contact/doing/AttachDialog.h"
 #include "ui/contact/doing/CallBackDialog.h"
-#include "ui/contact/doing/ComplimentDialog.h"
+#include "ui/contact/doing/ThanksDialog.h"
 #include "ui/contact/doing/DetailsDialog.h"
 #include "ui/contact/doing/MessageDialog.h"
 #include "ui/contact/doing/PaymentDialog.h"
@@ -109,7 +109,7 @@ QList<DoPanel::Offer> DoPanel::offers()
           tr("Pass on a compliment"),
           [this] {
               if (m_doings.small.hasContact())
-                  (new ComplimentDialog(m_doings.small, window()))->open();
+                  (new ThanksDialog(m_doings.small, window()))->open();
           } },
     };
 }

@@ -1,4 +1,4 @@
-// ComplimentDialog.h - passes thanks on: what is noted already is taken, and Enter sends it.
+// ThanksDialog.h - passes thanks on: what is noted already is taken, and Enter sends it.
 #pragma once
 
 #include "desk/doing/SmallDesk.h"
@@ -6,12 +6,12 @@
 
 namespace guildhall {
 
-class ComplimentDialog final : public DoingDialog
+class ThanksDialog final : public DoingDialog
 {
     Q_OBJECT
 
 public:
-    explicit ComplimentDialog(SmallDesk& desk, QWidget* parent = nullptr);
+    explicit ThanksDialog(SmallDesk& desk, QWidget* parent = nullptr);
 
 protected:
     void send() override;

@@ -1,11 +1,11 @@
-#include "ui/contact/doing/ComplimentDialog.h"
+#include "ui/contact/doing/ThanksDialog.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace guildhall {
 
-ComplimentDialog::ComplimentDialog(SmallDesk& desk, QWidget* parent)
+ThanksDialog::ThanksDialog(SmallDesk& desk, QWidget* parent)
     : DoingDialog({ "complimentDialog", tr("Compliment"), tr("Pass it on") }, parent)
     , m_desk(desk)
     , m_words(addText(tr("What did they say, and about whom?"), "complimentWords"))
@@ -17,7 +17,7 @@ ComplimentDialog::ComplimentDialog(SmallDesk& desk, QWidget* parent)
         sendButton()->setFocus();
 }
 
-void ComplimentDialog::send()
+void ThanksDialog::send()
 {
     if (m_words->toPlainText().trimmed().isEmpty())
         lead(tr("Write what they said."), m_words);
@@ -25,6 +25,6 @@ void ComplimentDialog::send()
         finishWith(m_desk.compliment(m_words->toPlainText()));
 }
 
-void ComplimentDialog::throwAway() { }
+void ThanksDialog::throwAway() { }
 
 }

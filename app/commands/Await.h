@@ -17,7 +17,7 @@ template <class T>
         QFutureWatcher<Result<T>> watcher;
         QObject::connect(&watcher,
                          &QFutureWatcherBase::finished,
-                         qApp,
+                         QCoreApplication::instance(),
                          &QCoreApplication::quit,
                          Qt::QueuedConnection);
         watcher.setFuture(question);

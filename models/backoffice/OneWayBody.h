@@ -25,6 +25,8 @@ public:
     {
         return m_bytes.size() - m_read + QIODevice::bytesAvailable();
     }
+    /// Asked for before the request is sent again: refused, and not worth a warning in the log.
+    bool seek(qint64) override { return false; }
     [[nodiscard]] bool atEnd() const override { return m_read == m_bytes.size(); }
 
 protected:

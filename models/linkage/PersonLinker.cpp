@@ -109,9 +109,9 @@ void PersonLinker::ask(const std::vector<Link>& links,
     };
     // Once a person has said what they know about two persons, they are not asked again.
     std::set<Pair> answered;
-    for (const Said::Pairs& pairs : { placed(said.notSame), placed(said.notKnown) }) {
-        for (const Pair& pair : pairs)
-            answered.insert(persons(pair));
+    for (const Said::Pairs* pairs : { &said.notSame, &said.notKnown }) {
+        for (const auto& [a, b] : placed(*pairs))
+            answered.insert(persons({ a, b }));
     }
     std::map<Pair, Link> asked;
     const auto consider = [&](const Link& link) {
@@ -139,7 +139,8 @@ void PersonLinker::ask(const std::vector<Link>& links,
         return x.a != y.a ? x.a < y.a : x.b < y.b;
     });
     for (const Link& link : questions) {
-        const auto [a, b] = std::minmax(m_table.addedAt(link.a), m_table.addedAt(link.b));
+        // Of a list, because minmax of two temporaries holds on to neither.
+        const auto [a, b] = std::minmax({ m_table.addedAt(link.a), m_table.addedAt(link.b) });
         joined.questions.push_back({ a, b, link.score.total });
     }
 }

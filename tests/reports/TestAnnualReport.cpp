@@ -341,7 +341,7 @@ private Q_SLOTS:
             const auto& cells = figures.rows.at(row);
             ReportTable line;
             line.rows = {
-                { cells.at(0), cells.at(3), cells.at(4), cells.at(5), cells.at(6), cells.at(7) }
+                { cells.at(0), cells.at(1), cells.at(4), cells.at(5), cells.at(6), cells.at(7) }
             };
             rows.append(csv(line).mid(1));
         }

@@ -66,16 +66,20 @@ private:
         rig.window.show();
         rig.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&rig.window));
-        QTRY_VERIFY(rig.complaints.isSettled());
+        QTRY_VERIFY_WITH_TIMEOUT(rig.complaints.isSettled(), Patience);
     }
+
+    /// Milliseconds: two programs under the sanitizers share a machine.
+    static constexpr int Patience = 30'000;
 
     static QDialog* dialog(ComplaintsRig& rig, const QString& name)
     {
         QDialog* found = nullptr;
         [&] {
-            QTRY_VERIFY((found = named<QDialog>(rig.window, name)) && found->isVisible());
+            QTRY_VERIFY_WITH_TIMEOUT(
+                (found = named<QDialog>(rig.window, name)) && found->isVisible(), Patience);
             // A dialog counts as active while its parent is: its keys work only once it is itself.
-            QTRY_COMPARE(QApplication::activeWindow(), found);
+            QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), found, Patience);
         }();
         return found;
     }
@@ -105,10 +109,10 @@ private:
     {
         const QPointer<QDialog> watched = open;
         QTest::keyClick(open, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(!watched);
+        QTRY_VERIFY_WITH_TIMEOUT(!watched, Patience);
         rig.window.activateWindow();
-        QTRY_COMPARE(QApplication::activeWindow(), &rig.window);
-        QTRY_VERIFY(rig.complaints.isSettled());
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), &rig.window, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.complaints.isSettled(), Patience);
     }
 
     static void tickAll(QDialog& letter)
@@ -129,7 +133,7 @@ private:
     static void acknowledge(ComplaintsRig& rig, const QString& understood)
     {
         rig.window.activateWindow();
-        QTRY_COMPARE(QApplication::activeWindow(), &rig.window);
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), &rig.window, Patience);
         QTest::keyClick(&rig.window, Qt::Key_F10);
         pick(u"acknowledged"_s);
         QDialog* step = dialog(rig, u"stepDialog"_s);
@@ -140,8 +144,9 @@ private:
             next(rig);
             keep(rig, dialog(rig, u"stepDialog"_s));
         }
-        QTRY_COMPARE(named<QPushButton>(rig.window, u"caseNext"_s)->text(),
-                     u"Write the acknowledgement"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(named<QPushButton>(rig.window, u"caseNext"_s)->text(),
+                                  u"Write the acknowledgement"_s,
+                                  Patience);
         next(rig);
         QDialog* letter = dialog(rig, u"letterDialog"_s);
         tickAll(*letter);
@@ -152,7 +157,10 @@ private:
     static void pick(const QString& step)
     {
         QPointer<QMenu> menu;
-        [&] { QTRY_VERIFY((menu = qobject_cast<QMenu*>(QApplication::activePopupWidget()))); }();
+        [&] {
+            QTRY_VERIFY_WITH_TIMEOUT(
+                (menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())));
+        }(, Patience);
         const auto actions = menu->actions();
         for (int at = 0; at < actions.size() && menu->activeAction() != actions.last(); ++at) {
             QTest::keyClick(menu, Qt::Key_Down);
@@ -173,23 +181,25 @@ private:
         keep(rig, step);
         next(rig);
         keep(rig, dialog(rig, u"stepDialog"_s));
-        QTRY_COMPARE(rig.complaints.shown()->nextLetter, u"acknowledgement"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            rig.complaints.shown()->nextLetter, u"acknowledgement"_s, Patience);
         next(rig);
         QDialog* letter = dialog(rig, u"letterDialog"_s);
         choose(*letter, u"letterLanguage"_s, QString::number(int(LetterLanguage::English)));
         auto* text = named<QPlainTextEdit>(*letter, u"letterText"_s);
         text->setFocus();
         QTest::keyClicks(text, u"Half a sentence "_s);
-        QTRY_VERIFY(!wait(rig.drafts.of(rig.session.staff))->isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!wait(rig.drafts.of(rig.session.staff))->isEmpty(), Patience);
         QTest::keyClick(letter, Qt::Key_Escape);
         const QPointer<QDialog> gone = letter;
-        QTRY_VERIFY(!gone);
+        QTRY_VERIFY_WITH_TIMEOUT(!gone, Patience);
     }
 
     static void decide(ComplaintsRig& rig)
     {
-        QTRY_COMPARE(named<QPushButton>(rig.window, u"caseNext"_s)->text(),
-                     u"Record the decision"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(named<QPushButton>(rig.window, u"caseNext"_s)->text(),
+                                  u"Record the decision"_s,
+                                  Patience);
         next(rig);
         QDialog* step = dialog(rig, u"stepDialog"_s);
         choose(*step, u"stepChoice"_s, u"upheld"_s);
@@ -231,7 +241,7 @@ private Q_SLOTS:
             ComplaintsRig rig(m_theme, *m_house, u"jp"_s, Role::Advisor);
             open(rig);
             rig.window.openCustomer(madeup::maryam().id);
-            QTRY_COMPARE(rig.customer.state(), CustomerPage::State::Shown);
+            QTRY_COMPARE_WITH_TIMEOUT(rig.customer.state(), CustomerPage::State::Shown, Patience);
 
             QTest::keyClick(&rig.window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
             QDialog* begun = dialog(rig, u"complaintDialog"_s);
@@ -244,7 +254,7 @@ private Q_SLOTS:
             QCOMPARE(named<QComboBox>(*begun, u"complaintChosen"_s)->currentText(), u"Complaint"_s);
             type(named(*begun, u"complaintService"_s), u"Housing Repairs"_s);
             keep(rig, begun);
-            QTRY_VERIFY(rig.complaints.shown());
+            QTRY_VERIFY_WITH_TIMEOUT(rig.complaints.shown(), Patience);
             QCOMPARE(rig.window.workspace(), Workspace::Complaints);
             QCOMPARE(rig.opened, QList<CustomerId> { madeup::maryam().id });
             QCOMPARE(words(rig.window, u"caseSaid"_s),
@@ -254,8 +264,9 @@ private Q_SLOTS:
             acknowledge(rig, u"Two visits for the ceiling were missed."_s);
             decide(rig);
 
-            QTRY_COMPARE(named<QPushButton>(rig.window, u"caseNext"_s)->text(),
-                         u"Write the answer"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(named<QPushButton>(rig.window, u"caseNext"_s)->text(),
+                                      u"Write the answer"_s,
+                                      Patience);
             next(rig);
             QDialog* letter = dialog(rig, u"letterDialog"_s);
             auto* text = named<QPlainTextEdit>(*letter, u"letterText"_s);
@@ -279,15 +290,16 @@ private Q_SLOTS:
                      qPrintable(words(*letter, u"letterOpen"_s)));
             text->setPlainText(drafted);
             named<QTabWidget>(*letter, u"letterTabs"_s)->setCurrentIndex(1);
-            QTRY_VERIFY(!named(*letter, u"letterPages"_s)->findChildren<QLabel*>().isEmpty());
+            QTRY_VERIFY_WITH_TIMEOUT(
+                !named(*letter, u"letterPages"_s)->findChildren<QLabel*>().isEmpty(), Patience);
             letter->grab().save(picture(u"letter"_s));
             keep(rig, letter);
-            QTRY_COMPARE(rig.complaints.shown()->standing, u"Answered"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(rig.complaints.shown()->standing, u"Answered"_s, Patience);
 
             QTest::keyClick(&rig.window, Qt::Key_F10);
             pick(u"escalated"_s);
             keep(rig, dialog(rig, u"stepDialog"_s));
-            QTRY_COMPARE(rig.complaints.shown()->stage, u"Stage 2"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(rig.complaints.shown()->stage, u"Stage 2"_s, Patience);
             acknowledge(rig, u"The Monday visit was missed too."_s);
 
             // Whoever decided stage 1 does not decide stage 2.
@@ -304,29 +316,32 @@ private Q_SLOTS:
         QTest::keyClick(&rig.window, Qt::Key_F3);
         QTest::keyClicks(QApplication::focusWidget(), called);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QTRY_VERIFY(rig.complaints.shown());
+        QTRY_VERIFY_WITH_TIMEOUT(rig.complaints.shown(), Patience);
         decide(rig);
-        QTRY_COMPARE(named<QPushButton>(rig.window, u"caseNext"_s)->text(), u"Write the answer"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            named<QPushButton>(rig.window, u"caseNext"_s)->text(), u"Write the answer"_s, Patience);
         next(rig);
         QDialog* letter = dialog(rig, u"letterDialog"_s);
         tickAll(*letter);
         keep(rig, letter);
-        QTRY_COMPARE(rig.complaints.shown()->standing, u"Answered"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.complaints.shown()->standing, u"Answered"_s, Patience);
 
-        QTRY_COMPARE(named<QPushButton>(rig.window, u"caseNext"_s)->text(),
-                     u"Record theme and root cause"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(named<QPushButton>(rig.window, u"caseNext"_s)->text(),
+                                  u"Record theme and root cause"_s,
+                                  Patience);
         next(rig);
         QDialog* step = dialog(rig, u"stepDialog"_s);
         type(named(*step, u"stepChoice"_s), u"Missed visit"_s);
         choose(*step, u"stepMore"_s, u"Contractor"_s);
         keep(rig, step);
-        QTRY_COMPARE(named<QPushButton>(rig.window, u"caseNext"_s)->text(),
-                     u"Record what was learned"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(named<QPushButton>(rig.window, u"caseNext"_s)->text(),
+                                  u"Record what was learned"_s,
+                                  Patience);
         next(rig);
         step = dialog(rig, u"stepDialog"_s);
         type(named(*step, u"stepText"_s), u"The contractor rings before each visit."_s);
         keep(rig, step);
-        QTRY_VERIFY(!named(rig.window, u"caseNext"_s)->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!named(rig.window, u"caseNext"_s)->isVisible(), Patience);
 
         // The tracker and the complainant were told of each step, and a survey went with each
         // answer.
@@ -350,13 +365,13 @@ private Q_SLOTS:
         open(rig);
         QTest::keyClick(&rig.window, Qt::Key_5, Qt::ControlModifier);
         using List = WorklistWish::List;
-        QTRY_COMPARE(rig.complaints.countOf(List::Open), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.complaints.countOf(List::Open), 3, Patience);
         QCOMPARE(rig.complaints.countOf(List::Overdue), 1);
         QCOMPARE(rig.complaints.countOf(List::DueToday), 1);
         QCOMPARE(rig.complaints.countOf(List::Mine), 0);
 
         auto* list = named<QAbstractItemView>(rig.window, u"worklist"_s);
-        QTRY_VERIFY(list->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(list->hasFocus(), Patience);
         // The most urgent stands first and says so.
         QVERIFY2(list->model()->index(0, 0).data().toString().startsWith(u"CT-1 · Waste"_s),
                  qPrintable(list->model()->index(0, 0).data().toString()));
@@ -365,7 +380,7 @@ private Q_SLOTS:
         QDialog* who = dialog(rig, u"stepDialog"_s);
         type(named(*who, u"stepStaff"_s), u"sm"_s);
         keep(rig, who);
-        QTRY_COMPARE(rig.complaints.countOf(List::Mine), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.complaints.countOf(List::Mine), 3, Patience);
 
         WorklistWish wish;
         wish.group = WorklistWish::Group::Service;
@@ -378,13 +393,13 @@ private Q_SLOTS:
         QVERIFY(list->currentIndex().data().toString().startsWith(u"CT-3"_s));
         QTest::keyClick(list, Qt::Key_Down);
         QTest::keyClick(list, Qt::Key_Return);
-        QTRY_VERIFY(rig.complaints.shown());
+        QTRY_VERIFY_WITH_TIMEOUT(rig.complaints.shown(), Patience);
         QCOMPARE(rig.complaints.shown()->called, u"CT-1"_s);
         QVERIFY(rig.complaints.shown()->clocks.first().detail.contains(u"9 November 2026"_s));
         rig.window.grab().save(picture(u"worklist"_s));
         rig.window.use(ScreenLanguage::Welsh);
-        QTRY_VERIFY(rig.complaints.isSettled());
-        QTRY_COMPARE(rig.complaints.shown()->standing, u"I’w chydnabod"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.complaints.isSettled(), Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.complaints.shown()->standing, u"I’w chydnabod"_s, Patience);
         rig.window.grab().save(picture(u"worklist-cy"_s));
         rig.window.use(ScreenLanguage::English);
     }
@@ -397,7 +412,7 @@ private Q_SLOTS:
         open(rig);
         rig.window.go(Workspace::Complaints);
         rig.complaints.open(u"CT-1"_s);
-        QTRY_VERIFY(rig.complaints.shown());
+        QTRY_VERIFY_WITH_TIMEOUT(rig.complaints.shown(), Patience);
         StepInput input;
         const auto objection = [&](const QString& action) {
             input.action = action;
@@ -413,8 +428,8 @@ private Q_SLOTS:
         QCOMPARE(objection(u"refused"_s), QString());
         input.action = u"refused"_s;
         auto taken = rig.complaints.take(input);
-        QTRY_VERIFY(taken.isFinished());
-        QTRY_COMPARE(rig.complaints.shown()->standing, u"Not accepted"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(taken.isFinished(), Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.complaints.shown()->standing, u"Not accepted"_s, Patience);
         // Why, and that they can go to the Ombudsman, is told in writing, by somebody with a name.
         QCOMPARE(rig.complaints.shown()->nextAction, u"assigned"_s);
         const auto letter = rig.complaints.letter(u"refusal"_s);
@@ -434,18 +449,19 @@ private Q_SLOTS:
             input.service = u"Waste"_s;
             input.text = u"Missed"_s;
             auto logged = rig.complaints.log(input);
-            QTRY_VERIFY(logged.isFinished());
-            QTRY_COMPARE(rig.complaints.casesOf(madeup::owen().id).size(), 1);
+            QTRY_VERIFY_WITH_TIMEOUT(logged.isFinished(), Patience);
+            QTRY_COMPARE_WITH_TIMEOUT(
+                rig.complaints.casesOf(madeup::owen().id).size(), 1, Patience);
             rig.window.go(Workspace::Complaints);
             rig.complaints.open(rig.complaints.casesOf(madeup::owen().id).first());
-            QTRY_VERIFY(rig.complaints.shown());
+            QTRY_VERIFY_WITH_TIMEOUT(rig.complaints.shown(), Patience);
             acknowledgeLater(rig);
         }
         ComplaintsRig rig(m_theme, *m_house, u"jp"_s, Role::Advisor);
         open(rig);
         rig.window.go(Workspace::Complaints);
         rig.complaints.open(rig.complaints.casesOf(madeup::owen().id).first());
-        QTRY_VERIFY(rig.complaints.shown());
+        QTRY_VERIFY_WITH_TIMEOUT(rig.complaints.shown(), Patience);
         next(rig);
         QDialog* letter = dialog(rig, u"letterDialog"_s);
         choose(*letter, u"letterLanguage"_s, QString::number(int(LetterLanguage::English)));
@@ -455,7 +471,8 @@ private Q_SLOTS:
         auto* language = named<QComboBox>(*letter, u"letterLanguage"_s);
         language->setFocus();
         QTest::keyClick(language, Qt::Key_Down);
-        QTRY_VERIFY(words(*letter, u"letterWarning"_s).contains(u"heb ei gymeradwyo"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            words(*letter, u"letterWarning"_s).contains(u"heb ei gymeradwyo"_s), Patience);
         QTest::keyClick(letter, Qt::Key_Escape);
     }
 

@@ -43,8 +43,9 @@ private Q_SLOTS:
 
     void showsBothRecordsWithTheirDifferencesInWords()
     {
+        QTRY_VERIFY(textOf(u"linkRecords"_s).contains(u"Okafer"_s));
         const QString all = textOf(u"linkRecords"_s);
-        QVERIFY(all.contains(u"Okafor"_s) && all.contains(u"Okafer"_s));
+        QVERIFY(all.contains(u"Okafor"_s));
         QVERIFY(all.contains(u"12 March 1984"_s));
         const QStringList marks = marksOf();
         QCOMPARE(marks, QStringList({ u"same"_s, u"differs"_s, u"same"_s, u"same"_s }));
@@ -58,24 +59,24 @@ private Q_SLOTS:
         QVERIFY(!textOf(u"linkReview"_s).contains(u"%"_s));
         QTest::mouseClick(m_panel->findChild<QPushButton*>(u"linkScore"_s), Qt::LeftButton);
         QVERIFY(label(u"linkScoreWords"_s)->text().contains(u"98.4"_s));
-        QTest::keyClick(m_panel.get(), Qt::Key_D);
-        QVERIFY(!textOf(u"linkReview"_s).contains(u"%"_s));
+        press(Qt::Key_D);
+        QTRY_VERIFY(!textOf(u"linkReview"_s).contains(u"%"_s));
     }
 
     void decidesByKeysAloneAndTakesBack()
     {
-        QTest::keyClick(m_panel.get(), Qt::Key_S);
-        QTest::keyClick(m_panel.get(), Qt::Key_N);
+        press(Qt::Key_S);
+        press(Qt::Key_N);
         QCOMPARE(m_decided, QStringList({ u"1 a1 b1"_s, u"2 a2 b2"_s }));
         QVERIFY(label(u"linkDone"_s)->text().contains(u"not the same person"_s));
-        QVERIFY(textOf(u"linkReview"_s).contains(u"Nothing to decide"_s));
-        QTest::keyClick(m_panel.get(), Qt::Key_U);
+        QTRY_VERIFY(textOf(u"linkReview"_s).contains(u"Nothing to decide"_s));
+        press(Qt::Key_U);
         QCOMPARE(m_decided.last(), u"0 a2 b2"_s);
-        QVERIFY(textOf(u"linkRecords"_s).contains(u"Okafor"_s));
-        QTest::keyClick(m_panel.get(), Qt::Key_D);
+        QTRY_VERIFY(textOf(u"linkRecords"_s).contains(u"Okafor"_s));
+        press(Qt::Key_D);
         QCOMPARE(m_decided.last(), u"3 a2 b2"_s);
-        QTest::keyClick(m_panel.get(), Qt::Key_U);
-        QTest::keyClick(m_panel.get(), Qt::Key_U);
+        press(Qt::Key_U);
+        press(Qt::Key_U);
         QCOMPARE(m_decided.last(), u"0 a1 b1"_s);
         QVERIFY(!m_panel->findChild<QPushButton*>(u"linkUndo"_s)->isEnabled());
     }
@@ -83,11 +84,11 @@ private Q_SLOTS:
     void aDecisionThatCannotBeKeptIsSaidAndCanBeRepeated()
     {
         m_refuse = true;
-        QTest::keyClick(m_panel.get(), Qt::Key_S);
+        press(Qt::Key_S);
         QVERIFY(!m_page->trouble().isEmpty());
         QVERIFY(textOf(u"linkReview"_s).contains(m_page->trouble()));
         m_refuse = false;
-        QTest::keyClick(m_panel.get(), Qt::Key_S);
+        press(Qt::Key_S);
         QCOMPARE(m_decided, QStringList({ u"1 a1 b1"_s }));
     }
 
@@ -146,6 +147,13 @@ private:
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
         QTRY_COMPARE(m_page->state(), LinkReviewPage::State::Asking);
+    }
+
+    /// A key is not taken while the last one is still being worked on.
+    void press(Qt::Key key)
+    {
+        QTest::keyClick(m_panel.get(), key);
+        QTRY_VERIFY(m_page->canDecide() || m_page->state() == LinkReviewPage::State::Empty);
     }
 
     QLabel* label(const QString& name) { return m_panel->findChild<QLabel*>(name); }

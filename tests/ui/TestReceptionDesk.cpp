@@ -194,8 +194,9 @@ private Q_SLOTS:
         ReceptionRig rig(m_theme);
         open(rig);
         serve(rig, madeup::maryam());
-        const auto scan = [this](const QString& name) {
-            QSaveFile file(m_folder.filePath(name));
+        const QTemporaryDir folder;
+        const auto scan = [&folder](const QString& name) {
+            QSaveFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write("%PDF-1.7 " + name.toUtf8());
             QVERIFY(file.commit());
@@ -204,7 +205,7 @@ private Q_SLOTS:
         press(named(rig.window, u"documentsReceived"_s));
         auto* papers = qobject_cast<DocumentsDialog*>(dialog(rig, u"documentsDialog"_s));
         QVERIFY(papers);
-        papers->watch(m_folder.path());
+        papers->watch(folder.path());
         auto* list = named<QListWidget>(*papers, u"documentsFiles"_s);
         QTRY_COMPARE(list->count(), 1);
         // What was there before may be anybody's.

@@ -72,17 +72,18 @@ void SourcesPanel::addControls(QWidget* bar)
     m_chosen->setWordWrap(false);
     auto* flow = new FlowLayout(space::Small, FlowLayout::Ends::Apart, bar);
     flow->addWidget(m_chosen);
-    const auto add = [this, flow](QPushButton* button,
-                                  const QString& name,
-                                  void (SourcesPage::*act)(const SourceId&)) {
+    const auto add = [flow](QPushButton* button, const QString& name) {
         button->setObjectName(name);
         flow->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, act] { (m_page.*act)(chosen()); });
     };
-    add(m_update, u"syncNow"_s, &SourcesPage::update);
-    add(m_stop, u"syncStop"_s, &SourcesPage::stop);
-    add(m_pause, u"syncPause"_s, &SourcesPage::pause);
-    add(m_resume, u"syncResume"_s, &SourcesPage::resume);
+    add(m_update, u"syncNow"_s);
+    add(m_stop, u"syncStop"_s);
+    add(m_pause, u"syncPause"_s);
+    add(m_resume, u"syncResume"_s);
+    connect(m_update, &QPushButton::clicked, this, [this] { m_page.update(chosen()); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_page.stop(chosen()); });
+    connect(m_pause, &QPushButton::clicked, this, [this] { m_page.pause(chosen()); });
+    connect(m_resume, &QPushButton::clicked, this, [this] { m_page.resume(chosen()); });
     m_updateAll->setObjectName(u"syncAll"_s);
     flow->addWidget(m_updateAll);
     connect(m_updateAll, &QPushButton::clicked, this, [this] { m_page.update(SourceId()); });

@@ -430,7 +430,7 @@ void MainWindow::addComplaintActions()
         m_complaints->begin(begunComplaint(), shownName());
     });
     addAction(
-        "compliment", Qt::Key_F6, [this] { m_complaints->praise(begunCompliment(), shownName()); });
+        "praise", Qt::Key_F6, [this] { m_complaints->praise(begunCompliment(), shownName()); });
     addAction("customersCase", Qt::ALT | Qt::Key_C, [this] {
         openCase(m_pages.complaints->casesOf(m_pages.customer.customer()).value(0));
     });
@@ -446,7 +446,7 @@ void MainWindow::addComplaintActions()
     add("caseAllLetters", Qt::ALT | Qt::Key_L, [this] { m_complaints->openLetters(); });
     add("caseAssign", Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { m_complaints->assign(); });
     add("caseFind", Qt::Key_F3, [this] { m_complaints->goToWords(); });
-    add("caseList", Qt::ALT | Qt::Key_W, [this] { m_complaints->goToList(); });
+    add("caseList", Qt::ALT | Qt::Key_A, [this] { m_complaints->goToList(); });
 }
 
 void MainWindow::takeComplaints()
@@ -563,7 +563,7 @@ void MainWindow::retranslate()
     if (m_complaints) {
         set("complaints", tr("Go to Complaints"));
         set("newComplaint", tr("New complaint or request"));
-        set("compliment", tr("Record a compliment"));
+        set("praise", tr("Record a compliment"));
         set("customersCase", tr("Open this customer’s complaint"));
         const auto name = [this](const char* action, const QString& words) {
             m_complaints->findChild<QAction*>(QLatin1StringView(action))->setText(words);

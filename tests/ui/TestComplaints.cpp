@@ -159,8 +159,8 @@ private:
         QPointer<QMenu> menu;
         [&] {
             QTRY_VERIFY_WITH_TIMEOUT(
-                (menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())));
-        }(, Patience);
+                (menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())), Patience);
+        }();
         const auto actions = menu->actions();
         for (int at = 0; at < actions.size() && menu->activeAction() != actions.last(); ++at) {
             QTest::keyClick(menu, Qt::Key_Down);

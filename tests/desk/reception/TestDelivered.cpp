@@ -93,8 +93,8 @@ private Q_SLOTS:
         QFETCH(const Fault::Kind, kind);
         strike(kind);
         post({ paper("%PDF-1.7 one") });
+        QTRY_COMPARE_WITH_TIMEOUT(pushed().state, OutboxEntry::State::Sent, 60'000);
         QCOMPARE(m_office->papers().size(), 1);
-        QCOMPARE(sent().state, OutboxEntry::State::Sent);
     }
 
     void answersComeBackAsTheSurveysOwn()
@@ -118,8 +118,8 @@ private Q_SLOTS:
         QFETCH(const Fault::Kind, kind);
         strike(kind);
         post(postingOf(said(u"very_satisfied"_s), m_house->clock.now()).outgoing);
+        QTRY_COMPARE_WITH_TIMEOUT(pushed().state, OutboxEntry::State::Sent, 60'000);
         QCOMPARE(m_office->writes().size(), 1);
-        QCOMPARE(sent().state, OutboxEntry::State::Sent);
     }
 
     void declinedIsAnAnswerThatSpoilsNoFigure()
@@ -164,6 +164,14 @@ private:
         posting.outgoing = outgoing;
         QVERIFY(wait(m_house->facts->post(posting)));
         QVERIFY(wait(m_house->engine->pushOnce()));
+    }
+
+    /// On a slow machine the second try may come only with the next push.
+    OutboxEntry pushed()
+    {
+        if (sent().state == OutboxEntry::State::Waiting)
+            (void)wait(m_house->engine->pushOnce());
+        return sent();
     }
 
     OutboxEntry sent()

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace guildhall {
 
@@ -15,17 +16,18 @@ namespace {
     template <class E, std::size_t N>
     struct WordsOf
     {
-        std::array<const char*, N> words;
+        std::array<std::string_view, N> words;
 
         QString word(E value) const
         {
-            return QString::fromLatin1(words[static_cast<std::size_t>(value)]);
+            const std::string_view word = words[static_cast<std::size_t>(value)];
+            return QString::fromLatin1(word.data(), qsizetype(word.size()));
         }
         E value(const QCborValue& text) const
         {
             const QString wanted = text.toString();
             for (std::size_t at = 0; at < N; ++at) {
-                if (wanted == QLatin1StringView(words[at]))
+                if (wanted == QLatin1StringView(words[at].data(), qsizetype(words[at].size())))
                     return static_cast<E>(at);
             }
             return E {};

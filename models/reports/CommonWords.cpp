@@ -48,7 +48,7 @@ namespace {
                   "oes ol on ond or os pa pan pam pawb peth pethau pob pwy r rhai rhaid roedd roi "
                   "rwyf sydd sy tan ti tra trwy un unrhyw unwaith wedi wedyn wrth wyf y ychydig "
                   "ydy "
-                  "ydych ydyn yma yn yna yng ym yr yw"_s;
+                  "ydych ydyn yma yn yna yng ym yr yw diolch fawr siarad"_s;
             const auto all = (english + u' ' + welsh).split(u' ');
             return QSet<QString>(all.cbegin(), all.cend());
         }();

@@ -117,11 +117,27 @@ void SupervisorWorkspace::go(Screen screen)
 
 void SupervisorWorkspace::warnOf(const SourcesPage& sources)
 {
-    auto* gap = new QVBoxLayout;
-    gap->setContentsMargins(space::XLarge, space::Medium, space::XLarge, 0);
-    gap->addWidget(new GapLine(
-        sources, { RecordKind::SurveyAnswer, RecordKind::Contact, RecordKind::Complaint }, this));
-    m_middle->insertLayout(0, gap);
+    auto* band = new QWidget(this); // the screens' ground goes on around the line
+    band->setBackgroundRole(QPalette::Window);
+    band->setAutoFillBackground(true);
+    band->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_gap = new GapLine(
+        sources, { RecordKind::SurveyAnswer, RecordKind::Contact, RecordKind::Complaint }, band);
+    auto* column = new QVBoxLayout(band);
+    column->setContentsMargins(space::XLarge, space::Medium, space::XLarge, 0);
+    column->addWidget(m_gap);
+    band->setVisible(!m_gap->isHidden());
+    m_gap->installEventFilter(this);
+    m_middle->insertWidget(0, band);
+}
+
+bool SupervisorWorkspace::eventFilter(QObject* watched, QEvent* event)
+{
+    // Where every source answers, nothing of the band is left.
+    if (watched == m_gap
+        && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+        m_gap->parentWidget()->setVisible(event->type() == QEvent::ShowToParent);
+    return QWidget::eventFilter(watched, event);
 }
 
 void SupervisorWorkspace::resizeEvent(QResizeEvent* event)

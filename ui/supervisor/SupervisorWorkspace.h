@@ -15,6 +15,7 @@ class AnnualPanel;
 class AssurancePanel;
 class CommentsPanel;
 class ContactsPanel;
+class GapLine;
 class NavButton;
 class ReviewPanel;
 class SatisfactionPanel;
@@ -43,6 +44,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void refresh();
@@ -65,6 +67,7 @@ private:
     CommentsPanel* m_comments;
     ContactsPanel* m_contacts;
     AnnualPanel* m_annual;
+    GapLine* m_gap = nullptr; ///< none until warnOf()
     AssurancePanel* m_assurance = nullptr; ///< none for who may not see the audit
     StatePanel* m_state;
     SupervisorSide* m_side;

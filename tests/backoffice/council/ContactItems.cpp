@@ -252,7 +252,9 @@ Answer Items::answer(std::uint32_t customer, std::uint32_t ordinal, Life life) c
     const Contact contact = this->contact(customer, ordinal);
     Draw draw = drawFor(Feed::Answers, customer, ordinal);
     Answer answer;
-    answer.channel = contact.channel == "voice"sv ? "telephone"sv : contact.channel;
+    answer.channel = contact.channel == "voice"sv ? "telephone"sv
+        : contact.channel == "chat"sv             ? "web_chat"sv
+                                                  : contact.channel;
     const std::uint32_t mood = draw.below(1000U) + (contact.reason.chases ? 120U : 0U);
     answer.rating = mood < 830 ? "very_satisfied"sv
         : mood < 850           ? "somewhat_satisfied"sv

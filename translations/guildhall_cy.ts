@@ -513,14 +513,6 @@
         <translation>gweler guildhall match --help</translation>
     </message>
     <message>
-        <source>%1 has no column to compare</source>
-        <translation>nid oes gan %1 golofn i’w chymharu</translation>
-    </message>
-    <message>
-        <source>check the header, or name columns with --map</source>
-        <translation>gwiriwch y pennawd, neu enwch golofnau gyda --map</translation>
-    </message>
-    <message>
         <source>cannot read %1</source>
         <translation>ni ellir darllen %1</translation>
     </message>
@@ -587,6 +579,60 @@
     <message>
         <source>no file has a column %1</source>
         <translation>nid oes gan yr un ffeil golofn %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have an id that stood before; the output names it each time</source>
+        <translation>
+            <numerusform>mae gan %n cofnod rif a ymddangosodd eisoes; mae’r allbwn yn ei enwi bob tro</numerusform>
+            <numerusform>mae gan %n cofnod rif a ymddangosodd eisoes; mae’r allbwn yn ei enwi bob tro</numerusform>
+            <numerusform>mae gan %n cofnod rif a ymddangosodd eisoes; mae’r allbwn yn ei enwi bob tro</numerusform>
+            <numerusform>mae gan %n cofnod rif a ymddangosodd eisoes; mae’r allbwn yn ei enwi bob tro</numerusform>
+            <numerusform>mae gan %n cofnod rif a ymddangosodd eisoes; mae’r allbwn yn ei enwi bob tro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) say the same as so many others that each was compared with its nearest only; a further column would tell them apart</source>
+        <translation>
+            <numerusform>mae %n cofnod yn dweud yr un peth â chynifer o rai eraill fel na chymharwyd pob un ond â’r agosaf ato; byddai colofn arall yn eu gwahaniaethu</numerusform>
+            <numerusform>mae %n cofnod yn dweud yr un peth â chynifer o rai eraill fel na chymharwyd pob un ond â’r agosaf ato; byddai colofn arall yn eu gwahaniaethu</numerusform>
+            <numerusform>mae %n cofnod yn dweud yr un peth â chynifer o rai eraill fel na chymharwyd pob un ond â’r agosaf ato; byddai colofn arall yn eu gwahaniaethu</numerusform>
+            <numerusform>mae %n cofnod yn dweud yr un peth â chynifer o rai eraill fel na chymharwyd pob un ond â’r agosaf ato; byddai colofn arall yn eu gwahaniaethu</numerusform>
+            <numerusform>mae %n cofnod yn dweud yr un peth â chynifer o rai eraill fel na chymharwyd pob un ond â’r agosaf ato; byddai colofn arall yn eu gwahaniaethu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would be overwritten</source>
+        <translation>byddai %1 yn cael ei throsysgrifo</translation>
+    </message>
+    <message>
+        <source>name another file to write</source>
+        <translation>enwch ffeil arall i’w hysgrifennu</translation>
+    </message>
+    <message>
+        <source>check the file&apos;s first line, or name columns with --map</source>
+        <translation>gwiriwch linell gyntaf y ffeil, neu enwch golofnau â --map</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further column(s) are too many to compare; name those that matter with --map other:NAME=COLUMN</source>
+        <translation>
+            <numerusform>mae %n colofn arall yn ormod i’w cymharu; enwch y rhai sydd o bwys â --map other:ENW=COLOFN</numerusform>
+            <numerusform>mae %n colofn arall yn ormod i’w cymharu; enwch y rhai sydd o bwys â --map other:ENW=COLOFN</numerusform>
+            <numerusform>mae %n colofn arall yn ormod i’w cymharu; enwch y rhai sydd o bwys â --map other:ENW=COLOFN</numerusform>
+            <numerusform>mae %n colofn arall yn ormod i’w cymharu; enwch y rhai sydd o bwys â --map other:ENW=COLOFN</numerusform>
+            <numerusform>mae %n colofn arall yn ormod i’w cymharu; enwch y rhai sydd o bwys â --map other:ENW=COLOFN</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>mae %1 yn wag</translation>
+    </message>
+    <message>
+        <source>%1 is not a CSV file</source>
+        <translation>nid ffeil CSV yw %1</translation>
+    </message>
+    <message>
+        <source>no column of %1 says who somebody is</source>
+        <translation>nid oes colofn yn %1 sy’n dweud pwy yw neb</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Match</name>
+    <message numerus="yes">
+        <source>%n record(s) have an id that stood before; the output names it each time</source>
+        <translation>
+            <numerusform>%n record has an id that stood before; the output names it each time</numerusform>
+            <numerusform>%n records have an id that stood before; the output names it each time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) say the same as so many others that each was compared with its nearest only; a further column would tell them apart</source>
+        <translation>
+            <numerusform>%n record says the same as so many others that it was compared with its nearest only; a further column would tell them apart</numerusform>
+            <numerusform>%n records say the same as so many others that each was compared with its nearest only; a further column would tell them apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further column(s) are too many to compare; name those that matter with --map other:NAME=COLUMN</source>
+        <translation>
+            <numerusform>%n further column is too many to compare; name those that matter with --map other:NAME=COLUMN</numerusform>
+            <numerusform>%n further columns are too many to compare; name those that matter with --map other:NAME=COLUMN</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sync</name>
     <message numerus="yes">
         <source>%n record(s) fetched</source>

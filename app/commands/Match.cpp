@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -187,6 +188,27 @@ namespace {
         });
     }
 
+    // A file that is to be read or written once already.
+    QString overwritten(const Invocation& invocation)
+    {
+        const auto place = [](const QString& file) {
+            const QFileInfo info(file);
+            return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+        };
+        QStringList places;
+        for (const QString& file : invocation.operands)
+            places.append(place(file));
+        for (const QString& option : { u"output"_s, u"explain"_s }) {
+            const QString file = invocation.value(option);
+            if (file.isEmpty())
+                continue;
+            if (places.contains(place(file)))
+                return file;
+            places.append(place(file));
+        }
+        return {};
+    }
+
 }
 
 ExitStatus runMatch(const Invocation& invocation, Console& console)
@@ -206,6 +228,10 @@ ExitStatus runMatch(const Invocation& invocation, Console& console)
                                 Words::tr("give a number above 0 and below 1"));
         options.threshold = threshold;
     }
+    if (const QString file = overwritten(invocation); !file.isEmpty())
+        return console.fail(ExitStatus::WrongUsage,
+                            Words::tr("%1 would be overwritten").arg(file),
+                            Words::tr("name another file to write"));
     QElapsedTimer timer;
     timer.start();
     const auto tell = [&console](const QString& what, double part) {
@@ -222,9 +248,10 @@ ExitStatus runMatch(const Invocation& invocation, Console& console)
                                 input.error().detail,
                                 Words::tr("see guildhall match --help"));
         case Error::Kind::Malformed:
-            return console.fail(ExitStatus::BadInput,
-                                Words::tr("%1 has no column to compare").arg(input.error().detail),
-                                Words::tr("check the header, or name columns with --map"));
+            return console.fail(
+                ExitStatus::BadInput,
+                input.error().detail,
+                Words::tr("check the file's first line, or name columns with --map"));
         default:
             return console.fail(ExitStatus::BadInput,
                                 Words::tr("cannot read %1").arg(input.error().detail),
@@ -239,6 +266,12 @@ ExitStatus runMatch(const Invocation& invocation, Console& console)
     console.endProgress();
     for (const QString& guess : input->guesses)
         console.note(guess);
+    if (input->leftOut > 0)
+        console.note(
+            Words::tr("%n further column(s) are too many to compare; name those that matter "
+                      "with --map other:NAME=COLUMN",
+                      nullptr,
+                      static_cast<int>(input->leftOut)));
     if (!input->hasRecordIds)
         console.note(Words::tr("no column of record ids: rows are numbered from 1"));
     for (const MatchProblem& problem : input->problems)
@@ -247,6 +280,18 @@ ExitStatus runMatch(const Invocation& invocation, Console& console)
                               QString::number(problem.line),
                               QString::number(problem.column),
                               problem.reason));
+
+    if (input->repeatedIds > 0)
+        console.note(
+            Words::tr("%n record(s) have an id that stood before; the output names it each "
+                      "time",
+                      nullptr,
+                      static_cast<int>(input->repeatedIds)));
+    if (result.leftOut.records > 0)
+        console.note(Words::tr("%n record(s) say the same as so many others that each was compared "
+                               "with its nearest only; a further column would tell them apart",
+                               nullptr,
+                               static_cast<int>(result.leftOut.records)));
 
     const double threshold = options.threshold.value_or(result.model.threshold);
     if (!writeClusters(output, table, result))

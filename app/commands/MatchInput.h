@@ -7,6 +7,7 @@
 #include <QMap>
 #include <QStringList>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 
@@ -29,11 +30,13 @@ struct MatchInput
     QList<MatchProblem> problems;
     qsizetype problemCount = 0; ///< `problems` holds the first hundred
     bool hasRecordIds = true;
+    qsizetype leftOut = 0; ///< further columns that are too many to compare
+    std::uint32_t repeatedIds = 0; ///< records whose id another one has too
 };
 
-/// `maps` holds "role=column" as on the command line. Errors are of kind Invalid (wrong map, detail
-/// is a sentence), NotFound (no such file, detail is its name) or Malformed (no header, no column
-/// to compare).
+/// `maps` holds "role=column" as on the command line. Errors are of kind Invalid (a wrong map) or
+/// Malformed (nothing to compare), whose detail is a sentence, or NotFound, whose detail is the
+/// file's name.
 [[nodiscard]] Result<MatchInput> readMatchInput(const QStringList& files,
                                                 const QStringList& maps,
                                                 const std::function<void(double)>& progress);

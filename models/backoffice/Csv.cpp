@@ -91,6 +91,7 @@ CsvReader::CsvReader(Source source, CsvOptions options)
     : m_source(std::move(source))
     , m_delimiter(options.delimiter)
     , m_longestRow(options.longestRow)
+    , m_nextLine(options.firstLine)
 {
 }
 

@@ -19,6 +19,7 @@ struct CsvOptions
 {
     char delimiter = ',';
     size_t longestRow = size_t { 16 } << 20; ///< bytes; a longer row is reported and skipped
+    int64_t firstLine = 1; ///< the number of the first line, for a part of a file
 };
 
 /// Why a row cannot be taken as it stands.
@@ -97,7 +98,7 @@ private:
     std::vector<std::string_view> m_fields;
     std::deque<std::string> m_decoded;
     int64_t m_line = 0;
-    int64_t m_nextLine = 1;
+    int64_t m_nextLine;
     CsvProblem m_problem = CsvProblem::None;
     size_t m_problemColumn = 0;
     uint64_t m_bytesRead = 0;

@@ -90,16 +90,25 @@ Candidates::Candidates(const PersonTable& table,
     m_groupAt.reserve(groups + 1);
     m_ruleOf.reserve(groups);
     m_groupAt.push_back(0);
+    std::vector<bool> isLeft(table.size());
     for (size_t rule = 0; rule < rules; ++rule) {
         Groups& found = byRule[rule];
         m_members.insert(m_members.end(), found.members.begin(), found.members.end());
         for (const std::uint32_t size : found.sizes) {
             m_groupAt.push_back(m_groupAt.back() + size);
             m_ruleOf.push_back(static_cast<std::uint8_t>(rule));
-            m_pairs += static_cast<std::uint64_t>(size) * (size - 1) / 2;
+            const std::uint64_t pairs = static_cast<std::uint64_t>(size) * (size - 1) / 2;
+            const std::uint64_t met = size > m_crowd ? size * Window : pairs;
+            m_pairs += met;
+            m_leftOut.pairs += pairs - met;
+            if (met < pairs) {
+                for (std::uint64_t i = m_groupAt.back() - size; i < m_groupAt.back(); ++i)
+                    isLeft[m_members[i]] = true;
+            }
         }
         found = {};
     }
+    m_leftOut.records = static_cast<std::uint64_t>(std::count(isLeft.begin(), isLeft.end(), true));
     m_recordAt.assign(table.size() + 1, 0);
     for (size_t group = 0; group + 1 < m_groupAt.size(); ++group) {
         for (std::uint64_t i = m_groupAt[group]; i < m_groupAt[group + 1]; ++i)

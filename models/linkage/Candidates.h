@@ -3,8 +3,9 @@
 
 #include "linkage/BlockingKeys.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace guildhall::linkage {
@@ -51,6 +52,14 @@ public:
     /// Groups that were too large, over all steps.
     [[nodiscard]] size_t crowdedGroups() const { return m_crowded; }
     [[nodiscard]] std::uint64_t pairsWithRepeats() const { return m_pairs; }
+    /// What stayed crowded after every step: the records of such groups, and the pairs of them that
+    /// meet by no more than a window; other rules may bring them together all the same.
+    struct LeftOut
+    {
+        std::uint64_t records = 0;
+        std::uint64_t pairs = 0;
+    };
+    [[nodiscard]] LeftOut leftOut() const { return m_leftOut; }
 
 private:
     struct Groups
@@ -76,9 +85,12 @@ private:
                 meet(m_members[--at]);
             return;
         }
-        std::uint64_t from = begin;
-        while (from < at && m_members[from] <= record)
-            ++from;
+        const auto members = m_members.begin();
+        const auto from = static_cast<std::uint64_t>(
+            std::upper_bound(members + static_cast<std::ptrdiff_t>(begin),
+                             members + static_cast<std::ptrdiff_t>(at),
+                             record)
+            - members);
         for (std::uint64_t i = from; i < at && i < from + Window; ++i)
             meet(m_members[i]);
     }
@@ -89,6 +101,7 @@ private:
     std::uint64_t m_crowd;
     size_t m_crowded = 0;
     std::uint64_t m_pairs = 0;
+    LeftOut m_leftOut;
     std::vector<std::uint32_t> m_members;
     std::vector<std::uint64_t> m_groupAt;
     std::vector<std::uint8_t> m_ruleOf;

@@ -1,13 +1,15 @@
 // Clusters.cpp - joins records best link first; two clusters join when they are one person taken as
 // wholes.
 #include "linkage/Linker.h"
+#include "linkage/Parallel.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <map>
 #include <numeric>
 #include <set>
-#include <unordered_map>
+#include <span>
 
 namespace guildhall::linkage {
 
@@ -20,6 +22,9 @@ namespace {
     constexpr float RivalsWithin = 7;
     constexpr float SurelyTwo = -4;
     constexpr float SurelyOne = 12;
+    constexpr size_t LinksForeseen = 8192;
+    constexpr size_t PairsAtATime = 32;
+    constexpr size_t MostRemembered = size_t { 1 } << 20;
 
     using Members = std::vector<std::uint32_t>;
 
@@ -47,10 +52,12 @@ namespace {
                std::vector<Link> links,
                double threshold,
                const Decisions& decisions,
-               Care care)
+               Care care,
+               unsigned threads)
             : m_table(table)
-            , m_scorer(model, table)
-            , m_comparison(table)
+            , m_scorer(model, table, threads)
+            , m_comparisons(threads, Comparison(table))
+            , m_wholes(std::bit_ceil(std::clamp(links.size(), size_t { 64 }, MostRemembered)))
             , m_links(std::move(links))
             , m_least(static_cast<float>(logOdds(threshold)))
             , m_care(care)
@@ -60,7 +67,7 @@ namespace {
             std::iota(m_leader.begin(), m_leader.end(), 0U);
             for (const auto& [a, b] : decisions.notSame)
                 m_notSame.emplace(std::min(a, b), std::max(a, b));
-            std::sort(m_links.begin(), m_links.end(), [](const Link& x, const Link& y) {
+            sortInPieces(m_links, threads, [](const Link& x, const Link& y) {
                 if (x.score.total != y.score.total)
                     return x.score.total > y.score.total;
                 return x.a != y.a ? x.a < y.a : x.b < y.b;
@@ -80,7 +87,10 @@ namespace {
                     join(leader(a), leader(b));
             }
             Clustering out;
-            for (const Link& link : m_links) {
+            for (size_t at = 0; at < m_links.size(); ++at) {
+                if (at % LinksForeseen == 0 && m_comparisons.size() > 1)
+                    foresee(at, std::min(at + LinksForeseen, m_links.size()));
+                const Link& link = m_links[at];
                 const std::uint32_t a = leader(link.a);
                 const std::uint32_t b = leader(link.b);
                 if (a == b)
@@ -123,9 +133,11 @@ namespace {
             return record;
         }
 
-        Members membersOf(std::uint32_t lead) const
+        std::span<const std::uint32_t> membersOf(std::uint32_t lead) const
         {
-            return m_members[lead].empty() ? Members { lead } : m_members[lead];
+            // Who stands alone leads itself.
+            return m_members[lead].empty() ? std::span(&m_leader[lead], 1)
+                                           : std::span(m_members[lead]);
         }
 
         void join(std::uint32_t a, std::uint32_t b)
@@ -136,7 +148,7 @@ namespace {
             const std::uint32_t other = std::max(a, b);
             if (m_members[lead].empty())
                 m_members[lead] = { lead };
-            const Members more = membersOf(other);
+            const std::span<const std::uint32_t> more = membersOf(other);
             Members& all = m_members[lead];
             const auto middle = static_cast<std::ptrdiff_t>(all.size());
             const bool inOrder = all.back() < more.front();
@@ -151,8 +163,8 @@ namespace {
         {
             if (m_notSame.empty())
                 return false;
-            const Members left = membersOf(a);
-            const Members right = membersOf(b);
+            const auto left = membersOf(a);
+            const auto right = membersOf(b);
             return std::any_of(left.begin(), left.end(), [&](std::uint32_t x) {
                 return std::any_of(right.begin(), right.end(), [&](std::uint32_t y) {
                     return m_notSame.contains({ std::min(x, y), std::max(x, y) });
@@ -180,7 +192,7 @@ namespace {
         // Persons must share a name, or their own number.
         bool isNamed(const Link& link)
         {
-            const Agreement agreement = m_comparison.compare(link.a, link.b);
+            const Agreement agreement = m_comparisons.front().compare(link.a, link.b);
             const auto is = [&agreement](Field field, Level atWorst) {
                 const Level level = agreement[static_cast<size_t>(field)];
                 return level != Level::Missing && level <= atWorst;
@@ -245,21 +257,84 @@ namespace {
         // what the pairs across say.
         float asWholes(std::uint32_t a, std::uint32_t b)
         {
-            // Clusters only grow: of the same sizes they are the same.
-            const Whole now { m_members[a].size(), m_members[b].size(), 0 };
-            Whole& known = m_wholes[static_cast<std::uint64_t>(a) << 32 | b];
-            if (known.left != now.left || known.right != now.right || known.isNew) {
-                known = now;
-                known.isNew = false;
-                known.total = compareWholes(a, b);
-            }
+            Whole& known = remembered(a, b);
+            if (!isKnown(known, a, b))
+                known = weighed(a, b, m_comparisons.front());
             return known.total;
         }
 
-        float compareWholes(std::uint32_t a, std::uint32_t b)
+        // Weighs on all threads what the next links will ask about; what joins before its turn is
+        // weighed again then.
+        void foresee(size_t begin, size_t end)
         {
-            const Members left = membersOf(a);
-            const Members right = membersOf(b);
+            std::vector<std::pair<std::uint32_t, std::uint32_t>> asked;
+            for (size_t at = begin; at < end; ++at) {
+                const std::uint32_t a = leader(m_links[at].a);
+                const std::uint32_t b = leader(m_links[at].b);
+                const bool single = m_members[a].empty() && m_members[b].empty();
+                const bool tooWeak = m_care == Care::Automatic && m_links[at].score.total < m_least;
+                if (a != b && !single && !tooWeak && !isKnown(remembered(a, b), a, b))
+                    asked.emplace_back(std::min(a, b), std::max(a, b));
+            }
+            std::sort(asked.begin(), asked.end());
+            asked.erase(std::unique(asked.begin(), asked.end()), asked.end());
+            std::vector<Whole> found(asked.size());
+            inPieces(asked.size(),
+                     PairsAtATime,
+                     static_cast<unsigned>(m_comparisons.size()),
+                     [&](unsigned thread, size_t first, size_t last) {
+                         for (size_t at = first; at < last; ++at)
+                             found[at] = weighed(
+                                 asked[at].first, asked[at].second, m_comparisons[thread]);
+                     });
+            for (size_t at = 0; at < asked.size(); ++at)
+                remembered(asked[at].first, asked[at].second) = found[at];
+        }
+
+        // Clusters only grow: while their sizes are the same they are the same.
+        struct Whole
+        {
+            std::uint32_t a = 0;
+            std::uint32_t b = 0;
+            std::uint32_t sizeOfA = 0;
+            std::uint32_t sizeOfB = 0;
+            float total = 0;
+        };
+
+        Whole& remembered(std::uint32_t a, std::uint32_t b)
+        {
+            const std::uint64_t pair
+                = static_cast<std::uint64_t>(std::min(a, b)) << 32 | std::max(a, b);
+            return m_wholes[mixed(pair) & (m_wholes.size() - 1)];
+        }
+
+        [[nodiscard]] std::uint32_t sizeOf(std::uint32_t lead) const
+        {
+            return static_cast<std::uint32_t>(membersOf(lead).size());
+        }
+
+        [[nodiscard]] bool isKnown(const Whole& whole, std::uint32_t a, std::uint32_t b) const
+        {
+            return whole.a == std::min(a, b) && whole.b == std::max(a, b)
+                && whole.sizeOfA == sizeOf(whole.a) && whole.sizeOfB == sizeOf(whole.b);
+        }
+
+        [[nodiscard]] Whole weighed(std::uint32_t a, std::uint32_t b, Comparison& comparison) const
+        {
+            const std::uint32_t first = std::min(a, b);
+            const std::uint32_t second = std::max(a, b);
+            return { first,
+                     second,
+                     sizeOf(first),
+                     sizeOf(second),
+                     compareWholes(first, second, comparison) };
+        }
+
+        [[nodiscard]] float
+        compareWholes(std::uint32_t a, std::uint32_t b, Comparison& comparison) const
+        {
+            const auto left = membersOf(a);
+            const auto right = membersOf(b);
             const size_t pairs = left.size() * right.size();
             const size_t step = pairs / PairsLookedAt + 1;
             struct Field
@@ -272,7 +347,7 @@ namespace {
             for (size_t i = 0; i < pairs; i += step) {
                 const std::uint32_t x = left[i / right.size()];
                 const std::uint32_t y = right[i % right.size()];
-                const Agreement agreement = m_comparison.compare(x, y);
+                const Agreement agreement = comparison.compare(x, y);
                 for (size_t f = 0; f < m_scorer.fields(); ++f) {
                     if (agreement[f] == Level::Missing)
                         continue;
@@ -297,18 +372,10 @@ namespace {
             return m_scorer.scoreOf(whole, m_scorer.sexOfPair(left.front(), right.front())).total;
         }
 
-        struct Whole
-        {
-            size_t left = 0;
-            size_t right = 0;
-            float total = 0;
-            bool isNew = true;
-        };
-
         const PersonTable& m_table;
         Scorer m_scorer;
-        Comparison m_comparison;
-        std::unordered_map<std::uint64_t, Whole> m_wholes; // by the two leaders
+        std::vector<Comparison> m_comparisons; // one a thread
+        std::vector<Whole> m_wholes; // by the two leaders
         std::vector<Link> m_links; // best first
         std::vector<std::uint32_t> m_linksAt;
         std::vector<std::uint32_t> m_linksOf;
@@ -326,9 +393,11 @@ Clustering cluster(const PersonTable& table,
                    std::vector<Link> links,
                    double threshold,
                    const Decisions& decisions,
-                   Care care)
+                   Care care,
+                   unsigned threads)
 {
-    return Joiner(table, model, std::move(links), threshold, decisions, care).run(decisions);
+    return Joiner(table, model, std::move(links), threshold, decisions, care, threads)
+        .run(decisions);
 }
 
 }

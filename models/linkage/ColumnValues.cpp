@@ -1,12 +1,15 @@
 // ColumnValues.cpp - counts the forms that a column's values have.
 #include "linkage/ColumnValues.h"
 
+#include "domain/text/DateText.h"
 #include "domain/text/Fold.h"
 #include "domain/text/Identifier.h"
 #include "domain/text/Phone.h"
 #include "domain/text/Placeholder.h"
 #include "domain/text/Postcode.h"
 #include "linkage/HeaderWords.h"
+#include "linkage/NameParts.h"
+#include "linkage/Nicknames.h"
 
 #include <algorithm>
 #include <set>
@@ -22,6 +25,7 @@ namespace {
     constexpr size_t FewestToChange = 4;
     constexpr size_t FewestToIgnore = 20;
     constexpr size_t NoteLength = 60;
+    constexpr int SpreadOfBirths = 40; // years
 
     // "54 Milford Crescent", "Flat 2, 7 High St": a number, and words of letters beside it.
     bool isStreetAddress(std::string_view value)
@@ -40,6 +44,26 @@ namespace {
         return begins && words >= 2;
     }
 
+    // "Mr J Smith", "Okonkwo, Mary Ann": two to six words of letters, of which one is a title or a
+    // forename that the table of short forms knows.
+    bool isWholeName(std::string_view value)
+    {
+        if (value.find_first_of("0123456789@/") != std::string_view::npos)
+            return false;
+        const std::string plain = folded(value);
+        size_t words = 0;
+        bool known = nameFromText(value).sex != Sex::Unknown;
+        size_t at = 0;
+        while (at < plain.size()) {
+            const size_t end = std::min(plain.find(' ', at), plain.size());
+            known
+                = known || Nicknames::builtIn().knows(std::string_view(plain).substr(at, end - at));
+            ++words;
+            at = end + 1;
+        }
+        return known && words >= 2 && words <= 6;
+    }
+
     struct Forms
     {
         size_t given = 0;
@@ -52,6 +76,10 @@ namespace {
         size_t withDigit = 0;
         size_t withSpace = 0;
         size_t letters = 0;
+        size_t wholeNames = 0; // of persons
+        size_t dates = 0;
+        int firstYear = 9999;
+        int lastYear = 0;
         std::set<std::string, std::less<>> distinct;
 
         [[nodiscard]] bool most(size_t count) const
@@ -95,6 +123,12 @@ namespace {
             forms.withDigit += value.find_first_of("0123456789") != std::string::npos ? 1 : 0;
             forms.withSpace += value.find(' ') != std::string::npos ? 1 : 0;
             forms.letters += value.size();
+            forms.wholeNames += isWholeName(value) ? 1 : 0;
+            if (const DateParts date = parseDate(value, Era::Any); date.isWhole()) {
+                ++forms.dates;
+                forms.firstYear = std::min(forms.firstYear, date.year);
+                forms.lastYear = std::max(forms.lastYear, date.year);
+            }
             forms.distinct.insert(value);
         }
         return forms;
@@ -138,17 +172,85 @@ namespace {
             || forms.letters > NoteLength * forms.given;
     }
 
+    bool has(const std::vector<Column>& columns, Role role)
+    {
+        return std::any_of(
+            columns.begin(), columns.end(), [role](const Column& c) { return c.role == role; });
+    }
+
+    // Persons must have a name and most have a birth date: where no header says which column holds
+    // them, the values do. Birth dates are spread over more years than the dates of anything else.
+    void takePersons(const std::vector<std::string>& headers,
+                     const SampleRows& rows,
+                     std::vector<Column>& columns)
+    {
+        const bool needsName = !has(columns, Role::FullName) && !has(columns, Role::Surname);
+        const bool needsBirth = !has(columns, Role::DateOfBirth) && !has(columns, Role::BirthYear);
+        size_t names = columns.size();
+        size_t births = columns.size();
+        size_t mostNames = 0;
+        int mostYears = SpreadOfBirths;
+        for (size_t i = 0; i < columns.size(); ++i) {
+            if (columns[i].role != Role::Other || isOfSomebodyElse(headerWords(headers[i])))
+                continue;
+            const Forms forms = formsOf(rows, i);
+            if (forms.given < FewestToChange)
+                continue;
+            if (2 * forms.wholeNames > forms.given && forms.wholeNames > mostNames) {
+                mostNames = forms.wholeNames;
+                names = i;
+            }
+            if (forms.most(forms.dates) && forms.lastYear - forms.firstYear >= mostYears) {
+                mostYears = forms.lastYear - forms.firstYear + 1;
+                births = i;
+            }
+        }
+        if (needsName && names < columns.size())
+            columns[names] = { Role::FullName, headers[names] };
+        if (needsBirth && births < columns.size())
+            columns[births] = { Role::DateOfBirth, headers[births] };
+    }
+
+    // By its header, else by standing first and saying something else in every row.
+    void takeRecordId(const std::vector<std::string>& headers,
+                      const SampleRows& rows,
+                      std::vector<Column>& columns)
+    {
+        const auto mayBe = [&](size_t i) {
+            if ((columns[i].role != Role::Ignored && columns[i].role != Role::Other)
+                || rows.empty())
+                return false;
+            std::set<std::string_view> distinct;
+            for (const auto& row : rows) {
+                if (i < row.size() && !row[i].empty())
+                    distinct.insert(row[i]);
+            }
+            return distinct.size() == rows.size();
+        };
+        for (const auto named : { namesARecord, endsAsARecord }) {
+            for (size_t i = 0; i < columns.size(); ++i) {
+                if (named(headerWords(headers[i])) && mayBe(i)) {
+                    columns[i] = { Role::RecordId, headers[i] };
+                    return;
+                }
+            }
+        }
+        const bool reference = rows.size() >= FewestToIgnore
+            && std::all_of(rows.begin(), rows.end(), [](const auto& row) {
+                                   return !row.empty() && row[0].find(' ') == std::string::npos
+                                       && row[0].find_first_of("0123456789") != std::string::npos;
+                               });
+        if (reference && !columns.empty() && mayBe(0))
+            columns[0] = { Role::RecordId, headers[0] };
+    }
+
 }
 
 void correctByValues(const std::vector<std::string>& headers,
                      const SampleRows& rows,
                      std::vector<Column>& columns)
 {
-    const auto has = [&columns](Role role) {
-        return std::any_of(
-            columns.begin(), columns.end(), [role](const Column& c) { return c.role == role; });
-    };
-    const bool needsId = !has(Role::RecordId);
+    const bool needsId = !has(columns, Role::RecordId);
     for (size_t i = 0; i < columns.size(); ++i) {
         Column& column = columns[i];
         const Forms forms = formsOf(rows, i);
@@ -162,28 +264,16 @@ void correctByValues(const std::vector<std::string>& headers,
             = isOfSomebodyElse(headerWords(headers[i])) ? Role::Other : roleByForm(forms);
         const bool once
             = form == Role::Postcode || form == Role::NationalId || form == Role::Address;
-        const bool there = has(form) || (form == Role::Address && has(Role::AddressLine1));
+        const bool there
+            = has(columns, form) || (form == Role::Address && has(columns, Role::AddressLine1));
         if (form != Role::Other && !(once && there))
             column.role = form;
         else if (column.role == Role::Other && forms.given >= FewestToIgnore && saysNothing(forms))
             column.role = Role::Ignored;
     }
-    if (!needsId || rows.empty())
-        return;
-    for (size_t i = 0; i < columns.size(); ++i) {
-        if ((columns[i].role != Role::Ignored && columns[i].role != Role::Other)
-            || !namesARecord(headerWords(headers[i])))
-            continue;
-        std::set<std::string, std::less<>> distinct;
-        for (const auto& row : rows) {
-            if (i < row.size() && !row[i].empty())
-                distinct.insert(row[i]);
-        }
-        if (distinct.size() == rows.size()) {
-            columns[i] = { Role::RecordId, headers[i] };
-            return;
-        }
-    }
+    takePersons(headers, rows, columns);
+    if (needsId)
+        takeRecordId(headers, rows, columns);
 }
 
 }

@@ -6,7 +6,6 @@
 #include "linkage/TextDistance.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstdlib>
 
 namespace guildhall::linkage {
@@ -14,11 +13,7 @@ namespace guildhall::linkage {
 namespace {
 
     constexpr size_t MemorySlots = size_t { 1 } << 18;
-    constexpr double CloseFrom = 0.92;
     constexpr double FairFrom = 0.84;
-    constexpr size_t ShortName = 3;
-    constexpr int LongestMeasured = 64; // by the Jaro measure
-    constexpr size_t PackedDigits = 16;
 
     std::string tight(std::string_view text)
     {
@@ -70,15 +65,6 @@ namespace {
             return std::to_string(d.year * 10000 + d.month * 100 + d.day);
         };
         return withinOneEdit(text(a), text(b));
-    }
-
-    // The most that the Jaro measure can be with so many letters that only one side has, and
-    // Winkler's prefix on it.
-    double likestPossible(int lengthA, int lengthB, int onlyA, int onlyB, bool sameStart)
-    {
-        const double common = std::max(0, std::min(lengthA - onlyA, lengthB - onlyB));
-        const double most = (common / lengthA + common / lengthB + 1) / 3;
-        return sameStart ? most + 0.4 * (1 - most) : most;
     }
 
     // Each town's word with the typing errors that it gets.
@@ -249,91 +235,6 @@ Comparison::Comparison(const PersonTable& table)
     , m_others(std::min(table.others(), MostOthers))
     , m_memory(MemorySlots)
 {
-    const Nicknames& nicknames = Nicknames::builtIn();
-    m_facts.reserve(table.names().size());
-    for (std::uint32_t id = 0; id < table.names().size(); ++id) {
-        const std::string_view name = table.names().text(id);
-        NameFacts facts;
-        facts.length = static_cast<std::uint8_t>(std::min<size_t>(name.size(), 255));
-        facts.first = name.empty() ? '\0' : name.front();
-        facts.sound = stableHash(soundKey(name));
-        facts.nickname = nicknames.knows(name);
-        for (const char c : name) {
-            facts.plain = facts.plain && c != ' ';
-            facts.letters |= 1U << (static_cast<unsigned char>(c) & 31U);
-        }
-        m_facts.push_back(facts);
-    }
-    factsOfContacts();
-}
-
-void Comparison::factsOfContacts()
-{
-    const auto lettersOf = [](std::string_view text) {
-        std::uint32_t letters = 0;
-        for (const char c : text)
-            letters |= 1U << (static_cast<unsigned char>(c) & 31U);
-        return letters;
-    };
-    m_emailFacts.reserve(m_table.emails().size());
-    for (std::uint32_t id = 0; id < m_table.emails().size(); ++id) {
-        const std::string_view email = m_table.emails().text(id);
-        const std::string_view local = email.substr(0, email.rfind('@'));
-        m_emailFacts.push_back({ static_cast<std::uint32_t>(stableHash(local)),
-                                 lettersOf(local),
-                                 static_cast<std::uint8_t>(std::min<size_t>(local.size(), 255)),
-                                 local.empty() ? '\0' : local.front() });
-    }
-    m_phoneFacts.reserve(m_table.phones().size());
-    for (std::uint32_t id = 0; id < m_table.phones().size(); ++id) {
-        const std::string_view phone = m_table.phones().text(id);
-        std::uint64_t digits = 0;
-        for (const char c : phone.substr(0, PackedDigits))
-            digits = digits << 4 | (static_cast<unsigned char>(c) & 15U);
-        m_phoneFacts.push_back({ digits, static_cast<std::uint32_t>(phone.size()) });
-    }
-}
-
-// May only say so when compareEmails() would say Different too.
-bool Comparison::surelyDifferent(const EmailFacts& a, const EmailFacts& b)
-{
-    if (a.local == b.local || std::max(a.length, b.length) > LongestMeasured
-        || std::min(a.length, b.length) == 0)
-        return false;
-    const int onlyA = std::popcount(a.letters & ~b.letters);
-    const int onlyB = std::popcount(b.letters & ~a.letters);
-    if (onlyA <= 1 && onlyB <= 1 && std::abs(a.length - b.length) <= 1)
-        return false;
-    return likestPossible(a.length, b.length, onlyA, onlyB, a.first == b.first) < CloseFrom - 0.001;
-}
-
-// More than two digits differ: neither one other digit nor two in each other's place.
-bool Comparison::surelyDifferent(const PhoneFacts& a, const PhoneFacts& b)
-{
-    if (a.length != b.length || a.length > PackedDigits)
-        return std::max(a.length, b.length) - std::min(a.length, b.length) > 1;
-    std::uint64_t differ = a.digits ^ b.digits;
-    differ |= differ >> 1;
-    differ |= differ >> 2;
-    return std::popcount(differ & 0x1111111111111111ULL) > 2;
-}
-
-// Most pairs of names have too few letters in common to be alike in any way. May only say so when
-// the rules for single values would say Different too.
-bool Comparison::surelyDifferent(const NameFacts& a, const NameFacts& b)
-{
-    if (!a.plain || !b.plain || a.length < 2 || b.length < 2 || a.sound == b.sound)
-        return false;
-    const int onlyA = std::popcount(a.letters & ~b.letters);
-    const int onlyB = std::popcount(b.letters & ~a.letters);
-    const int common = std::min(a.length - onlyA, b.length - onlyB);
-    if (common <= 0)
-        return std::max(a.length, b.length) > ShortName
-            || std::min(a.length, b.length) >= ShortName;
-    if (std::min(a.length, b.length) <= ShortName)
-        return false;
-    // Below one edit in four letters and a short form of three.
-    return likestPossible(a.length, b.length, onlyA, onlyB, a.first == b.first) < 0.8;
 }
 
 template <class Rule>
@@ -353,13 +254,14 @@ Level Comparison::forenames(std::uint32_t a, std::uint32_t b)
         return Level::Missing;
     if (a == b)
         return Level::Same;
-    if (surelyDifferent(m_facts[a], m_facts[b]) && !(m_facts[a].nickname && m_facts[b].nickname))
+    const NameFacts& factsA = m_table.nameFacts(a);
+    const NameFacts& factsB = m_table.nameFacts(b);
+    if (surelyDifferent(factsA, factsB) && !(factsA.nickname && factsB.nickname))
         return Level::Different;
     const std::uint64_t key = static_cast<std::uint64_t>(std::min(a, b)) << 32 | std::max(a, b);
-    const bool plain = m_facts[a].plain && m_facts[b].plain;
-    const ShortForms shortForms = plain && !(m_facts[a].nickname && m_facts[b].nickname)
-        ? ShortForms::No
-        : ShortForms::Possible;
+    const bool plain = factsA.plain && factsB.plain;
+    const ShortForms shortForms
+        = plain && !(factsA.nickname && factsB.nickname) ? ShortForms::No : ShortForms::Possible;
     return remembered(key, [&] {
         return forenameLevel(m_table.names().text(a), m_table.names().text(b), shortForms);
     });
@@ -371,7 +273,7 @@ Level Comparison::surnames(std::uint32_t a, std::uint32_t b)
         return Level::Missing;
     if (a == b)
         return Level::Same;
-    if (surelyDifferent(m_facts[a], m_facts[b]))
+    if (surelyDifferent(m_table.nameFacts(a), m_table.nameFacts(b)))
         return Level::Different;
     // The larger number first: a key of its own beside the forenames' of the same two texts.
     const std::uint64_t key = static_cast<std::uint64_t>(std::max(a, b)) << 32 | std::min(a, b);
@@ -432,7 +334,7 @@ Level Comparison::phones(const std::array<std::uint32_t, 2>& a,
     for (const std::uint32_t phone : a) {
         for (const std::uint32_t other : b) {
             if (phone != 0 && other != 0
-                && !surelyDifferent(m_phoneFacts[phone], m_phoneFacts[other])
+                && !surelyDifferent(m_table.phoneFacts(phone), m_table.phoneFacts(other))
                 && comparePhones(m_table.phones().text(phone), m_table.phones().text(other))
                     == Level::Close)
                 return Level::Close;
@@ -515,7 +417,7 @@ Agreement Comparison::compare(std::uint32_t left, std::uint32_t right)
     if (a.email != 0 && b.email != 0)
         set(Field::Email,
             a.email == b.email ? Level::Same
-                : surelyDifferent(m_emailFacts[a.email], m_emailFacts[b.email])
+                : surelyDifferent(m_table.emailFacts(a.email), m_table.emailFacts(b.email))
                 ? Level::Different
                 : compareEmails(m_table.emails().text(a.email), m_table.emails().text(b.email)));
     set(Field::Place, places(a, b));

@@ -35,31 +35,6 @@ private:
         std::uint64_t key = 0;
         Level level = Level::Missing;
     };
-    struct NameFacts
-    {
-        std::uint64_t sound = 0;
-        std::uint32_t letters = 0; // a bit for each that occurs
-        std::uint8_t length = 0;
-        char first = 0;
-        bool plain = true; // one word
-        bool nickname = false; // stands in the table of nicknames
-    };
-    struct EmailFacts
-    {
-        std::uint32_t local = 0; // hash of what stands before the @
-        std::uint32_t letters = 0;
-        std::uint8_t length = 0;
-        char first = 0;
-    };
-    struct PhoneFacts
-    {
-        std::uint64_t digits = 0; // four bits for each
-        std::uint32_t length = 0;
-    };
-    void factsOfContacts();
-    static bool surelyDifferent(const NameFacts& a, const NameFacts& b);
-    static bool surelyDifferent(const EmailFacts& a, const EmailFacts& b);
-    static bool surelyDifferent(const PhoneFacts& a, const PhoneFacts& b);
     template <class Rule>
     Level remembered(std::uint64_t key, Rule rule);
     Level forenames(std::uint32_t a, std::uint32_t b);
@@ -73,9 +48,6 @@ private:
     const PersonTable& m_table;
     size_t m_others;
     std::vector<Remembered> m_memory;
-    std::vector<NameFacts> m_facts;
-    std::vector<EmailFacts> m_emailFacts;
-    std::vector<PhoneFacts> m_phoneFacts;
 };
 
 }

@@ -5,6 +5,8 @@
 #include "linkage/LinkageModel.h"
 #include "linkage/PersonTable.h"
 
+#include <array>
+#include <utility>
 #include <vector>
 
 namespace guildhall::linkage {
@@ -16,7 +18,7 @@ enum class PlaceCovered { Nothing, Postcode, Premises };
 class Frequencies
 {
 public:
-    explicit Frequencies(const PersonTable& table);
+    Frequencies(const PersonTable& table, unsigned threads);
 
     /// Sets the model's rare and common values. From a value's count its own person's further
     /// records are taken off, as many as the model believes a person to have, because only
@@ -32,10 +34,13 @@ private:
     };
     struct Measure;
     static void add(Counts& counts, std::uint32_t id);
+    void countNames();
+    void countPlacesAndContacts();
     void countSexes(LinkageModel& model) const;
     void countWholeNames(LinkageModel& model, double own) const;
 
     const PersonTable& m_table;
+    unsigned m_threads;
     Counts m_forenames;
     Counts m_surnames;
     Counts m_births;
@@ -51,7 +56,20 @@ private:
         std::uint64_t hash;
         std::uint32_t record;
     };
-    std::vector<WholeName> m_wholeNames; // sorted
+    using WholeNames = std::vector<WholeName>;
+    /// What a run of whole names shows of names that go together.
+    struct Together
+    {
+        std::array<double, NamesBands> seen {};
+        std::array<double, NamesBands> expected {};
+        std::vector<std::pair<std::uint64_t, float>> common;
+    };
+    void lookAtName(const LinkageModel& model,
+                    double own,
+                    WholeNames::const_iterator first,
+                    WholeNames::const_iterator last,
+                    Together& into) const;
+    WholeNames m_wholeNames; // sorted
     PlaceCovered m_placeCovered = PlaceCovered::Nothing;
 };
 

@@ -55,6 +55,8 @@ namespace {
         Phrase { " postcode ", Role::Postcode },
         Phrase { " post code ", Role::Postcode },
         Phrase { " postal code ", Role::Postcode },
+        Phrase { " postalcode ", Role::Postcode },
+        Phrase { " pcode ", Role::Postcode },
         Phrase { " zip ", Role::Postcode },
         Phrase { " zipcode ", Role::Postcode },
         Phrase { " plz ", Role::Postcode },
@@ -91,6 +93,10 @@ namespace {
         Phrase { " vorname ", Role::Forename },
         Phrase { " full name ", Role::FullName },
         Phrase { " fullname ", Role::FullName },
+        Phrase { " town ", Role::Town },
+        Phrase { " city ", Role::Town },
+        Phrase { " county ", Role::Other },
+        Phrase { " country ", Role::Other },
         Phrase { " house number ", Role::AddressLine1 },
         Phrase { " house no ", Role::AddressLine1 },
         Phrase { " house name ", Role::AddressLine1 },
@@ -104,9 +110,13 @@ namespace {
         Phrase { " address 4 ", Role::AddressLine2 },
         Phrase { " addr 1 ", Role::AddressLine1 },
         Phrase { " addr 2 ", Role::AddressLine2 },
+        Phrase { " addr 3 ", Role::AddressLine2 },
+        Phrase { " addr 4 ", Role::AddressLine2 },
+        Phrase { " add 1 ", Role::AddressLine1 },
+        Phrase { " add 2 ", Role::AddressLine2 },
+        Phrase { " add 3 ", Role::AddressLine2 },
+        Phrase { " line 5 ", Role::AddressLine2 },
         Phrase { " street ", Role::AddressLine1 },
-        Phrase { " town ", Role::Town },
-        Phrase { " city ", Role::Town },
         Phrase { " address ", Role::Address },
         Phrase { " addr ", Role::Address },
         Phrase { " salutation ", Role::Title },
@@ -227,9 +237,24 @@ std::optional<Role> roleOfWords(const std::vector<std::string>& words)
     return std::nullopt;
 }
 
+bool speaksOfSex(const std::vector<std::string>& words)
+{
+    constexpr std::array Names = { "gender"sv, "sex"sv,  "geschlecht"sv, "sexe"sv,
+                                   "sexo"sv,   "plec"sv, "geslacht"sv,   "rhyw"sv };
+    return anyOf(words, Names);
+}
+
 bool namesARecord(const std::vector<std::string>& words)
 {
     return !words.empty() && holds(RecordWords, std::string_view(words.back()));
+}
+
+bool endsAsARecord(const std::vector<std::string>& words)
+{
+    return !words.empty()
+        && std::any_of(RecordWords.begin(), RecordWords.end(), [&words](std::string_view ending) {
+               return words.back().size() > ending.size() && words.back().ends_with(ending);
+           });
 }
 
 }

@@ -26,7 +26,12 @@ namespace guildhall::linkage {
 /// the value and does not hold it ("email consent", "phone type").
 [[nodiscard]] std::optional<Role> roleOfWords(const std::vector<std::string>& words);
 
+/// Does the header speak of a person's sex or gender?
+[[nodiscard]] bool speaksOfSex(const std::vector<std::string>& words);
+
 /// Does the header name the record: its id, reference, number or key?
 [[nodiscard]] bool namesARecord(const std::vector<std::string>& words);
+/// The same written in one word: "contactid", "tenancyref". Others end so too ("paid").
+[[nodiscard]] bool endsAsARecord(const std::vector<std::string>& words);
 
 }

@@ -11,12 +11,14 @@
 #include <array>
 #include <cmath>
 #include <initializer_list>
+#include <optional>
 
 namespace guildhall::linkage {
 
 namespace {
 
     constexpr size_t Grain = 4096;
+    constexpr size_t CountGrain = size_t { 1 } << 15;
     constexpr size_t StrangersAtATime = size_t { 1 } << 16;
     constexpr double PriorPairs = 20; // how many pairs what we believed before is worth
     constexpr double HouseholdPriorPairs = 60;
@@ -45,7 +47,7 @@ namespace {
             : m_table(table)
             , m_options(options)
             , m_model(model)
-            , m_frequencies(table)
+            , m_frequencies(table, options.threads)
             , m_random(randomPairs(table, options))
             , m_pairs(candidatePairs(table, candidates, options, m_share))
         {
@@ -80,7 +82,9 @@ namespace {
         {
             using Counts = std::vector<std::array<double, Levels>>;
             const size_t fields = m_model.fields.size();
-            const Scorer scorer(m_model, m_table);
+            std::optional<Scorer> scorer;
+            if (turn > 0)
+                scorer.emplace(m_model, m_table, m_options.threads);
             std::vector<Counts> pieces((m_random.size() + StrangersAtATime - 1) / StrangersAtATime,
                                        Counts(fields));
             inPieces(m_random.size(),
@@ -91,9 +95,9 @@ namespace {
                          for (size_t i = begin; i < end; ++i) {
                              const SampledPair& pair = m_random[i];
                              // What is never linked is taken for strangers.
-                             const double weight = turn == 0 || !restsOnMoreThanOne(pair.agreement)
+                             const double weight = !scorer || !restsOnMoreThanOne(pair.agreement)
                                  ? 1
-                                 : 1 - scorer.score(pair.a, pair.b, pair.agreement).probability();
+                                 : 1 - scorer->score(pair.a, pair.b, pair.agreement).probability();
                              for (size_t field = 0; field < fields; ++field)
                                  piece[field][static_cast<size_t>(pair.agreement[field])] += weight;
                          }
@@ -197,33 +201,78 @@ namespace {
                 });
         }
 
-        double maximiseOnce()
+        // How many of the pairs of each kind agree how.
+        struct Counted
         {
-            const size_t fields = m_model.fields.size();
-            std::vector<std::array<double, Levels>> same(fields);
-            std::vector<std::array<double, Levels>> household(fields);
-            std::array<double, Levels> namesakes {};
+            explicit Counted(size_t fields)
+                : same(fields)
+                , household(fields)
+            {
+            }
+            std::vector<std::array<double, Levels>> same;
+            std::vector<std::array<double, Levels>> household;
+            std::array<double, Levels> namesakes {}; // by e-mail address
             Shares all;
-            for (size_t i = 0; i < m_pairs.size(); ++i) {
+        };
+
+        void count(size_t begin, size_t end, Counted& into) const
+        {
+            constexpr auto Email = static_cast<size_t>(Field::Email);
+            for (size_t i = begin; i < end; ++i) {
                 const SampledPair& pair = m_pairs[i];
                 const Shares& share = m_shares[i];
-                all.same += share.same;
-                all.household += share.household;
+                into.all.same += share.same;
+                into.all.household += share.household;
                 if (namesAgree(pair.agreement[static_cast<size_t>(Field::Forename)],
                                pair.agreement[static_cast<size_t>(Field::Surname)])
-                    && (pair.free >> static_cast<size_t>(Field::Email) & 1) != 0
-                    && pair.agreement[static_cast<size_t>(Field::Email)] != Level::Missing)
-                    namesakes[static_cast<size_t>(
-                        pair.agreement[static_cast<size_t>(Field::Email)])]
+                    && (pair.free >> Email & 1) != 0 && pair.agreement[Email] != Level::Missing)
+                    into.namesakes[static_cast<size_t>(pair.agreement[Email])]
                         += 1 - share.same - share.household - share.namesakes;
-                for (size_t field = 0; field < fields; ++field) {
+                for (size_t field = 0; field < into.same.size(); ++field) {
                     if ((pair.free >> field & 1) == 0)
                         continue;
                     const auto level = static_cast<size_t>(pair.agreement[field]);
-                    same[field][level] += share.same;
-                    household[field][level] += share.household;
+                    into.same[field][level] += share.same;
+                    into.household[field][level] += share.household;
                 }
             }
+        }
+
+        // In pieces that are added up in order, so that the sum is the same however many threads.
+        Counted count() const
+        {
+            const size_t fields = m_model.fields.size();
+            std::vector<Counted> pieces((m_pairs.size() + CountGrain - 1) / CountGrain,
+                                        Counted(fields));
+            inPieces(m_pairs.size(),
+                     CountGrain,
+                     m_options.threads,
+                     [&](unsigned, size_t begin, size_t end) {
+                         count(begin, end, pieces[begin / CountGrain]);
+                     });
+            Counted out(fields);
+            for (const Counted& piece : pieces) {
+                out.all.same += piece.all.same;
+                out.all.household += piece.all.household;
+                for (size_t level = 0; level < Levels; ++level) {
+                    out.namesakes[level] += piece.namesakes[level];
+                    for (size_t field = 0; field < fields; ++field) {
+                        out.same[field][level] += piece.same[field][level];
+                        out.household[field][level] += piece.household[field][level];
+                    }
+                }
+            }
+            return out;
+        }
+
+        double maximiseOnce()
+        {
+            const size_t fields = m_model.fields.size();
+            const Counted counted = count();
+            const Shares& all = counted.all;
+            const auto& same = counted.same;
+            const auto& household = counted.household;
+            const auto& namesakes = counted.namesakes;
             settle(namesakes, namesakesEmails(), HouseholdPriorPairs, m_model.namesakesEmails);
             std::vector<std::array<float, Levels>> old;
             for (const FieldWeights& weights : m_model.fields)
@@ -337,7 +386,7 @@ namespace {
 
         void maximise()
         {
-            const Scorer scorer(m_model, m_table);
+            const Scorer scorer(m_model, m_table, m_options.threads);
             m_sexes.resize(m_pairs.size());
             inPieces(
                 m_pairs.size(), Grain, m_options.threads, [&](unsigned, size_t begin, size_t end) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <unordered_map>
 
 namespace guildhall::linkage {
@@ -21,6 +22,8 @@ namespace {
     // must be this sure. What cluster() refuses besides halves the share.
     constexpr double WrongByItself = 1.5e-3;
     constexpr double LeastSure = 0.99;
+    // Where little is found at all, what is more likely wrong than right would be linked.
+    constexpr double LeastThreshold = 0.4;
 
     // What a record says of the person, wherever it stands; 0 when that is too little to know a
     // person by: both names, a whole birth date, and where or how to reach them.
@@ -96,7 +99,7 @@ std::vector<Link> scoreCandidates(const PersonTable& table,
                                   std::uint64_t& compared,
                                   const std::function<void(double)>& progress)
 {
-    const Scorer scorer(model, table);
+    const Scorer scorer(model, table, threads);
     struct Worker
     {
         Comparison comparison;
@@ -113,21 +116,28 @@ std::vector<Link> scoreCandidates(const PersonTable& table,
         std::vector<Link>& links = found[begin / RecordsAtATime];
         for (size_t i = begin; i < end; ++i) {
             const auto record = static_cast<std::uint32_t>(i);
+            const auto first = std::ssize(links);
             candidates.after(record, worker.seen, [&](std::uint32_t other) {
                 ++worker.compared;
                 if (const auto score = scoreIfLink(scorer, worker.comparison, record, other, least))
                     links.push_back({ record, other, *score });
+            });
+            std::sort(links.begin() + first, links.end(), [](const Link& x, const Link& y) {
+                return x.b < y.b;
             });
         }
         if (thread == 0 && progress)
             progress(static_cast<double>(end) / static_cast<double>(table.size()));
     });
     std::vector<Link> links;
+    size_t count = 0;
     for (const std::vector<Link>& piece : found)
+        count += piece.size();
+    links.reserve(count);
+    for (std::vector<Link>& piece : found) {
         links.insert(links.end(), piece.begin(), piece.end());
-    std::sort(links.begin(), links.end(), [](const Link& x, const Link& y) {
-        return x.a != y.a ? x.a < y.a : x.b < y.b;
-    });
+        piece = {};
+    }
     for (const Worker& worker : workers)
         compared += worker.compared;
     return links;
@@ -147,6 +157,9 @@ void chooseThresholds(const std::vector<Link>& links, LinkageModel& model)
     double all = 0;
     for (const double sum : expected)
         all += sum;
+    const auto oddsOf = [](size_t bin) {
+        return BinsFrom + static_cast<double>(bin) * (BinsTo - BinsFrom) / Bins;
+    };
     double taken = 0;
     double right = 0;
     double best = 0;
@@ -154,17 +167,20 @@ void chooseThresholds(const std::vector<Link>& links, LinkageModel& model)
     for (size_t bin = Bins; bin-- > 0;) {
         taken += count[bin];
         right += expected[bin];
-        const double f = 2 * right / std::max(1.0, taken + all);
-        const double odds = BinsFrom + static_cast<double>(bin) * (BinsTo - BinsFrom) / Bins;
-        if (f > best && count[bin] > 0) {
-            best = f;
-            model.threshold = 1 / (1 + std::exp2(-odds));
-            model.expectedPrecision = right / std::max(1.0, taken);
-            model.expectedRecall = right / std::max(1.0, all);
-        }
+        best = std::max(best, 2 * right / std::max(1.0, taken + all));
         if (taken > 0 && 1 - right / taken <= WrongByItself)
-            strict = odds;
+            strict = oddsOf(bin);
     }
+    // The best expected F1 is had by taking every pair that is more probable than half of it.
+    model.threshold = std::clamp(best / 2, LeastThreshold, 0.5);
+    taken = 0;
+    right = 0;
+    for (size_t bin = Bins; bin-- > 0 && oddsOf(bin) >= logOdds(model.threshold);) {
+        taken += count[bin];
+        right += expected[bin];
+    }
+    model.expectedPrecision = right / std::max(1.0, taken);
+    model.expectedRecall = right / std::max(1.0, all);
     // No single link may hide behind the average of sure ones.
     model.strictThreshold = 1 / (1 + std::exp2(-std::max(strict, logOdds(LeastSure))));
 }
@@ -178,6 +194,7 @@ LinkResult linkTable(const PersonTable& table, const LinkOptions& options)
     };
     result.model = startingModel(table);
     const Candidates candidates(table, result.model, Candidates::Crowds::Learn, options.threads);
+    result.leftOut = candidates.leftOut();
     tell(0.2);
     learn(table, candidates, options.learning, result.model);
     tell(0.45);
@@ -193,7 +210,9 @@ LinkResult linkTable(const PersonTable& table, const LinkOptions& options)
                                 result.model,
                                 result.links,
                                 options.threshold.value_or(result.model.threshold),
-                                copies(table));
+                                copies(table),
+                                Care::Match,
+                                options.threads);
     tell(1);
     return result;
 }

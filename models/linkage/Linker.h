@@ -61,6 +61,7 @@ struct LinkResult
     std::vector<Link> links; ///< candidate pairs worth considering, in the table's order
     Clustering clustering;
     std::uint64_t compared = 0;
+    Candidates::LeftOut leftOut; ///< what too many records have in common
 };
 
 /// Learns from the table and links it: what `match` does.
@@ -95,7 +96,8 @@ void chooseThresholds(const std::vector<Link>& links, LinkageModel& model);
                                  std::vector<Link> links,
                                  double threshold,
                                  const Decisions& decisions,
-                                 Care care = Care::Match);
+                                 Care care = Care::Match,
+                                 unsigned threads = 1);
 
 /// log2 odds of a probability.
 [[nodiscard]] double logOdds(double probability);

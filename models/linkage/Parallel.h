@@ -2,8 +2,10 @@
 // is quicker.
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <cstddef>
+#include <iterator>
 #include <thread>
 #include <vector>
 
@@ -28,6 +30,26 @@ void inPieces(size_t count, size_t grain, unsigned threads, Work work)
     for (unsigned thread = 1; thread < threads; ++thread)
         others.emplace_back(run, thread);
     run(0);
+}
+
+/// Sorts by a total order: what compares equal must be the same, or the result depends on
+/// `threads`.
+template <class T, class Less>
+void sortInPieces(std::vector<T>& values, unsigned threads, Less less)
+{
+    constexpr size_t WorthIt = size_t { 1 } << 15;
+    if (threads < 2 || values.size() < WorthIt) {
+        std::sort(values.begin(), values.end(), less);
+        return;
+    }
+    const auto middle = values.begin() + std::ssize(values) / 2;
+    inPieces(2, 1, 2, [&](unsigned, size_t piece, size_t) {
+        if (piece == 0)
+            std::sort(values.begin(), middle, less);
+        else
+            std::sort(middle, values.end(), less);
+    });
+    std::inplace_merge(values.begin(), middle, values.end(), less);
 }
 
 }

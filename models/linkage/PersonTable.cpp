@@ -7,9 +7,11 @@
 #include "domain/text/Placeholder.h"
 #include "domain/text/Postcode.h"
 #include "linkage/HeaderWords.h"
+#include "linkage/Parallel.h"
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <numeric>
 
 namespace guildhall::linkage {
@@ -19,6 +21,7 @@ namespace {
     constexpr size_t NoColumn = static_cast<size_t>(-1);
     // Beyond this a text is a note, not a name.
     constexpr size_t LongestValue = 400;
+    constexpr size_t Grain = size_t { 1 } << 14;
 
     std::uint32_t shortHash(std::string_view text)
     {
@@ -52,16 +55,6 @@ namespace {
         return form ? std::string() : out;
     }
 
-    bool isSexName(std::string_view name)
-    {
-        constexpr std::array<std::string_view, 8> Names
-            = { "gender", "sex", "geschlecht", "sexe", "sexo", "plec", "geslacht", "rhyw" };
-        const std::vector<std::string> words = headerWords(name);
-        return std::any_of(words.begin(), words.end(), [&Names](const std::string& word) {
-            return std::find(Names.begin(), Names.end(), word) != Names.end();
-        });
-    }
-
 }
 
 struct PersonTable::Row
@@ -87,14 +80,10 @@ PersonTable::PersonTable(std::vector<Column> columns)
     , m_premises(1, 0)
     , m_idAt { 0 }
 {
-    m_dropsPostcodeFromAddress
-        = std::none_of(m_columns.begin(), m_columns.end(), [](const Column& c) {
-              return c.role == Role::Postcode;
-          });
     for (size_t i = 0; i < m_columns.size(); ++i) {
         if (m_columns[i].role != Role::Other)
             continue;
-        m_isSex[i] = isSexName(m_columns[i].name);
+        m_isSex[i] = speaksOfSex(headerWords(m_columns[i].name));
         if (m_isSex[i])
             continue;
         const auto same = std::find(m_otherNames.begin(), m_otherNames.end(), m_columns[i].name);
@@ -137,8 +126,8 @@ void PersonTable::add(std::span<const std::string_view> values)
     card.flags |= static_cast<std::uint32_t>(sex) | (name.organisation ? 4U : 0U);
     if (!row.address.empty()) {
         std::string postcode;
-        const std::string text
-            = addressText(row.address, m_dropsPostcodeFromAddress ? &postcode : nullptr);
+        // Files that write it into the address stand beside files that have a column for it.
+        const std::string text = addressText(row.address, &postcode);
         if (!postcode.empty() && card.postcode == 0)
             card.postcode = postcodeId(postcode);
         card.address = m_addresses.add(text);
@@ -282,9 +271,109 @@ std::uint64_t PersonTable::premisesOf(const Card& card) const
                              : combined(combined(postcode, parts.street), combined(parts.flat, 3));
 }
 
-void PersonTable::seal()
+void PersonTable::append(const PersonTable& other, unsigned threads)
+{
+    struct Pair
+    {
+        TextPool* here;
+        const TextPool* there;
+        std::vector<std::uint32_t> numbers;
+    };
+    std::vector<Pair> pools { { &m_addresses, &other.m_addresses, {} },
+                              { &m_names, &other.m_names, {} },
+                              { &m_phones, &other.m_phones, {} },
+                              { &m_emails, &other.m_emails, {} },
+                              { &m_nationalIds, &other.m_nationalIds, {} },
+                              { &m_postcodes, &other.m_postcodes, {} },
+                              { &m_uprns, &other.m_uprns, {} },
+                              { &m_towns, &other.m_towns, {} },
+                              { &m_sources, &other.m_sources, {} } };
+    const size_t others = pools.size();
+    for (size_t column = 0; column < m_otherPools.size(); ++column)
+        pools.push_back({ &m_otherPools[column], &other.m_otherPools[column], {} });
+    inPieces(pools.size(), 1, threads, [&pools](unsigned, size_t at, size_t) {
+        pools[at].numbers = pools[at].here->addAll(*pools[at].there);
+    });
+    // In the order of the list above.
+    enum Pool { Addresses, Names, Phones, Emails, Ids, Postcodes, Uprns, Towns, Sources };
+    const auto here = [&pools](Pool pool, std::uint32_t id) { return pools[pool].numbers[id]; };
+    for (std::uint32_t id = 1; id < other.m_addresses.size(); ++id) {
+        if (here(Addresses, id) == m_addressParts.size())
+            m_addressParts.push_back(other.m_addressParts[id]);
+    }
+    for (std::uint32_t id = 1; id < other.m_postcodes.size(); ++id) {
+        if (here(Postcodes, id) == m_postcodeKeys.size())
+            m_postcodeKeys.push_back(other.m_postcodeKeys[id]);
+    }
+    m_cards.reserve(m_cards.size() + other.m_cards.size());
+    for (Card card : other.m_cards) {
+        card.forename = here(Names, card.forename);
+        card.middle = here(Names, card.middle);
+        card.surname = here(Names, card.surname);
+        for (size_t place = 0; place < card.mobile.size(); ++place) {
+            card.mobile[place] = here(Phones, card.mobile[place]);
+            card.landline[place] = here(Phones, card.landline[place]);
+        }
+        card.email = here(Emails, card.email);
+        card.nationalId = here(Ids, card.nationalId);
+        card.address = here(Addresses, card.address);
+        card.postcode = here(Postcodes, card.postcode);
+        card.uprn = here(Uprns, card.uprn);
+        card.town = here(Towns, card.town);
+        card.flags = (card.flags & 7U) | here(Sources, card.flags >> 3) << 3;
+        m_cards.push_back(card);
+    }
+    m_others.reserve(m_others.size() + other.m_others.size());
+    for (size_t at = 0; at < other.m_others.size(); ++at)
+        m_others.push_back(pools[others + at % m_otherNames.size()].numbers[other.m_others[at]]);
+    const std::uint64_t before = m_ids.size();
+    m_ids.append(other.m_ids);
+    for (size_t at = 1; at < other.m_idAt.size(); ++at)
+        m_idAt.push_back(before + other.m_idAt[at]);
+    m_content.insert(m_content.end(), other.m_content.begin(), other.m_content.end());
+}
+
+// A record without an id is called by its place, from 1.
+void PersonTable::nameNameless()
 {
     const std::uint32_t count = size();
+    const auto isNameless = [this](std::uint32_t row) { return m_idAt[row] == m_idAt[row + 1]; };
+    std::uint32_t row = 0;
+    while (row < count && !isNameless(row))
+        ++row;
+    if (row == count)
+        return;
+    std::string ids;
+    std::vector<std::uint64_t> idAt { 0 };
+    for (row = 0; row < count; ++row) {
+        if (isNameless(row))
+            ids += std::to_string(row + 1);
+        else
+            ids.append(m_ids, m_idAt[row], m_idAt[row + 1] - m_idAt[row]);
+        idAt.push_back(ids.size());
+    }
+    m_ids.swap(ids);
+    m_idAt.swap(idAt);
+}
+
+void PersonTable::lookAtValues(unsigned threads)
+{
+    const auto look = [threads](const TextPool& pool, auto& facts, auto factsOf) {
+        facts.resize(pool.size());
+        inPieces(pool.size(), Grain, threads, [&](unsigned, size_t begin, size_t end) {
+            for (size_t id = begin; id < end; ++id)
+                facts[id] = factsOf(pool.text(static_cast<std::uint32_t>(id)));
+        });
+    };
+    look(m_names, m_nameFacts, factsOfName);
+    look(m_emails, m_emailFacts, factsOfEmail);
+    look(m_phones, m_phoneFacts, factsOfPhone);
+}
+
+void PersonTable::seal(unsigned threads)
+{
+    const std::uint32_t count = size();
+    nameNameless();
     // Families stand together, which keeps what is compared close in memory; the rest of the order
     // is that of what the records say.
     struct Key
@@ -303,7 +392,7 @@ void PersonTable::seal()
     const auto id = [this](std::uint32_t row) {
         return std::string_view(m_ids).substr(m_idAt[row], m_idAt[row + 1] - m_idAt[row]);
     };
-    std::sort(keys.begin(), keys.end(), [&id](const Key& a, const Key& b) {
+    sortInPieces(keys, threads, [&id](const Key& a, const Key& b) {
         if (a.first != b.first)
             return a.first < b.first;
         return a.second != b.second ? a.second < b.second : id(a.row) < id(b.row);
@@ -312,26 +401,32 @@ void PersonTable::seal()
     std::vector<std::uint32_t> others(m_others.size());
     m_addedAt.resize(count);
     std::vector<std::uint64_t> premises(count);
-    for (std::uint32_t i = 0; i < count; ++i) {
-        const std::uint32_t row = keys[i].row;
-        cards[i] = m_cards[row];
-        m_addedAt[i] = row;
-        std::copy_n(m_others.begin() + static_cast<std::ptrdiff_t>(row * m_otherNames.size()),
-                    m_otherNames.size(),
-                    others.begin() + static_cast<std::ptrdiff_t>(i * m_otherNames.size()));
-        premises[i] = premisesOf(cards[i]);
-    }
+    inPieces(count, Grain, threads, [&](unsigned, size_t begin, size_t end) {
+        for (size_t i = begin; i < end; ++i) {
+            const std::uint32_t row = keys[i].row;
+            cards[i] = m_cards[row];
+            m_addedAt[i] = row;
+            std::copy_n(m_others.begin() + static_cast<std::ptrdiff_t>(row * m_otherNames.size()),
+                        m_otherNames.size(),
+                        others.begin() + static_cast<std::ptrdiff_t>(i * m_otherNames.size()));
+            premises[i] = premisesOf(cards[i]);
+        }
+    });
     m_premises = premises;
     m_premises.push_back(0);
-    std::sort(m_premises.begin(), m_premises.end());
+    sortInPieces(m_premises, threads, std::less<>());
     m_premises.erase(std::unique(m_premises.begin(), m_premises.end()), m_premises.end());
-    for (std::uint32_t i = 0; i < count; ++i)
-        cards[i].premises = static_cast<std::uint32_t>(
-            std::lower_bound(m_premises.begin(), m_premises.end(), premises[i])
-            - m_premises.begin());
+    m_premises.shrink_to_fit();
+    inPieces(count, Grain, threads, [&](unsigned, size_t begin, size_t end) {
+        for (size_t i = begin; i < end; ++i)
+            cards[i].premises = static_cast<std::uint32_t>(
+                std::lower_bound(m_premises.begin(), m_premises.end(), premises[i])
+                - m_premises.begin());
+    });
     m_cards.swap(cards);
     m_others.swap(others);
     m_content = {};
+    lookAtValues(threads);
 }
 
 std::string_view PersonTable::recordId(std::uint32_t record) const

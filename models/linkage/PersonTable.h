@@ -7,6 +7,7 @@
 #include "linkage/NameParts.h"
 #include "linkage/Role.h"
 #include "linkage/TextPool.h"
+#include "linkage/ValueFacts.h"
 
 #include <cstdint>
 #include <span>
@@ -70,9 +71,12 @@ class PersonTable
 public:
     explicit PersonTable(std::vector<Column> columns);
 
-    /// One record, a value for each column, UTF-8. Values are brought into normal form here.
+    /// One record, a value for each column, UTF-8. Values are brought into normal form here. One
+    /// without an id is called by its place among all, from 1.
     void add(std::span<const std::string_view> values);
-    void seal();
+    /// Adds the records of another open table of the same columns after its own, in their order.
+    void append(const PersonTable& other, unsigned threads);
+    void seal(unsigned threads = 1);
 
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_cards.size()); }
     [[nodiscard]] const Card& card(std::uint32_t record) const { return m_cards[record]; }
@@ -104,6 +108,15 @@ public:
     {
         return m_postcodeKeys[postcode];
     }
+    [[nodiscard]] const NameFacts& nameFacts(std::uint32_t name) const { return m_nameFacts[name]; }
+    [[nodiscard]] const EmailFacts& emailFacts(std::uint32_t email) const
+    {
+        return m_emailFacts[email];
+    }
+    [[nodiscard]] const PhoneFacts& phoneFacts(std::uint32_t phone) const
+    {
+        return m_phoneFacts[phone];
+    }
     /// Hash of the premises' parts; the number alone is that of this table only.
     [[nodiscard]] std::uint64_t premisesHash(std::uint32_t premises) const
     {
@@ -117,6 +130,8 @@ public:
 private:
     struct Row;
     void take(Row& row, size_t column, std::string_view value);
+    void nameNameless();
+    void lookAtValues(unsigned threads);
     void addPhone(Card& card, std::string_view value);
     [[nodiscard]] std::uint32_t postcodeId(std::string_view value);
     [[nodiscard]] std::uint64_t premisesOf(const Card& card) const;
@@ -125,7 +140,6 @@ private:
     std::vector<size_t> m_otherOf; // for each column the place of its comparison
     std::vector<std::string> m_otherNames;
     std::vector<bool> m_isSex;
-    bool m_dropsPostcodeFromAddress = false;
 
     TextPool m_names;
     TextPool m_phones;
@@ -140,6 +154,9 @@ private:
     std::vector<AddressParts> m_addressParts;
     std::vector<PostcodeKeys> m_postcodeKeys;
     std::vector<std::uint64_t> m_premises;
+    std::vector<NameFacts> m_nameFacts;
+    std::vector<EmailFacts> m_emailFacts;
+    std::vector<PhoneFacts> m_phoneFacts;
 
     std::vector<Card> m_cards;
     std::vector<std::uint32_t> m_others;

@@ -1,8 +1,11 @@
 // Scorer.cpp - adds up log2 weights of four kinds of pairs and weighs the first against the others.
 #include "linkage/Scorer.h"
 
+#include "linkage/Parallel.h"
+
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace guildhall::linkage {
 
@@ -129,42 +132,56 @@ std::uint64_t wholeNameHash(const PersonTable& table, const Card& card)
     return combined(table.names().hash(card.forename), table.names().hash(card.surname));
 }
 
-Scorer::Scorer(const LinkageModel& model, const PersonTable& table)
+Scorer::Scorer(const LinkageModel& model, const PersonTable& table, unsigned threads)
     : m_model(model)
     , m_table(table)
     , m_fields(std::min(model.fields.size(), FixedFields + std::min(table.others(), MostOthers)))
+    , m_others(m_fields > FixedFields ? m_fields - FixedFields : 0)
 {
     const auto field
         = [&model](Field f) -> const FieldWeights& { return model.fields[static_cast<size_t>(f)]; };
-    m_forenames = lookUp(field(Field::Forename), table.names());
-    m_surnames = lookUp(field(Field::Surname), table.names());
-    m_sexOfForename.assign(table.names().size(), Sex::Unknown);
-    for (std::uint32_t id = 1; id < table.names().size(); ++id) {
-        const auto found = model.sexOfForename.find(table.names().hash(id));
-        if (found != model.sexOfForename.end())
-            m_sexOfForename[id] = found->second;
-    }
-    m_phones = lookUp(field(Field::Mobile), table.phones());
-    m_emails = lookUp(field(Field::Email), table.emails());
-    m_nationalIds = lookUp(field(Field::NationalId), table.nationalIds());
     const FieldWeights& place = field(Field::Place);
-    m_uprns = lookUp(place, PlaceKind::Uprn, table.uprns());
-    m_postcodes = lookUp(place, PlaceKind::Postcode, table.postcodes());
-    m_premises.assign(table.premisesCount(), place.rareValue);
-    for (std::uint32_t id = 1; id < table.premisesCount(); ++id) {
-        const auto found
-            = place.commonValues.find(placeHash(PlaceKind::Premises, table.premisesHash(id)));
-        if (found != place.commonValues.end())
-            m_premises[id] = found->second;
-    }
-    const FieldWeights& birth = field(Field::Birth);
-    m_births.assign(DatesAcross, birth.rareValue);
-    for (const auto& [packed, weight] : birth.commonValues)
-        m_births[dayIndex(static_cast<std::uint32_t>(packed))] = weight;
-    for (size_t other = 0; other < std::min(table.others(), MostOthers); ++other) {
-        if (FixedFields + other < model.fields.size())
-            m_others.push_back(lookUp(model.fields[FixedFields + other], table.otherValues(other)));
-    }
+    const auto lookUpSexes = [&] {
+        m_sexOfForename.assign(table.names().size(), Sex::Unknown);
+        for (std::uint32_t id = 1; id < table.names().size(); ++id) {
+            const auto found = model.sexOfForename.find(table.names().hash(id));
+            if (found != model.sexOfForename.end())
+                m_sexOfForename[id] = found->second;
+        }
+    };
+    const auto lookUpPremises = [&] {
+        m_premises.assign(table.premisesCount(), place.rareValue);
+        for (std::uint32_t id = 1; id < table.premisesCount(); ++id) {
+            const auto found
+                = place.commonValues.find(placeHash(PlaceKind::Premises, table.premisesHash(id)));
+            if (found != place.commonValues.end())
+                m_premises[id] = found->second;
+        }
+    };
+    const auto lookUpBirths = [&] {
+        const FieldWeights& birth = field(Field::Birth);
+        m_births.assign(DatesAcross, birth.rareValue);
+        for (const auto& [packed, weight] : birth.commonValues)
+            m_births[dayIndex(static_cast<std::uint32_t>(packed))] = weight;
+    };
+    // Each of these fills its own list only.
+    std::vector<std::function<void()>> parts {
+        [&] { m_phones = lookUp(field(Field::Mobile), table.phones()); },
+        [&] { m_emails = lookUp(field(Field::Email), table.emails()); },
+        lookUpPremises,
+        [&] { m_uprns = lookUp(place, PlaceKind::Uprn, table.uprns()); },
+        [&] { m_surnames = lookUp(field(Field::Surname), table.names()); },
+        [&] { m_forenames = lookUp(field(Field::Forename), table.names()); },
+        lookUpSexes,
+        [&] { m_nationalIds = lookUp(field(Field::NationalId), table.nationalIds()); },
+        [&] { m_postcodes = lookUp(place, PlaceKind::Postcode, table.postcodes()); },
+        lookUpBirths
+    };
+    for (size_t other = 0; other < m_others.size(); ++other)
+        parts.emplace_back([&, other] {
+            m_others[other] = lookUp(model.fields[FixedFields + other], table.otherValues(other));
+        });
+    inPieces(parts.size(), 1, threads, [&parts](unsigned, size_t at, size_t) { parts[at](); });
 }
 
 float Scorer::strangers(std::uint32_t left, std::uint32_t right, size_t index, Level level) const

@@ -41,7 +41,7 @@ struct Explanation
 class Scorer
 {
 public:
-    Scorer(const LinkageModel& model, const PersonTable& table);
+    Scorer(const LinkageModel& model, const PersonTable& table, unsigned threads = 1);
 
     [[nodiscard]] PairScore
     score(std::uint32_t a, std::uint32_t b, const Agreement& agreement) const;

@@ -36,9 +36,19 @@ TextPool::TextPool()
 
 std::uint32_t TextPool::add(std::string_view text)
 {
-    if (text.empty())
-        return 0;
-    const std::uint64_t hash = stableHash(text);
+    return text.empty() ? 0 : add(text, stableHash(text));
+}
+
+std::vector<std::uint32_t> TextPool::addAll(const TextPool& other)
+{
+    std::vector<std::uint32_t> here(other.size(), 0);
+    for (std::uint32_t id = 1; id < other.size(); ++id)
+        here[id] = add(other.text(id), other.hash(id));
+    return here;
+}
+
+std::uint32_t TextPool::add(std::string_view text, std::uint64_t hash)
+{
     size_t slot = hash & (m_slots.size() - 1);
     while (m_slots[slot] != 0) {
         const std::uint32_t id = m_slots[slot];

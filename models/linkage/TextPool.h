@@ -34,11 +34,14 @@ public:
     TextPool();
 
     [[nodiscard]] std::uint32_t add(std::string_view text);
+    /// The numbers that the other pool's texts have here, by their numbers there.
+    [[nodiscard]] std::vector<std::uint32_t> addAll(const TextPool& other);
     [[nodiscard]] std::string_view text(std::uint32_t id) const { return m_texts[id]; }
     [[nodiscard]] std::uint64_t hash(std::uint32_t id) const { return m_hashes[id]; }
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_texts.size()); }
 
 private:
+    [[nodiscard]] std::uint32_t add(std::string_view text, std::uint64_t hash);
     void grow();
 
     std::deque<std::string> m_arena;

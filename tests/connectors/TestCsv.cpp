@@ -1,6 +1,7 @@
 // TestCsv.cpp - whatever spreadsheet a council saves, the reader gives its rows, and says on which
 // line it was.
 #include "backoffice/Csv.h"
+#include "backoffice/CsvSplit.h"
 
 #include <QTest>
 
@@ -161,6 +162,37 @@ private Q_SLOTS:
         }
         QCOMPARE(count, 200000);
         QCOMPARE(reader.bytesRead(), bytes.size());
+    }
+
+    // Quotes, line ends and delimiters thrown together: in any number of parts a text has the same
+    // rows on the same lines.
+    void partsAreTheWhole()
+    {
+        constexpr std::string_view Letters = "ab,,\"\"\n\n\r";
+        std::uint32_t state = 7;
+        const auto draw = [&state](std::uint32_t below) {
+            state = state * 1664525U + 1013904223U;
+            return (state >> 8) % below;
+        };
+        const auto take = [](std::string_view bytes, int64_t line, QStringList& into) {
+            CsvReader reader(bytes, { .firstLine = line });
+            while (reader.next())
+                into.append(u"%1: %2 (%3)"_s.arg(reader.line())
+                                .arg(texts(reader).join(u"|"_s))
+                                .arg(static_cast<int>(reader.problem())));
+        };
+        for (int round = 0; round < 4000; ++round) {
+            std::string text = round % 5 == 0 ? "\xef\xbb\xbf" : "";
+            for (std::uint32_t left = draw(60); left > 0; --left)
+                text.push_back(Letters[draw(static_cast<std::uint32_t>(Letters.size()))]);
+            QStringList whole;
+            take(text, 1, whole);
+            const auto parts = splitCsv(text, 2 + draw(4), {});
+            QStringList joined;
+            for (const CsvPart& part : parts)
+                take(part.bytes, part.line, joined);
+            QVERIFY2(joined == whole, text.c_str());
+        }
     }
 
     void writesWhatItReads()

@@ -9,6 +9,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 using namespace guildhall;
@@ -262,6 +263,16 @@ private Q_SLOTS:
         row("Mother's surname", "other");
         row("Tenancy start date", "ignored");
         row("TenantRef", "ignored");
+        row("fname", "forename");
+        row("SNAME", "surname");
+        row("Ttl", "title");
+        row("pcode", "postcode");
+        row("addr_1", "address_line_1");
+        row("addr_3", "address_line_2");
+        row("mob", "phone");
+        row("PropUPRN", "uprn");
+        row("surname_at_birth", "other");
+        row("occupation", "other");
     }
     void guessesRoles()
     {
@@ -304,6 +315,32 @@ private Q_SLOTS:
         for (const Column& column : columns)
             roles.append(QString::fromUtf8(roleName(column.role)));
         QCOMPARE(roles.join(u' '), u"record_id phone postcode email other ignored other"_s);
+    }
+
+    // Nothing in these headers says whose name and birth date the columns hold, nor which is the
+    // id.
+    void personsAreKnownByTheirValues()
+    {
+        const std::vector<std::string> headers
+            = { "barcode", "liable", "began", "seen", "parish", "vrm" };
+        const std::array<const char*, 5> names
+            = { "MR JOHN OAK", "Miss Ann de Vere", "Okonkwo, Mary", "Dr P Lee", "Thomas Reed" };
+        SampleRows rows;
+        for (int i = 10; i < 60; ++i) {
+            const std::string n = std::to_string(i);
+            rows.push_back({ "B" + n,
+                             names[static_cast<size_t>(i) % names.size()],
+                             "0" + std::to_string(i % 9 + 1) + "/11/19" + n,
+                             "2026-11-" + std::to_string(i % 19 + 10),
+                             i % 2 == 0 ? "St Mary" : "Holy Cross",
+                             "AB" + n + " XYZ" });
+        }
+        auto columns = guessColumns(headers);
+        correctByValues(headers, rows, columns);
+        QStringList roles;
+        for (const Column& column : columns)
+            roles.append(QString::fromUtf8(roleName(column.role)));
+        QCOMPARE(roles.join(u' '), u"record_id full_name date_of_birth other other other"_s);
     }
 
     void aWholeNameFillsWhatThePartsLeaveOut()

@@ -74,6 +74,29 @@ private Q_SLOTS:
             placeholder += QByteArray::number(i) + ",Unknown,Occupier,01/01/1900,noemail@x.uk\n";
         }
         QTest::newRow("one record, 3,000 times") << same << 3000 << 1;
+        const QString two = u"id,full name,dob\r\n1,\"Okonkwo, Mary\",1980-03-04\r\n"
+                            u"2,Mary Okonkwo,4.3.1980\r\n"_s;
+        QByteArray utf16("\xff\xfe");
+        utf16.append(reinterpret_cast<const char*>(two.utf16()),
+                     two.size() * static_cast<qsizetype>(sizeof(char16_t)));
+        QTest::newRow("UTF-16") << utf16 << 2 << 1;
+        QTest::newRow("UTF-8 with a mark, line ends in quotes, old Macintosh")
+            << "\xef\xbb\xbf\"record\rid\",name,dob\r1,\"Mary\rOkonkwo\",1980-03-04\r2,Mary "
+               "Okonkwo,1980-03-04\r"_ba
+            << 2 << 1;
+        QTest::newRow("rows too short and too long")
+            << "id,forename,surname,dob\n1,Ann\n2,Ann,Oak,1980-03-04,x,y\n3,ANN,OAK,04/03/1980\n"_ba
+            << 3 << 2;
+        QByteArray wide("id,forename,surname,dob");
+        for (int column = 0; column < 200; ++column)
+            wide += ",question " + QByteArray::number(column);
+        for (int i = 0; i < 40; ++i) {
+            wide += '\n' + QByteArray::number(i) + ",Ann,Oak" + QByteArray::number(i / 2) + "ham,19"
+                + QByteArray::number(40 + i / 2) + "-03-04";
+            for (int column = 0; column < 200; ++column)
+                wide += (i / 2 * 7 + column) % 3 == 0 ? ",yes" : ",no";
+        }
+        QTest::newRow("200 columns") << wide << 40 << 20;
         QTest::newRow("3,000 times a placeholder") << placeholder << 3000 << 3000;
     }
     void takesHostileInput()
@@ -101,6 +124,9 @@ private Q_SLOTS:
         QTest::newRow("empty file") << ""_ba << QString() << QString() << 2;
         QTest::newRow("nothing to compare")
             << "id,updated\n1,2\n"_ba << QString() << QString() << 2;
+        QTest::newRow("no header") << "1,Ann,Oak\n2,Bob,Elm\n"_ba << QString() << QString() << 2;
+        QTest::newRow("no text") << "PK\x03\x04\x14\x01,\x02\x08\n"_ba << QString() << QString()
+                                 << 2;
         QTest::newRow("no such role") << "id,surname\n"_ba << u"shoe=surname"_s << QString() << 1;
         QTest::newRow("no such column") << "id,surname\n"_ba << u"town=city"_s << QString() << 1;
         QTest::newRow("no probability") << "id,surname\n"_ba << QString() << u"3"_s << 1;
@@ -119,6 +145,54 @@ private Q_SLOTS:
         if (!threshold.isEmpty())
             options.insert(u"threshold"_s, { threshold });
         QCOMPARE(static_cast<int>(run({ path(u"in.csv"_s) }, options)), status);
+    }
+
+    // A hundred thousand Ann Smiths are no reason to compare each with each, nor to miss those who
+    // are one.
+    void manyOfOneNameAreToldApart()
+    {
+        constexpr int Rows = 30'000;
+        constexpr int Twice = 100;
+        QByteArray csv("id,forename,surname,dob,phone\n");
+        for (int i = 0; i < Rows + Twice; ++i) {
+            const int person = i % Rows;
+            csv += QByteArray::number(i) + ",Ann,Smith," + QByteArray::number(1930 + person % 80)
+                + '-' + QByteArray::number(1 + person / 80 % 12).rightJustified(2, '0') + '-'
+                + QByteArray::number(1 + person / 960 % 28).rightJustified(2, '0') + ",07700"
+                + QByteArray::number(100'000 + person * 7) + '\n';
+        }
+        write(u"in.csv"_s, csv);
+        QCOMPARE(run({ path(u"in.csv"_s) }, {}), ExitStatus::Done);
+        const QList<QByteArray> lines = read(u"out.csv"_s).trimmed().split('\n');
+        QCOMPARE(lines.size(), Rows + Twice + 1);
+        const auto clusterOf
+            = [&lines](qsizetype row) { return lines.at(row + 1).split(',').at(1); };
+        int found = 0;
+        for (int i = 0; i < Twice; ++i)
+            found += clusterOf(i) == clusterOf(Rows + i) ? 1 : 0;
+        QVERIFY2(found >= Twice * 95 / 100, QByteArray::number(found).constData());
+
+        QByteArray nothingElse("id,forename,surname\n");
+        for (int i = 0; i < Rows; ++i)
+            nothingElse += QByteArray::number(i) + ",Ann,Smith\n";
+        write(u"in.csv"_s, nothingElse);
+        QCOMPARE(run({ path(u"in.csv"_s) }, {}), ExitStatus::Done);
+        QVERIFY(errors().contains("30000 record(s) say the same as so many others"));
+    }
+
+    void saysThatAnIdStandsTwice()
+    {
+        write(u"in.csv"_s, "id,surname\n1,Oak\n1,Elm\n2,Ash\n");
+        QCOMPARE(run({ path(u"in.csv"_s) }, {}), ExitStatus::Done);
+        QVERIFY(errors().contains("1 record(s) have an id that stood before"));
+    }
+
+    void neverWritesOverWhatItReads()
+    {
+        write(u"in.csv"_s, "id,surname\n1,Oak\n");
+        QCOMPARE(run({ path(u"in.csv"_s) }, { { u"explain"_s, { path(u"in.csv"_s) } } }),
+                 ExitStatus::WrongUsage);
+        QCOMPARE(read(u"in.csv"_s), "id,surname\n1,Oak\n"_ba);
     }
 
     void saysThatAFileIsMissing()

@@ -42,6 +42,7 @@ namespace {
         BySurnameInitial, // these three where places are seldom given
         ByForenameSurnameStart,
         BySurnameSoundForenameStart,
+        ByHouseAndSound, // where the postcode is wrong or missing
         FixedRules // each further column brings three more
     };
 
@@ -178,6 +179,7 @@ std::uint32_t BlockingKeys::fieldsOf(size_t rule)
     case ByPostcodeAndForename:
         return P | F;
     case ByPostcodeAndSound:
+    case ByHouseAndSound:
         return P | S;
     case ByBirth:
         return B;
@@ -363,6 +365,13 @@ void BlockingKeys::keys(std::uint32_t record, size_t rule, std::vector<std::uint
     case BySurnameSoundForenameStart:
         if (m_seldomPlaced)
             put(surname.sound, forename.start);
+        break;
+    case ByHouseAndSound:
+        if (card.address != 0) {
+            const AddressParts& parts = m_table.addressParts(card.address);
+            const std::uint64_t house = combined(parts.flat, parts.number);
+            put(parts.number != 0 ? parts.street : 0, house, surname.sound);
+        }
         break;
     case FixedRules:
         break;

@@ -178,6 +178,33 @@ namespace {
             columns.begin(), columns.end(), [role](const Column& c) { return c.role == role; });
     }
 
+    // "Name" may hold forenames beside a column of surnames, "Last name, first name" a whole name,
+    // and "Name 1" and "Name 2" one half each.
+    void correctNames(const std::vector<std::string>& headers,
+                      const SampleRows& rows,
+                      std::vector<Column>& columns)
+    {
+        const bool hasForename = has(columns, Role::Forename);
+        const bool hasSurname = has(columns, Role::Surname);
+        const bool hasWhole = has(columns, Role::FullName);
+        for (size_t i = 0; i < columns.size() && !hasForename; ++i) {
+            const Forms forms = formsOf(rows, i);
+            if (forms.given < FewestToChange)
+                continue;
+            const bool oneWord = 5 * forms.withSpace < forms.given;
+            if (columns[i].role == Role::FullName && oneWord && hasSurname) {
+                columns[i].role = Role::Forename;
+            } else if (columns[i].role == Role::FullName && oneWord && i + 1 < columns.size()
+                       && guessColumn(headers[i + 1]).role == Role::FullName) {
+                columns[i].role = Role::Forename;
+                columns[i + 1] = { Role::Surname, headers[i + 1] };
+            } else if (columns[i].role == Role::Surname && !hasWhole
+                       && 2 * forms.wholeNames > forms.given) {
+                columns[i].role = Role::FullName;
+            }
+        }
+    }
+
     // Persons must have a name and most have a birth date: where no header says which column holds
     // them, the values do. Birth dates are spread over more years than the dates of anything else.
     void takePersons(const std::vector<std::string>& headers,
@@ -268,9 +295,11 @@ void correctByValues(const std::vector<std::string>& headers,
             = has(columns, form) || (form == Role::Address && has(columns, Role::AddressLine1));
         if (form != Role::Other && !(once && there))
             column.role = form;
-        else if (column.role == Role::Other && forms.given >= FewestToIgnore && saysNothing(forms))
+        else if (column.role == Role::Other && forms.given >= FewestToIgnore
+                 && !forms.most(forms.dates) && saysNothing(forms))
             column.role = Role::Ignored;
     }
+    correctNames(headers, rows, columns);
     takePersons(headers, rows, columns);
     if (needsId)
         takeRecordId(headers, rows, columns);

@@ -119,6 +119,10 @@ namespace {
         Phrase { " street ", Role::AddressLine1 },
         Phrase { " address ", Role::Address },
         Phrase { " addr ", Role::Address },
+        Phrase { " name first ", Role::Forename },
+        Phrase { " name given ", Role::Forename },
+        Phrase { " name last ", Role::Surname },
+        Phrase { " name family ", Role::Surname },
         Phrase { " salutation ", Role::Title },
     };
 

@@ -14,6 +14,7 @@ namespace guildhall::linkage {
 namespace {
 
     constexpr size_t RecordsAtATime = 2048;
+    constexpr size_t Ahead = 4; // pairs
     // Link probabilities are sorted into this many bins of log2 odds to find the thresholds.
     constexpr size_t Bins = 4000;
     constexpr double BinsFrom = -10;
@@ -104,6 +105,7 @@ std::vector<Link> scoreCandidates(const PersonTable& table,
     {
         Comparison comparison;
         std::vector<std::uint32_t> seen;
+        std::vector<std::uint32_t> others = {};
         std::uint64_t compared = 0;
     };
     std::vector<Worker> workers;
@@ -117,11 +119,20 @@ std::vector<Link> scoreCandidates(const PersonTable& table,
         for (size_t i = begin; i < end; ++i) {
             const auto record = static_cast<std::uint32_t>(i);
             const auto first = std::ssize(links);
+            std::vector<std::uint32_t>& others = worker.others;
+            others.clear();
             candidates.after(record, worker.seen, [&](std::uint32_t other) {
-                ++worker.compared;
-                if (const auto score = scoreIfLink(scorer, worker.comparison, record, other, least))
-                    links.push_back({ record, other, *score });
+                table.fetchSoon(other);
+                others.push_back(other);
             });
+            worker.compared += others.size();
+            for (size_t at = 0; at < others.size(); ++at) {
+                if (at + Ahead < others.size())
+                    table.fetchNext(others[at + Ahead]);
+                if (const auto score
+                    = scoreIfLink(scorer, worker.comparison, record, others[at], least))
+                    links.push_back({ record, others[at], *score });
+            }
             std::sort(links.begin() + first, links.end(), [](const Link& x, const Link& y) {
                 return x.b < y.b;
             });

@@ -80,6 +80,14 @@ public:
 
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_cards.size()); }
     [[nodiscard]] const Card& card(std::uint32_t record) const { return m_cards[record]; }
+    /// Brings a record that is compared soon near, and of one that is compared next its names; for
+    /// loops over millions of pairs, which wait for memory more than for anything else.
+    void fetchSoon(std::uint32_t record) const { __builtin_prefetch(&m_cards[record]); }
+    void fetchNext(std::uint32_t record) const
+    {
+        __builtin_prefetch(&m_nameFacts[m_cards[record].forename]);
+        __builtin_prefetch(&m_nameFacts[m_cards[record].surname]);
+    }
     [[nodiscard]] std::string_view recordId(std::uint32_t record) const;
     /// The place (0 first) at which the record was added.
     [[nodiscard]] std::uint32_t addedAt(std::uint32_t record) const { return m_addedAt[record]; }

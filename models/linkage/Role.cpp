@@ -81,6 +81,8 @@ namespace {
         Name { "fnamec1", Role::Forename },
         Name { "gname", Role::Forename },
         Name { "firstnm", Role::Forename },
+        Name { "initials", Role::Forename },
+        Name { "initial", Role::Forename },
         Name { "middlenames", Role::MiddleNames },
         Name { "middlename", Role::MiddleNames },
         Name { "middle", Role::MiddleNames },
@@ -221,6 +223,7 @@ namespace {
         Name { "address1", Role::AddressLine1 },
         Name { "addr1", Role::AddressLine1 },
         Name { "street", Role::AddressLine1 },
+        Name { "road", Role::AddressLine1 },
         Name { "streetname", Role::AddressLine1 },
         Name { "streetaddress", Role::AddressLine1 },
         Name { "house", Role::AddressLine1 },
@@ -456,6 +459,13 @@ std::vector<Column> guessColumns(const std::vector<std::string>& headers)
     };
     if (has(Role::AddressLine1))
         drop(Role::Address);
+    // An age is as old as the record; the birth date says it better.
+    if (has(Role::DateOfBirth) || has(Role::BirthYear)) {
+        for (size_t i = 0; i < columns.size(); ++i) {
+            if (columns[i].role == Role::Other && foldedTight(headers[i]) == "age")
+                columns[i].role = Role::Ignored;
+        }
+    }
     if (has(Role::BirthDay) && !has(Role::BirthMonth) && !has(Role::BirthYear)) {
         for (Column& column : columns) {
             if (column.role == Role::BirthDay)

@@ -10,6 +10,8 @@ namespace guildhall::linkage {
 namespace {
 
     constexpr size_t Grain = 4096;
+    constexpr size_t FarAhead = 12; // pairs
+    constexpr size_t Ahead = 4;
 
 }
 
@@ -25,8 +27,17 @@ void compareAll(const PersonTable& table, std::vector<SampledPair>& pairs, unsig
     for (unsigned i = 0; i < threads; ++i)
         comparisons.emplace_back(table);
     inPieces(pairs.size(), Grain, threads, [&](unsigned thread, size_t begin, size_t end) {
-        for (size_t i = begin; i < end; ++i)
+        for (size_t i = begin; i < end; ++i) {
+            if (i + FarAhead < end) {
+                table.fetchSoon(pairs[i + FarAhead].a);
+                table.fetchSoon(pairs[i + FarAhead].b);
+            }
+            if (i + Ahead < end) {
+                table.fetchNext(pairs[i + Ahead].a);
+                table.fetchNext(pairs[i + Ahead].b);
+            }
             pairs[i].agreement = comparisons[thread].compare(pairs[i].a, pairs[i].b);
+        }
     });
 }
 

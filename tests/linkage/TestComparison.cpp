@@ -264,6 +264,9 @@ private Q_SLOTS:
         row("Tenancy start date", "ignored");
         row("TenantRef", "ignored");
         row("fname", "forename");
+        row("name.last", "surname");
+        row("address1_postalcode", "postcode");
+        row("address1_city", "town");
         row("SNAME", "surname");
         row("Ttl", "title");
         row("pcode", "postcode");
@@ -341,6 +344,36 @@ private Q_SLOTS:
         for (const Column& column : columns)
             roles.append(QString::fromUtf8(roleName(column.role)));
         QCOMPARE(roles.join(u' '), u"record_id full_name date_of_birth other other other"_s);
+    }
+
+    void aNameIsNoMoreThanItsValues_data()
+    {
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<bool>("whole"); // does the second column hold whole names?
+        QTest::addColumn<QString>("roles");
+        QTest::newRow("forenames beside surnames")
+            << u"Name"_s << u"Surname"_s << false << u"forename surname"_s;
+        QTest::newRow("one half each")
+            << u"NAME_1"_s << u"NAME_2"_s << false << u"forename surname"_s;
+        QTest::newRow("both in one")
+            << u"Town"_s << u"Last name, first name"_s << true << u"town full_name"_s;
+    }
+    void aNameIsNoMoreThanItsValues()
+    {
+        QFETCH(QString, left);
+        QFETCH(QString, right);
+        QFETCH(bool, whole);
+        QFETCH(QString, roles);
+        SampleRows rows;
+        for (const char* forename : { "Ann", "John", "Mary", "Thomas", "David", "Emma" })
+            rows.push_back({ forename, whole ? std::string("Oak, ") + forename : "Oak" });
+        const std::vector<std::string> headers { left.toStdString(), right.toStdString() };
+        auto columns = guessColumns(headers);
+        correctByValues(headers, rows, columns);
+        QCOMPARE(QString::fromUtf8(roleName(columns[0].role)) + u' '
+                     + QString::fromUtf8(roleName(columns[1].role)),
+                 roles);
     }
 
     void aWholeNameFillsWhatThePartsLeaveOut()

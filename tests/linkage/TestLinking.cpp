@@ -224,7 +224,8 @@ private Q_SLOTS:
         QTest::newRow("phone alone") << u"Mary,,Zabwicz,,07700900123,,,,,"_s
                                      << u"Okoro,,Pensted,,07700900123,,,,,"_s << false;
         QTest::newRow("lodgers") << u"Mary,,Zabwicz,,,,7 Okoham Road,WX1 1AB,99000001,"_s
-                                 << u"Gareth,,Pensted,,,,7 Okoham Road,WX1 1AB,99000001,"_s << false;
+                                 << u"Gareth,,Pensted,,,,7 Okoham Road,WX1 1AB,99000001,"_s
+                                 << false;
     }
     void hardCases()
     {

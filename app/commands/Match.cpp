@@ -7,12 +7,14 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 
 namespace guildhall {
 
@@ -114,13 +116,18 @@ namespace {
         out.append("]}\n");
     }
 
-    bool writeWhole(const QString& name, const std::function<bool(QSaveFile&)>& write)
+    bool writeWhole(const QString& name, const std::function<bool(QFileDevice&)>& write)
     {
+        // A pipe or a terminal cannot be replaced by a finished file.
+        if (const QFileInfo info(name); info.exists() && !info.isFile()) {
+            QFile file(name);
+            return file.open(QIODevice::WriteOnly) && write(file) && file.flush();
+        }
         QSaveFile file(name);
         return file.open(QIODevice::WriteOnly) && write(file) && file.commit();
     }
 
-    bool put(QSaveFile& file, std::string& bytes)
+    bool put(QFileDevice& file, std::string& bytes)
     {
         const auto size = static_cast<qint64>(bytes.size());
         const bool done = file.write(bytes.data(), size) == size;
@@ -152,7 +159,7 @@ namespace {
         std::vector<std::uint32_t> recordAt(table.size());
         for (std::uint32_t record = 0; record < table.size(); ++record)
             recordAt[table.addedAt(record)] = record;
-        return writeWhole(name, [&](QSaveFile& file) {
+        return writeWhole(name, [&](QFileDevice& file) {
             std::string out = "record_id,cluster_id\n";
             for (const std::uint32_t record : recordAt) {
                 appendCsvField(out, table.recordId(record));
@@ -173,7 +180,7 @@ namespace {
         const linkage::Scorer scorer(result.model, table);
         linkage::Comparison comparison(table);
         const double least = linkage::logOdds(threshold);
-        return writeWhole(name, [&](QSaveFile& file) {
+        return writeWhole(name, [&](QFileDevice& file) {
             std::string out;
             for (const linkage::Link& link : result.links) {
                 const auto& clusterOf = result.clustering.clusterOf;

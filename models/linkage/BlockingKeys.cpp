@@ -43,11 +43,16 @@ namespace {
         ByForenameSurnameStart,
         BySurnameSoundForenameStart,
         ByHouseAndSound, // where the postcode is wrong or missing
-        FixedRules // each further column brings three more
+        ByWordAndPlace, // these four in tables of moderate size: any word of the name, wherever it
+        ByWordAndYear, // stands
+        ByTwoWords,
+        ByPostcode,
+        FixedRules // each further column brings OtherRules more
     };
 
-    constexpr size_t OtherRules = 3;
+    constexpr size_t OtherRules = 5;
     constexpr std::uint32_t ComparedWholly = 2000;
+    constexpr std::uint32_t ModerateSize = 200'000;
     constexpr size_t FirstOtherRule = FixedRules;
 
     constexpr std::uint32_t bit(Field field)
@@ -116,6 +121,7 @@ namespace {
 BlockingKeys::BlockingKeys(const PersonTable& table, Extent extent)
     : m_table(table)
     , m_whole(extent == Extent::Whole && table.size() <= ComparedWholly)
+    , m_isModerate(extent == Extent::Whole && table.size() <= ModerateSize)
     , m_seldomPlaced(extent == Extent::Whole && isSeldomPlaced(table))
 {
     m_names.reserve(table.names().size());
@@ -134,12 +140,22 @@ std::uint32_t BlockingKeys::fieldsOf(size_t rule)
     constexpr std::uint32_t S = bit(Field::Surname);
     constexpr std::uint32_t B = bit(Field::Birth);
     constexpr std::uint32_t P = bit(Field::Place);
+    constexpr std::uint32_t N = F | S | bit(Field::Middle);
     if (rule >= FirstOtherRule) {
         const size_t other = (rule - FirstOtherRule) / OtherRules;
         const std::uint32_t o = 1U << (FixedFields + other);
-        return (rule - FirstOtherRule) % OtherRules == 0 ? o | S | F
-            : (rule - FirstOtherRule) % OtherRules == 1  ? o | F | B
-                                                         : o | B;
+        switch ((rule - FirstOtherRule) % OtherRules) {
+        case 0:
+            return o | S | F;
+        case 1:
+            return o | F | B;
+        case 2:
+            return o | B;
+        case 3:
+            return o | N;
+        default:
+            return o | P | B;
+        }
     }
     switch (static_cast<Rule>(rule)) {
     case ByNationalId:
@@ -185,7 +201,14 @@ std::uint32_t BlockingKeys::fieldsOf(size_t rule)
         return B;
     case ByForenameDistrictYear:
         return F | P | B;
+    case ByWordAndPlace:
+        return N | P;
+    case ByWordAndYear:
+        return N | B;
+    case ByTwoWords:
+        return N;
     case ByPremises:
+    case ByPostcode:
         return P;
     case BySurnameInitial:
     case ByForenameSurnameStart:
@@ -241,12 +264,18 @@ void BlockingKeys::keys(std::uint32_t record, size_t rule, std::vector<std::uint
         const std::uint32_t id = m_table.other(record, column);
         const std::uint64_t value = idOf(m_table.otherValues(column), id);
         const size_t kind = (rule - FirstOtherRule) % OtherRules;
-        if (kind == 0)
+        if (kind == 0) {
             put(value, surname.sound, forename.initial);
-        else if (kind == 1)
+        } else if (kind == 1) {
             put(value, firstForename, year);
-        else
+        } else if (kind == 2) {
             put(value, birthKey(birth));
+        } else if (kind == 3) {
+            for (const std::uint64_t word : wordsOf(card))
+                put(value, word);
+        } else if (m_isModerate) {
+            put(value, place, year);
+        }
         return;
     }
     switch (static_cast<Rule>(rule)) {
@@ -373,9 +402,45 @@ void BlockingKeys::keys(std::uint32_t record, size_t rule, std::vector<std::uint
             put(parts.number != 0 ? parts.street : 0, house, surname.sound);
         }
         break;
+    case ByWordAndPlace:
+        for (const std::uint64_t word : wordsOf(card))
+            put(word, place);
+        break;
+    case ByWordAndYear:
+        for (const std::uint64_t word : wordsOf(card))
+            put(word, year);
+        break;
+    case ByTwoWords: {
+        const auto words = wordsOf(card);
+        for (size_t a = 0; a < words.size(); ++a) {
+            for (size_t b = a + 1; b < words.size(); ++b)
+                put(words[a] != 0 && words[b] != 0 ? words[a] + words[b] : 0);
+        }
+        break;
+    }
+    case ByPostcode:
+        if (m_isModerate)
+            put(postcode);
+        break;
     case FixedRules:
         break;
     }
+}
+
+BlockingKeys::Words BlockingKeys::wordsOf(const Card& card) const
+{
+    Words out {};
+    if (!m_isModerate)
+        return out;
+    size_t count = 0;
+    for (const std::uint32_t name : { card.surname, card.forename, card.middle }) {
+        for (const std::uint64_t word : m_names[name].words) {
+            if (word != 0 && count < out.size()
+                && std::find(out.begin(), out.end(), word) == out.end())
+                out[count++] = word;
+        }
+    }
+    return out;
 }
 
 std::uint64_t BlockingKeys::refined(std::uint64_t key, std::uint32_t record, int step) const

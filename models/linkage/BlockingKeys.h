@@ -4,6 +4,7 @@
 #include "linkage/LinkageModel.h"
 #include "linkage/PersonTable.h"
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -44,8 +45,13 @@ public:
     static constexpr int RefiningSteps = 6;
 
 private:
+    /// Of all names, each once; 0 fills.
+    using Words = std::array<std::uint64_t, 6>;
+    [[nodiscard]] Words wordsOf(const Card& card) const;
+
     const PersonTable& m_table;
     bool m_whole;
+    bool m_isModerate;
     bool m_seldomPlaced;
     std::vector<NameKeys> m_names;
 };

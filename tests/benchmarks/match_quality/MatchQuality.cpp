@@ -1,6 +1,7 @@
 // MatchQuality.cpp - the reference council linked at several sizes and seeds: quality, calibration
 // and speed, and what two naive rules would have found.
 #include "Reading.h"
+#include "Synthetic.h"
 #include "linkage/Linker.h"
 #include "office/Export.h"
 
@@ -135,6 +136,26 @@ bool runProgram(const QString& in, const QString& out)
     return true;
 }
 
+// Sets of other makers than the reference back office.
+void measureOthers(std::uint64_t seed)
+{
+    const auto measure = [seed](const char* what, const SyntheticSet& set) {
+        const auto table = tableOf(set.records);
+        const LinkResult result = linkTable(*table, {});
+        std::printf("%s, %u records, seed %llu; threshold %.3f\n",
+                    what,
+                    table->size(),
+                    static_cast<unsigned long long>(seed),
+                    result.model.threshold);
+        say("match", qualityOf(*table, result.clustering.clusterOf, set.truth));
+        say("name and birth date", qualityOf(*table, byRule(*table, nameAndBirth), set.truth));
+        sayCalibration(*table, result, set.truth);
+    };
+    measure("names and birth dates only", syntheticRegister(10'000, seed));
+    measure("people of the past", syntheticBiography(50'000, seed));
+    measure("another council", syntheticCouncil(100'000, seed));
+}
+
 bool measure(std::uint32_t records, std::uint64_t seed)
 {
     const QTemporaryDir folder;
@@ -186,8 +207,11 @@ int main(int argc, char** argv)
     std::vector<std::uint32_t> sizes;
     for (const QString& argument : QCoreApplication::arguments().sliced(1))
         sizes.push_back(argument.toUInt());
-    if (sizes.empty())
+    if (sizes.empty()) {
         sizes = { 10'000, 100'000, 1'000'000 };
+        for (const std::uint64_t seed : Seeds)
+            measureOthers(seed);
+    }
     for (const std::uint32_t records : sizes) {
         if (records < 20) {
             std::fprintf(stderr, "match-quality: a number of records is 20 or more\n");

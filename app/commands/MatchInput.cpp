@@ -134,6 +134,7 @@ namespace {
             size_t at = 0;
             while (at < all.size()
                    && (taken[at] || all[at].role != column.role
+                       || all[at].monthFirst != column.monthFirst
                        || (column.role == Role::Other
                            && foldedTight(all[at].name) != foldedTight(column.name))))
                 ++at;

@@ -12,6 +12,7 @@
 #include "linkage/Nicknames.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <set>
 
 namespace guildhall::linkage {
@@ -172,6 +173,27 @@ namespace {
             || forms.letters > NoteLength * forms.given;
     }
 
+    // Is it the second number of most dates that no month can have?
+    bool isMonthFirst(const SampleRows& rows, size_t column)
+    {
+        size_t monthFirst = 0;
+        size_t dayFirst = 0;
+        for (const auto& row : rows) {
+            if (column >= row.size())
+                continue;
+            const std::string& value = row[column];
+            int first = 0;
+            int second = 0;
+            int year = 0;
+            if (std::sscanf(value.c_str(), "%2d%*1[/.-]%2d%*1[/.-]%4d", &first, &second, &year)
+                != 3)
+                continue;
+            dayFirst += first > 12 && second <= 12 ? 1 : 0;
+            monthFirst += first <= 12 && second > 12 ? 1 : 0;
+        }
+        return monthFirst > 4 * dayFirst;
+    }
+
     bool has(const std::vector<Column>& columns, Role role)
     {
         return std::any_of(
@@ -301,6 +323,8 @@ void correctByValues(const std::vector<std::string>& headers,
     }
     correctNames(headers, rows, columns);
     takePersons(headers, rows, columns);
+    for (size_t i = 0; i < columns.size(); ++i)
+        columns[i].monthFirst = columns[i].role == Role::DateOfBirth && isMonthFirst(rows, i);
     if (needsId)
         takeRecordId(headers, rows, columns);
 }

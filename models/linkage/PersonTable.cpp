@@ -38,6 +38,15 @@ namespace {
         return value;
     }
 
+    // 4/3/1975, and neither 1975-04-03 nor 3 April 1975.
+    bool isAllFigures(std::string_view date)
+    {
+        const size_t end = date.find_first_not_of("0123456789");
+        return end >= 1 && end <= 2 && end + 1 < date.size()
+            && std::string_view("/.-").find(date[end]) != std::string_view::npos
+            && date[end + 1] >= '0' && date[end + 1] <= '9';
+    }
+
     std::string identifierText(std::string_view text)
     {
         if (std::string number = nationalInsuranceText(text); !number.empty())
@@ -168,8 +177,11 @@ void PersonTable::take(Row& row, size_t column, std::string_view value)
         row.fullName = value;
         break;
     case Role::DateOfBirth:
-        if (const DateParts birth = parseDate(value, Era::Any); !birth.isEmpty())
+        if (DateParts birth = parseDate(value, Era::Any); !birth.isEmpty()) {
+            if (m_columns[column].monthFirst && isAllFigures(value) && birth.day <= 12)
+                std::swap(birth.day, birth.month);
             row.birth = birth;
+        }
         break;
     case Role::BirthDay:
         row.birth.day = std::min(numberIn(value), 31);

@@ -37,6 +37,7 @@ struct Column
 {
     Role role = Role::Ignored;
     std::string name; ///< the column's own name; for Other the name of the comparison
+    bool monthFirst = false; ///< of dates: 02/29/1980, as in America
 
     friend bool operator==(const Column&, const Column&) = default;
 };

@@ -85,6 +85,10 @@ private Q_SLOTS:
             << "\xef\xbb\xbf\"record\rid\",name,dob\r1,\"Mary\rOkonkwo\",1980-03-04\r2,Mary "
                "Okonkwo,1980-03-04\r"_ba
             << 2 << 1;
+        QTest::newRow("months before days")
+            << "id,name,dob\n1,Mary Okonkwo,12/31/1980\n2,Mary Okonkwo,31 December 1980\n"
+               "3,John Ashwin,04/03/1975\n4,John Ashwin,3 April 1975\n"_ba
+            << 4 << 2;
         QTest::newRow("rows too short and too long")
             << "id,forename,surname,dob\n1,Ann\n2,Ann,Oak,1980-03-04,x,y\n3,ANN,OAK,04/03/1980\n"_ba
             << 3 << 2;

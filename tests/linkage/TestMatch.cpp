@@ -95,11 +95,19 @@ private Q_SLOTS:
         QByteArray wide("id,forename,surname,dob");
         for (int column = 0; column < 200; ++column)
             wide += ",question " + QByteArray::number(column);
+        const QList<QByteArray> surnames
+            = QByteArray("Oak Zabwicz Pensted Khan Lloyd Murray Tregarth Okonkwo Fletcher Quill "
+                         "Hughes Vaughan Ingram Sato Brandt Dupont Yates Whitmore Cox Ellery")
+                  .split(' ');
         for (int i = 0; i < 40; ++i) {
-            wide += '\n' + QByteArray::number(i) + ",Ann,Oak" + QByteArray::number(i / 2) + "ham,19"
-                + QByteArray::number(40 + i / 2) + "-03-04";
+            const int person = i / 2;
+            wide += '\n' + QByteArray::number(i) + ",Ann," + surnames.at(person) + ",19"
+                + QByteArray::number(30 + person * 37 % 60) + "-0"
+                + QByteArray::number(1 + person % 9) + '-'
+                + QByteArray::number(10 + person * 7 % 18);
             for (int column = 0; column < 200; ++column)
-                wide += (i / 2 * 7 + column) % 3 == 0 ? ",yes" : ",no";
+                wide
+                    += (person * 7919 + column * (person * 31 + 101)) / 8 % 2 == 0 ? ",yes" : ",no";
         }
         QTest::newRow("200 columns") << wide << 40 << 20;
         QTest::newRow("3,000 times a placeholder") << placeholder << 3000 << 3000;

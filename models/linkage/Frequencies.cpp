@@ -58,8 +58,10 @@ struct Frequencies::Measure
 
     [[nodiscard]] double chance(double count) const
     {
-        return std::min(1.0,
-                        (std::max(0.0, count - own) + unseen) / (std::max(1.0, given) + backing));
+        const double all = std::max(1.0, given);
+        const double strangers = std::min(all, std::max(0.0, count - own) + unseen);
+        // The fewer have it here, the surer those behind the table have others.
+        return strangers / (all + backing * (1 - strangers / all));
     }
 };
 

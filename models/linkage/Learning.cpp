@@ -25,6 +25,13 @@ namespace {
     constexpr double Settled = 0.0005;
     constexpr int Turns = 3;
     constexpr double Disabled = -60;
+    constexpr size_t FurtherPairs = 300'000;
+    constexpr float LeastTrust = 0.1F;
+    constexpr float TrustStep = 0.05F;
+    // A few pairs of one person among the strangers, and chance, must not look like columns that
+    // repeat each other.
+    constexpr double OddsOfStrangers = 1.1;
+    constexpr double MostBits = 6;
     // Of two records with one name and address so many are believed to be two persons: of unknown
     // sex, men, women. Worth so many pairs.
     constexpr std::array BelievedNamesakes { 0.008, 0.012, 0.003 };
@@ -70,6 +77,7 @@ namespace {
                 }
                 if (turn == 0)
                     startShares();
+                trustFurther();
                 maximise();
             }
             m_model.records = m_table.size();
@@ -120,6 +128,49 @@ namespace {
                     m_model.fields[field].strangers[level] = static_cast<float>(
                         std::log2(std::max(share, m_shapes[field].leastStrangers[level])));
                 }
+            }
+        }
+
+        // Of two strangers the odds that their further columns speak for one person are 1 on
+        // average. Where columns say one thing several times over they are more; then what they
+        // say is weakened until they are not. Strangers are known by the other fields.
+        void trustFurther()
+        {
+            m_model.furtherTrust = 1;
+            const size_t fields = m_model.fields.size();
+            if (fields < FixedFields + 2)
+                return;
+            struct Seen
+            {
+                double bits = 0;
+                double weight = 0;
+            };
+            const Scorer scorer(m_model, m_table, m_options.threads);
+            std::vector<Seen> seen(std::min(m_random.size(), FurtherPairs));
+            inPieces(
+                seen.size(), Grain, m_options.threads, [&](unsigned, size_t begin, size_t end) {
+                    for (size_t i = begin; i < end; ++i) {
+                        const SampledPair& pair = m_random[i];
+                        Scorer::Shares further;
+                        Scorer::Shares rest;
+                        for (size_t field = 0; field < fields; ++field)
+                            (field < FixedFields ? rest : further)
+                                += scorer.shares(pair.a, pair.b, field, pair.agreement);
+                        const Sex sex = scorer.sexOfPair(pair.a, pair.b);
+                        seen[i] = { static_cast<double>(further.same - further.strangers),
+                                    1 - scorer.scoreOf(rest, sex).probability() };
+                    }
+                });
+            for (; m_model.furtherTrust > LeastTrust; m_model.furtherTrust -= TrustStep) {
+                double odds = 0;
+                double weights = 0;
+                for (const Seen& pair : seen) {
+                    const double bits = static_cast<double>(m_model.furtherTrust) * pair.bits;
+                    odds += pair.weight * std::exp2(std::min(bits, MostBits));
+                    weights += pair.weight;
+                }
+                if (odds <= weights * OddsOfStrangers)
+                    break;
             }
         }
 
@@ -183,12 +234,16 @@ namespace {
                                          pair.agreement[static_cast<size_t>(Field::Surname)]);
                         for (size_t field = 0; field < m_model.fields.size(); ++field) {
                             const auto level = static_cast<size_t>(pair.agreement[field]);
-                            same += static_cast<double>(m_model.fields[field].same[level]);
-                            household
-                                += static_cast<double>(m_model.fields[field].household[level]);
+                            const double trust = field < FixedFields
+                                ? 1
+                                : static_cast<double>(m_model.furtherTrust);
+                            same += trust * static_cast<double>(m_model.fields[field].same[level]);
+                            household += trust
+                                * static_cast<double>(m_model.fields[field].household[level]);
                             if (level != 0)
-                                namesakes += static_cast<double>(
-                                    namesakesShare(m_model, field, pair.agreement[field], agree));
+                                namesakes += trust
+                                    * static_cast<double>(namesakesShare(
+                                        m_model, field, pair.agreement[field], agree));
                         }
                         const double strange = static_cast<double>(pair.strangers);
                         const double highest = std::max({ same, household, namesakes, strange });

@@ -92,6 +92,7 @@ QByteArray LinkageModel::toJson() const
                                { "namesakesEmails"_L1, levelsToJson(namesakesEmails) },
                                { "commonNames"_L1, tableToJson(commonNames) },
                                { "rareNamesTogether"_L1, together },
+                               { "furtherTrust"_L1, static_cast<double>(furtherTrust) },
                                { "crowdedKeys"_L1, crowded },
                                { "threshold"_L1, threshold },
                                { "strictThreshold"_L1, strictThreshold },
@@ -142,6 +143,7 @@ Result<LinkageModel> LinkageModel::fromJson(const QByteArray& json)
     for (qsizetype i = 0; i < std::min<qsizetype>(together.size(), NamesBands); ++i)
         model.rareNamesTogether[static_cast<size_t>(i)]
             = static_cast<float>(together.at(i).toDouble());
+    model.furtherTrust = static_cast<float>(object.value("furtherTrust"_L1).toDouble(1));
     for (const auto& key : object.value("crowdedKeys"_L1).toArray())
         model.crowdedKeys.push_back(key.toString().toULongLong(nullptr, 16));
     std::sort(model.crowdedKeys.begin(), model.crowdedKeys.end());

@@ -59,6 +59,9 @@ struct LinkageModel
     std::array<float, NamesBands> rareNamesTogether {};
     /// Whose forename it is where no title says so, by stableHash of the name.
     std::unordered_map<std::uint64_t, Sex> sexOfForename;
+    /// How much of what further columns say counts: less than 1 where they say one thing several
+    /// times over (ward, district, county).
+    float furtherTrust = 1;
     /// Blocking keys that too many records share; they are refined, in order (BlockingKeys.h).
     std::vector<std::uint64_t> crowdedKeys;
     double threshold

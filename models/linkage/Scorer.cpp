@@ -269,7 +269,7 @@ Scorer::shares(std::uint32_t a, std::uint32_t b, size_t field, const Agreement& 
     if (field == static_cast<size_t>(Field::Surname) && forename == Level::Same
         && surname == Level::Same)
         out.strangers += wholeName(m_table.card(a));
-    return out;
+    return field < FixedFields ? out : m_model.furtherTrust * out;
 }
 
 Scorer::Shares Scorer::sums(std::uint32_t a, std::uint32_t b, const Agreement& agreement) const

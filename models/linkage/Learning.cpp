@@ -90,34 +90,39 @@ namespace {
         {
             using Counts = std::vector<std::array<double, Levels>>;
             const size_t fields = m_model.fields.size();
+            constexpr auto Sexes = static_cast<size_t>(Field::Sex);
             std::optional<Scorer> scorer;
             if (turn > 0)
                 scorer.emplace(m_model, m_table, m_options.threads);
             std::vector<Counts> pieces((m_random.size() + StrangersAtATime - 1) / StrangersAtATime,
-                                       Counts(fields));
-            inPieces(m_random.size(),
-                     StrangersAtATime,
-                     m_options.threads,
-                     [&](unsigned, size_t begin, size_t end) {
-                         Counts& piece = pieces[begin / StrangersAtATime];
-                         for (size_t i = begin; i < end; ++i) {
-                             const SampledPair& pair = m_random[i];
-                             // What is never linked is taken for strangers.
-                             const double weight = !scorer || !restsOnMoreThanOne(pair.agreement)
-                                 ? 1
-                                 : 1 - scorer->score(pair.a, pair.b, pair.agreement).probability();
-                             for (size_t field = 0; field < fields; ++field)
-                                 piece[field][static_cast<size_t>(pair.agreement[field])] += weight;
-                         }
-                     });
-            Counts count(fields);
+                                       Counts(fields + 1)); // the sexes of namesakes last
+            inPieces(
+                m_random.size(),
+                StrangersAtATime,
+                m_options.threads,
+                [&](unsigned, size_t begin, size_t end) {
+                    Counts& piece = pieces[begin / StrangersAtATime];
+                    for (size_t i = begin; i < end; ++i) {
+                        const SampledPair& pair = m_random[i];
+                        // What is never linked is taken for strangers.
+                        const double weight = !scorer || !restsOnMoreThanOne(pair.agreement)
+                            ? 1
+                            : 1 - scorer->score(pair.a, pair.b, pair.agreement).probability();
+                        for (size_t field = 0; field < fields; ++field)
+                            piece[field][static_cast<size_t>(pair.agreement[field])] += weight;
+                        if (forenameSaysSex(pair.agreement[static_cast<size_t>(Field::Forename)]))
+                            piece[fields][static_cast<size_t>(pair.agreement[Sexes])] += weight;
+                    }
+                });
+            Counts count(fields + 1);
             for (const Counts& piece : pieces) {
-                for (size_t field = 0; field < fields; ++field) {
+                for (size_t field = 0; field <= fields; ++field) {
                     for (size_t level = 0; level < Levels; ++level)
                         count[field][level] += piece[field][level];
                 }
             }
-            for (size_t field = 0; field < count.size(); ++field) {
+            settle(count[fields], namesakesSexes(), HouseholdPriorPairs, m_model.namesakesSexes);
+            for (size_t field = 0; field < fields; ++field) {
                 double sum = 0;
                 for (size_t level = 1; level < Levels; ++level)
                     sum += count[field][level];

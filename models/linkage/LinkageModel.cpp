@@ -13,7 +13,7 @@ namespace {
 
     using namespace Qt::StringLiterals;
 
-    constexpr int Version = 2;
+    constexpr int Version = 3;
 
     QString hexText(std::uint64_t hash)
     {
@@ -90,6 +90,7 @@ QByteArray LinkageModel::toJson() const
                                { "recordsPerPerson"_L1, recordsPerPerson },
                                { "records"_L1, static_cast<qint64>(records) },
                                { "namesakesEmails"_L1, levelsToJson(namesakesEmails) },
+                               { "namesakesSexes"_L1, levelsToJson(namesakesSexes) },
                                { "commonNames"_L1, tableToJson(commonNames) },
                                { "rareNamesTogether"_L1, together },
                                { "furtherTrust"_L1, static_cast<double>(furtherTrust) },
@@ -123,7 +124,8 @@ Result<LinkageModel> LinkageModel::fromJson(const QByteArray& json)
     }
     if (model.fields.size() < FixedFields || model.fields.size() > MostFields)
         return Error { Error::Kind::Malformed, u"linkage model fields"_s };
-    if (!levelsFromJson(object.value("namesakesEmails"_L1), model.namesakesEmails))
+    if (!levelsFromJson(object.value("namesakesEmails"_L1), model.namesakesEmails)
+        || !levelsFromJson(object.value("namesakesSexes"_L1), model.namesakesSexes))
         return Error { Error::Kind::Malformed, u"linkage model levels"_s };
     model.priorSame = object.value("priorSame"_L1).toDouble();
     model.priorHousehold = object.value("priorHousehold"_L1).toDouble();

@@ -52,6 +52,8 @@ struct LinkageModel
     std::uint32_t records = 0; ///< on which it was learned
     /// Strangers' shares for the e-mail addresses of two persons of one name; log2.
     std::array<float, Levels> namesakesEmails {};
+    /// The same for the sex of two persons of one forename, which says nearly all of it.
+    std::array<float, Levels> namesakesSexes {};
     /// Whole names (forename and surname) that are more common than their parts say; log2.
     std::unordered_map<std::uint64_t, float> commonNames;
     /// By how much more often two strangers share any other whole name than its parts say, because

@@ -60,6 +60,11 @@ namespace {
 
 }
 
+bool forenameSaysSex(Level forename)
+{
+    return forename >= Level::Same && forename <= Level::PartSame && forename != Level::Swapped;
+}
+
 bool namesAgree(Level forename, Level surname)
 {
     return forename >= Level::Same && forename <= Level::Initial && surname >= Level::Same
@@ -266,6 +271,9 @@ Scorer::shares(std::uint32_t a, std::uint32_t b, size_t field, const Agreement& 
         out.strangers = agreement[field] == Level::Same
             ? std::max(out.strangers, m_model.namesakesEmails[level])
             : m_model.namesakesEmails[level];
+    // Nor does the sex say anything new of who has the forename.
+    if (field == static_cast<size_t>(Field::Sex) && forenameSaysSex(forename))
+        out.strangers = m_model.namesakesSexes[level];
     if (field == static_cast<size_t>(Field::Surname) && forename == Level::Same
         && surname == Level::Same)
         out.strangers += wholeName(m_table.card(a));

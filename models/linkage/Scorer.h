@@ -107,6 +107,9 @@ namesakesShare(const LinkageModel& model, size_t field, Level level, bool namesA
 /// Do both names agree well enough for a mailbox made of them to say nothing new?
 [[nodiscard]] bool namesAgree(Level forename, Level surname);
 
+/// Are the forenames so alike that whose they are is said with them?
+[[nodiscard]] bool forenameSaysSex(Level forename);
+
 /// The keys under which LinkageModel keeps common values; the same for learning and for scoring.
 [[nodiscard]] std::uint64_t wholeNameHash(const PersonTable& table, const Card& card);
 /// Place keeps premises, UPRNs and postcodes in one table: the kind is mixed in.

@@ -79,6 +79,11 @@ std::array<double, Levels> namesakesEmails()
     return filled({ { LocalPart, .03 }, { OneDigit, .005 }, { Close, .4 }, { Different, .565 } });
 }
 
+std::array<double, Levels> namesakesSexes()
+{
+    return filled({ { Level::Same, .97 }, { Level::Different, .03 } });
+}
+
 std::vector<FieldShape> shapes(const LinkageModel& model, PlaceCovered covered)
 {
     using enum Level;

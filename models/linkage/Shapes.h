@@ -27,5 +27,7 @@ struct FieldShape
 
 /// How e-mail addresses of two persons of one name agree: mailboxes are made of names.
 [[nodiscard]] std::array<double, Levels> namesakesEmails();
+/// How the sexes of two persons of one forename agree.
+[[nodiscard]] std::array<double, Levels> namesakesSexes();
 
 }

@@ -80,6 +80,7 @@ Result<Catalogue> Catalogue::parse(const QByteArray& json)
             reason.id = object[u"id"_s].toString();
             reason.name = namesIn(object[u"name"_s].toObject());
             reason.article = object[u"article"_s].toString();
+            reason.hazard = object[u"hazard"_s].toString();
             reason.questions = questionsIn(object[u"questions"_s].toArray());
             if (object.contains(u"expected_working_days"_s))
                 reason.workingDays = object[u"expected_working_days"_s].toInt();

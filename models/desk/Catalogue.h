@@ -44,6 +44,7 @@ struct ServiceReason
     QString article; ///< id of what to say; empty: none
     QList<ServiceQuestion> questions;
     std::optional<int> workingDays; ///< until it is done as a rule
+    QString hazard; ///< category of Awaab's law that a report of it belongs to; empty: none
     bool takesRequests = false;
 };
 

@@ -216,8 +216,14 @@ Async<Posted> RequestDesk::submit()
     outgoing.id = m_form.id; // posted twice, it is one request
     outgoing.kind = u"request"_s;
     outgoing.customer = m_form.customer;
+    // In the words by which profiles know services, kinds of request and places.
     outgoing.payload = bodyOf(m_form);
+    outgoing.payload.insert(u"service"_s, wanted->serviceName.english);
+    outgoing.payload.insert(u"type"_s, wanted->name.english);
     outgoing.payload.insert(u"title"_s, wanted->name.english);
+    outgoing.payload.insert(u"location"_s, m_form.where);
+    if (!wanted->hazard.isEmpty())
+        outgoing.payload.insert(u"hazard"_s, wanted->hazard);
     outgoing.payload.insert(u"text"_s, lines.join(u'\n'));
     if (const QDate day = expected(); day.isValid())
         outgoing.payload.insert(u"told"_s, day.toString(Qt::ISODate));
@@ -226,12 +232,15 @@ Async<Posted> RequestDesk::submit()
     posting.draft = m_form.id;
     posting.outgoing = { outgoing };
     return afterwards<Posted>(
-        m_books.post(posting), this, [this, id = m_form.id](const Result<Posted>& posted) {
+        m_books.post(posting),
+        this,
+        [this, id = m_form.id, contact = m_form.contact, title = wanted->name.english](
+            const Result<Posted>& posted) {
             if (!posted)
                 return ready<Posted>(posted.error());
             m_form = {};
             m_duplicates.clear();
-            Q_EMIT submitted(id);
+            Q_EMIT submitted(id, contact, title);
             Q_EMIT changed();
             return ready<Posted>(*posted);
         });

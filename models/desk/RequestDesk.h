@@ -80,7 +80,10 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void submitted(const guildhall::EntryId& request);
+    /// `title` in English, as it is sent.
+    void submitted(const guildhall::EntryId& request,
+                   const guildhall::EntryId& contact,
+                   const QString& title);
 
 private:
     void edited();

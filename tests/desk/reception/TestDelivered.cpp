@@ -1,6 +1,7 @@
 // TestDelivered.cpp - what the reception keeps is really delivered: the survey's answers and the
 // papers that were handed in arrive once, whatever the line does.
 #include "SyncHouse.h"
+#include "desk/RequestDesk.h"
 #include "desk/reception/SurveyForm.h"
 #include "desk/reception/VisitPosting.h"
 
@@ -20,7 +21,7 @@ using office::Fault;
 Configuration receptionsSystems(const QUrl& office)
 {
     Configuration configuration;
-    for (const QString& name : { u"survey"_s, u"documents"_s, u"alloy"_s }) {
+    for (const QString& name : { u"survey"_s, u"documents"_s, u"orchard"_s, u"alloy"_s }) {
         SourceConfiguration source;
         source.profile = *ProfileReader::builtIn(name);
         source.accepts = *ProfileReader::accepts(ProfileReader::builtInPath(name));
@@ -85,6 +86,56 @@ private Q_SLOTS:
         QCOMPARE(kept.about.value("file_name"_L1).toString(), u"payslip.pdf"_s);
         QCOMPARE(kept.about.value("customer"_L1).toString(), CustomerId(5).text());
         QCOMPARE(sent().reference, kept.id);
+    }
+
+    void whatIsReportedReachesTheSystemOfItsServiceWithItsPlace_data()
+    {
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QJsonObject>("arrives");
+        QTest::newRow("damp") << u"housing_repairs"_s << u"damp_mould"_s
+                              << QJsonObject { { u"Location"_s, u"12 Mill Road"_s },
+                                               { u"UPRN"_s, u"100090012345"_s },
+                                               { u"Trade"_s, u"Damp and mould"_s },
+                                               { u"Hazard"_s, u"damp_mould"_s } };
+        QTest::newRow("a tree") << u"streets"_s << u"fallen_tree"_s
+                                << QJsonObject { { u"location"_s, u"12 Mill Road"_s },
+                                                 { u"design"_s, u"Tree"_s } };
+        QTest::newRow("a bin") << u"waste"_s << u"missed_bin"_s
+                               << QJsonObject { { u"location"_s, u"12 Mill Road"_s },
+                                                { u"design"_s, u"Missed bin"_s } };
+    }
+    void whatIsReportedReachesTheSystemOfItsServiceWithItsPlace()
+    {
+        QFETCH(const QString, service);
+        QFETCH(const QString, reason);
+        QFETCH(const QJsonObject, arrives);
+        const auto catalogue = Catalogue::read(u":/guildhall/services/services.json"_s);
+        QVERIFY(catalogue);
+        RequestDesk desk({ [this](Posting posting) { return m_house->facts->post(posting); },
+                           [](Draft) { return ready<EntryId>(EntryId(u"d"_s)); },
+                           [](EntryId) { return ready<Done>(Done()); },
+                           [](StaffId) { return ready<QList<Draft>>(QList<Draft>()); },
+                           [](QString) { return ready<QList<HeldRecord>>(QList<HeldRecord>()); },
+                           [](QDate day, int count) { return day.addDays(count); } },
+                         *catalogue,
+                         StaffId(u"jp"_s),
+                         m_house->clock);
+        NewRequest like;
+        like.service = service;
+        like.reason = reason;
+        like.where = u"12 Mill Road"_s;
+        like.uprn = u"100090012345"_s;
+        desk.begin(like);
+        for (const ServiceQuestion& question : desk.reason()->questions)
+            desk.answer(question.id,
+                        question.choices.isEmpty() ? u"bedroom 2"_s : question.choices[0].id);
+        QVERIFY(wait(desk.submit()));
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        QCOMPARE(sent().state, OutboxEntry::State::Sent);
+        const auto body = QJsonDocument::fromJson(m_office->writes().first().sent).object();
+        for (auto at = arrives.begin(); at != arrives.end(); ++at)
+            QCOMPARE(body.value(at.key()), at.value());
     }
 
     void papersArriveOnceThrough_data() { faults(); }

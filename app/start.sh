@@ -139,7 +139,8 @@ cat >"$config" <<CONFIG || fail "cannot write $config"
       "link": { "text": { "en": "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a005", "cy": "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a006" },
         "email": { "en": "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a007", "cy": "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a008" } },
       "summary": { "text": { "en": "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a009", "cy": "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a00a" },
-        "email": { "en": "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a00b", "cy": "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a00c" } }
+        "email": { "en": "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a00b", "cy": "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a00c" } },
+      "letter": { "email": { "en": "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a00d", "cy": "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a00e" } }
     },
     "links": { "survey": "https://survey.council.example/{token}" }
   },

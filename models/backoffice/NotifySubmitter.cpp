@@ -34,9 +34,41 @@ namespace {
         return QJsonDocument::fromJson(body)["errors"_L1][0]["error"_L1].toString();
     }
 
+    /// Written for one person alone: its words are its own, the template only carries them.
+    bool isPersonal(const QCborMap& payload)
+    {
+        return payload.contains(u"purpose"_s);
+    }
+
     bool isText(const QCborMap& payload)
     {
-        return payload.value(u"by"_s).toString() == "text"_L1;
+        return payload.value(isPersonal(payload) ? u"way"_s : u"by"_s).toString() == "text"_L1;
+    }
+
+    QString templateNameOf(const QCborMap& payload)
+    {
+        if (!isPersonal(payload))
+            return payload.value(u"template"_s).toString();
+        return payload.value(u"purpose"_s).toString() == "visit_summary"_L1 ? u"summary"_s
+                                                                            : u"letter"_s;
+    }
+
+    QString addressIn(const QCborMap& payload)
+    {
+        if (!isPersonal(payload))
+            return payload.value(u"to"_s).toString();
+        const QCborMap to = payload.value(u"to"_s).toMap();
+        return to.value(isText(payload) ? u"phone"_s : u"email"_s).toString();
+    }
+
+    QCborMap filledInto(const QCborMap& payload)
+    {
+        if (!isPersonal(payload))
+            return payload.value(u"personalisation"_s).toMap();
+        const QCborValue text = payload.value(u"text"_s);
+        if (templateNameOf(payload) == "summary"_L1)
+            return { { u"summary"_s, text } };
+        return { { u"subject"_s, payload.value(u"subject"_s) }, { u"text"_s, text } };
     }
 
 }
@@ -95,8 +127,8 @@ Async<Submitted> NotifySubmitter::lookUp(const OutboxEntry& entry)
 
 QString NotifySubmitter::templateFor(const QCborMap& payload) const
 {
-    const QString name = u"%1/%2/"_s.arg(payload.value(u"template"_s).toString(),
-                                         isText(payload) ? u"text"_s : u"email"_s);
+    const QString name
+        = u"%1/%2/"_s.arg(templateNameOf(payload), isText(payload) ? u"text"_s : u"email"_s);
     const QString wanted = name + payload.value(u"language"_s).toString(u"en"_s);
     return m_configuration.templates.value(wanted, m_configuration.templates.value(name + u"en"_s));
 }
@@ -104,10 +136,10 @@ QString NotifySubmitter::templateFor(const QCborMap& payload) const
 QJsonObject NotifySubmitter::personalisation(const QCborMap& payload) const
 {
     QJsonObject values;
-    const QCborMap given = payload.value(u"personalisation"_s).toMap();
+    const QCborMap given = filledInto(payload);
     for (const auto& [name, value] : given)
         values.insert(name.toString(), value.toString());
-    QString link = m_configuration.links.value(payload.value(u"template"_s).toString());
+    QString link = m_configuration.links.value(templateNameOf(payload));
     if (link.isEmpty())
         return values;
     for (auto at = values.begin(); at != values.end(); ++at)
@@ -121,7 +153,7 @@ Async<Submitted> NotifySubmitter::send(const OutboxEntry& entry)
 {
     const QCborMap& payload = entry.outgoing.payload;
     const QString form = templateFor(payload);
-    const QString to = payload.value(u"to"_s).toString();
+    const QString to = addressIn(payload);
     if (form.isEmpty() || to.isEmpty())
         return ready<Submitted>(
             refused(Error::Kind::Invalid,

@@ -9,8 +9,11 @@ namespace guildhall {
 
 /// Takes entries of kind "message" for the destination "notify". Payload: by (text, email), to,
 /// template (a name of the configuration), language (en, cy; en when left out), personalisation (a
-/// map of texts). The entry's id is Notify's reference, under which is looked before anything is
-/// sent again: Notify itself would send it twice.
+/// map of texts). What is written for one person alone has the form of letters/LetterPosting.h:
+/// way, purpose, to { email, phone }, subject, text; a visit's summary goes into the template
+/// "summary" as ((summary)), any other into "letter" as ((subject)) and ((text)). The entry's id is
+/// Notify's reference, under which is looked before anything is sent again: Notify itself would
+/// send it twice.
 class NotifySubmitter final : public Submitter
 {
     Q_OBJECT

@@ -19,13 +19,18 @@ private:
     static constexpr auto SurveyText = "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a001";
     static constexpr auto SurveyWelsh = "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a002";
     static constexpr auto LinkEmail = "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a003";
+    static constexpr auto SummaryEmailWelsh = "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a004";
+    static constexpr auto SummaryText = "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a005";
+    static constexpr auto LetterEmail = "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a006";
 
-    void post(const QString& id, const QCborMap& payload)
+    void post(const QString& id,
+              const QCborMap& payload,
+              const SourceId& destination = SourceId(u"notify"_s))
     {
         Outgoing message;
         message.id = EntryId(id);
         message.kind = u"message"_s;
-        message.destination = SourceId(u"notify"_s);
+        message.destination = destination;
         message.customer = CustomerId(7);
         message.payload = payload;
         Posting posting;
@@ -78,7 +83,10 @@ private Q_SLOTS:
         notify.secret = u"notify"_s;
         notify.templates = { { u"survey/text/en"_s, QLatin1StringView(SurveyText) },
                              { u"survey/text/cy"_s, QLatin1StringView(SurveyWelsh) },
-                             { u"link/email/en"_s, QLatin1StringView(LinkEmail) } };
+                             { u"link/email/en"_s, QLatin1StringView(LinkEmail) },
+                             { u"summary/email/cy"_s, QLatin1StringView(SummaryEmailWelsh) },
+                             { u"summary/text/en"_s, QLatin1StringView(SummaryText) },
+                             { u"letter/email/en"_s, QLatin1StringView(LetterEmail) } };
         notify.links = { { u"survey"_s, u"https://survey.council.example/{token}"_s } };
         configuration.notify = notify;
         m_house = std::make_unique<SyncHouse>(configuration);
@@ -115,6 +123,47 @@ private Q_SLOTS:
         QCOMPARE(sent[2]["template"_L1]["id"_L1].toString(), QLatin1StringView(LinkEmail));
         QCOMPARE(entry(u"m-1"_s).state, State::Sent);
         QCOMPARE(entry(u"m-1"_s).reference, sent[0]["id"_L1].toString());
+    }
+
+    /// As SummaryPage and LetterPosting write them: to nobody in particular who takes messages.
+    void carriesWhatIsWrittenForOnePersonAlone()
+    {
+        const QCborMap to { { u"name"_s, u"Ann Rees"_s },
+                            { u"email"_s, u"ann@example.org"_s },
+                            { u"phone"_s, u"07700 900143"_s } };
+        QCborMap summary { { u"way"_s, u"email"_s },
+                           { u"purpose"_s, u"visit_summary"_s },
+                           { u"language"_s, u"cy"_s },
+                           { u"to"_s, to },
+                           { u"subject"_s, u"Y Cyngor: eich ymweliad"_s },
+                           { u"text"_s, u"Eich ymweliad ar 20 Tachwedd 2026"_s } };
+        post(u"v-1"_s, summary, {});
+        summary.insert(u"way"_s, u"text"_s);
+        post(u"v-2"_s, summary, {});
+        post(u"v-3"_s,
+             { { u"way"_s, u"email"_s },
+               { u"purpose"_s, u"complaint_answer"_s },
+               { u"language"_s, u"en"_s },
+               { u"to"_s, to },
+               { u"subject"_s, u"Your complaint CT-20418"_s },
+               { u"text"_s, u"We are sorry."_s } },
+             {});
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        const auto sent = m_office->messages();
+        QCOMPARE(sent.size(), 3);
+        QCOMPARE(sent[0]["email_address"_L1].toString(), u"ann@example.org"_s);
+        QCOMPARE(sent[0]["template"_L1]["id"_L1].toString(), QLatin1StringView(SummaryEmailWelsh));
+        QCOMPARE(sent[0]["personalisation"_L1]["summary"_L1].toString(),
+                 u"Eich ymweliad ar 20 Tachwedd 2026"_s);
+        // Not there in Welsh: in the English frame rather than not at all.
+        QCOMPARE(sent[1]["phone_number"_L1].toString(), u"07700 900143"_s);
+        QCOMPARE(sent[1]["template"_L1]["id"_L1].toString(), QLatin1StringView(SummaryText));
+        QCOMPARE(sent[2]["template"_L1]["id"_L1].toString(), QLatin1StringView(LetterEmail));
+        QCOMPARE(sent[2]["personalisation"_L1]["subject"_L1].toString(),
+                 u"Your complaint CT-20418"_s);
+        QCOMPARE(sent[2]["personalisation"_L1]["text"_L1].toString(), u"We are sorry."_s);
+        for (const auto& id : { u"v-1"_s, u"v-2"_s, u"v-3"_s })
+            QCOMPARE(entry(id).state, State::Sent);
     }
 
     void goesOutOnceThoughTheAnswerIsLost_data()

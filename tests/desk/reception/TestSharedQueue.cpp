@@ -1,89 +1,32 @@
 // TestSharedQueue.cpp - two desks, the reference back office, and lines that are cut and joined at
 // random: nobody is lost, nobody is served twice, and each desk calls by the rule.
 #include "CutLine.h"
-#include "SyncHouse.h"
-#include "desk/reception/AppointmentDesk.h"
-#include "desk/reception/ReceptionDesk.h"
+#include "DeskHouse.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
-
-#include <tuple>
 
 using namespace guildhall;
 
 namespace {
 
-Configuration sharing(const QUrl& line)
+struct Wired
 {
-    Configuration configuration;
-    SharedConfiguration shared;
-    shared.url = line;
-    shared.url.setPath(u"/shared/v1"_s);
-    shared.secret = u"shared"_s;
-    shared.poll = std::chrono::milliseconds(10);
-    configuration.shared = shared;
-    return configuration;
-}
+    explicit Wired(const QUrl& office)
+        : line(office)
+    {
+    }
+    CutLine line;
+};
 
-ReceptionPatience hurried()
-{
-    using namespace std::chrono_literals;
-    ReceptionPatience patience;
-    patience.answer = 200ms;
-    patience.claim = 1500ms;
-    patience.silence = 200ms;
-    patience.line = 500ms;
-    return patience;
-}
-
-/// One computer of the reception: a program with its store, its engine, and its line.
-struct Counter
+/// One computer of the reception, and its line.
+struct Counter : Wired, DeskHouse
 {
     Counter(const QUrl& office, const Desk& name)
-        : line(office)
-        , house(sharing(line.url()))
-        , desk({ [this](Posting posting) { return house.facts->post(std::move(posting)); },
-                 [this](QStringList kinds, QDateTime since) {
-                     return house.facts->ofKinds(std::move(kinds), std::move(since));
-                 } },
-               name,
-               StaffId(name.name),
-               house.clock,
-               hurried())
+        : Wired(office)
+        , DeskHouse(line.url(), name)
     {
-        QObject::connect(house.store.get(), &Store::changed, &desk, &ReceptionDesk::readAgain);
-        QObject::connect(&desk, &ReceptionDesk::called, &desk, [this](const Ticket& ticket) {
-            calls.append(ticket.id);
-            for (const Ticket& other : desk.queue().tickets()) {
-                const bool waits = other.state == Ticket::State::Waiting
-                    && other.holder.station == desk.desk().station;
-                if (waits && byHand(other) < byHand(ticket))
-                    outOfOrder.append(ticket.number + u" before "_s + other.number);
-            }
-        });
-        house.engine->start();
-        desk.read();
     }
-
-    /// The rule once more, in the test's own words. (All appointments here are due or far away.)
-    std::tuple<int, QDateTime, QDateTime, QString> byHand(const Ticket& ticket) const
-    {
-        const QDateTime now = house.clock.now();
-        if (ticket.appointment.isValid() && ticket.appointment < now)
-            return { 1, ticket.appointment, ticket.arrived, ticket.id };
-        if (ticket.needs & Need::First)
-            return { 2, ticket.arrived, ticket.arrived, ticket.id };
-        if (ticket.appointment.isValid())
-            return { 4, ticket.appointment, ticket.arrived, ticket.id };
-        return { 3, ticket.arrived, ticket.arrived, ticket.id };
-    }
-
-    CutLine line;
-    SyncHouse house;
-    ReceptionDesk desk;
-    QStringList calls;
-    QStringList outOfOrder;
 };
 
 ticket::Arrival somebody(QRandomGenerator& random, const QDateTime& now)
@@ -102,11 +45,6 @@ bool allShared(Counter& counter)
     return wait(counter.house.facts->unshared(1))->isEmpty();
 }
 
-QList<Fact> told(Counter& counter)
-{
-    return *wait(counter.house.facts->ofKinds({ ticket::Kind, appointment::Kind }));
-}
-
 /// True once both desks have shared and heard everything, and stayed so for some looks: a desk may
 /// still answer what it has only just heard.
 class Rest
@@ -122,7 +60,7 @@ public:
     {
         constexpr int Looks = 20;
         if (m_quiet < Looks) {
-            const bool agree = allShared(m_one) && allShared(m_two) && told(m_one) == told(m_two);
+            const bool agree = allShared(m_one) && allShared(m_two) && m_one.told() == m_two.told();
             m_quiet = agree ? m_quiet + 1 : 0;
         }
         return m_quiet >= Looks;
@@ -342,7 +280,7 @@ private Q_SLOTS:
         QHash<QString, QSet<QString>> servedAt;
         QHash<QString, int> served;
         int fromOthers = 0;
-        for (const Fact& fact : told(one)) {
+        for (const Fact& fact : one.told()) {
             const QString act = fact.body[u"act"_s].toString();
             const QString station = fact.body[u"station"_s].toString();
             if (act == "check-in"_L1)

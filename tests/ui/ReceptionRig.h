@@ -124,6 +124,7 @@ struct ReceptionRig
     RequestDesk forms {
         requestBooks(), *catalogue, session.staff, clock, QStringLiteral("visit-form")
     };
+    int chimes = 0; ///< heard in the waiting room
     QStringList left; ///< what the audit knows of things that left the program
     Reception reception { page,
                           appointments,
@@ -144,7 +145,8 @@ struct ReceptionRig
                           [this](CustomerId who, const QString& why) {
                               left.append(why + u' ' + who.text());
                               return ready(Result<qint64>(left.size()));
-                          } };
+                          },
+                          [this] { ++chimes; } };
     MainWindow window { pages(), theme, language, clock, session };
 };
 

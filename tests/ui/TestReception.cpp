@@ -1,5 +1,6 @@
 // TestReception.cpp - the reception as people use it: a visit by keyboard, a survey by mouse, and
 // what may not be seen while somebody stands at the desk.
+#include "Hands.h"
 #include "ReceptionRig.h"
 #include "ui/Pictures.h"
 #include "ui/reception/PublicDisplay.h"
@@ -279,6 +280,119 @@ private Q_SLOTS:
         QTest::keyClick(&rig.window, Qt::Key_F9);
         QTRY_COMPARE(display->accessibleDescription(), u"B03: desk 2, desg 2"_s);
         QVERIFY(display->grab().save(file(u"public-display"_s)));
+    }
+
+    void theRoomHearsOnceThatSomebodyIsCalled()
+    {
+        ReceptionRig rig(m_theme);
+        open(rig);
+        fill(rig);
+        QTest::keyClick(&rig.window, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* display = named<PublicDisplay>(rig.window, u"publicDisplay"_s);
+        QVERIFY(display);
+        const auto pass = [&rig](int seconds) { rig.clock.set(rig.clock.now().addSecs(seconds)); };
+        // Nothing is heard before somebody wants it.
+        rig.desk.callNext();
+        pass(60);
+        QCOMPARE(rig.chimes, 0);
+        QTest::keyClick(display, Qt::Key_C);
+        Ticket atOther;
+        atOther.id = u"x"_s;
+        rig.told(ticket::checkIn(u"x"_s, Other, u"A20"_s, {}), rig.clock.now());
+        rig.told(ticket::call(atOther, Other), rig.clock.now());
+        QTRY_COMPARE(rig.chimes, 1);
+        pass(60);
+        rig.desk.callAgain();
+        QTRY_COMPARE(rig.chimes, 2);
+        // Serving and going are silent, though an earlier number stands first again.
+        rig.desk.serve();
+        rig.told(ticket::serve(atOther, Other), rig.clock.now());
+        rig.desk.done(u"done"_s);
+        QTRY_COMPARE(display->accessibleDescription(), u"A20: desk 1, desg 1"_s);
+        QCOMPARE(rig.chimes, 2);
+        QTest::keyClick(display, Qt::Key_C);
+        pass(60);
+        rig.desk.callNext();
+        QTRY_VERIFY(display->accessibleDescription().contains(u"desk 2"_s));
+        QCOMPARE(rig.chimes, 2);
+    }
+
+    void whoIsPassedOnMissesACallOrComesBackLaterKeepsThePlace()
+    {
+        ReceptionRig rig(m_theme);
+        open(rig);
+        fill(rig);
+        rig.told(ticket::checkIn(u"x"_s, Other, u"C01"_s, {}), rig.clock.now());
+        Hands hands(rig.window);
+        QVERIFY(hands.ready());
+        const auto told = [&rig] { return named<QLabel>(rig.window, u"servingTold"_s)->text(); };
+        const auto state = [&rig](const char* id) {
+            return rig.desk.queue().find(QString::fromLatin1(id))->state;
+        };
+        const auto order = [&rig] {
+            QStringList numbers;
+            for (const Ticket& ticket : rig.desk.waiting())
+                numbers.append(ticket.number);
+            return numbers.join(u' ');
+        };
+        const auto goTo = [&rig](const QString& number) {
+            if (!Hands::tabTo("queue"))
+                return false;
+            const auto* list = named<QListView>(rig.window, u"queue"_s);
+            Hands::press(Qt::Key_Home);
+            for (int row = 0; row < list->model()->rowCount(); ++row) {
+                if (list->currentIndex().data().toString().startsWith(number))
+                    return Hands::tabTo("ticketMenu");
+                Hands::press(Qt::Key_Down);
+            }
+            return false;
+        };
+        // To another desk: the appointment keeps its place there, and nothing stays on this screen.
+        Hands::press(Qt::Key_F9);
+        QTRY_COMPARE(rig.customer.state(), CustomerPage::State::Shown);
+        Hands::press(Qt::Key_F10);
+        QVERIFY(Hands::tabTo("visitPass"));
+        QVERIFY(Hands::pick(u"Desk 1"_s));
+        QTRY_VERIFY(!rig.desk.current());
+        QCOMPARE(rig.desk.queue().find(u"o"_s)->forDesk, u"1"_s);
+        QCOMPARE(state("o"), Ticket::State::Waiting);
+        QCOMPARE(told(), u"B03 waits for Desk 1 now and has kept the place in the queue."_s);
+        QTRY_COMPARE(rig.customer.state(), CustomerPage::State::NoCustomer);
+        QVERIFY(readable(rig.window).contains(u"for desk 1"_s));
+        QCOMPARE(rig.desk.queue().waiting(Other, rig.clock.now()).first().number, u"B03"_s);
+
+        // To a service, whichever desk comes to it.
+        Hands::press(Qt::Key_F9);
+        QCOMPARE(rig.desk.current()->number, u"A14"_s);
+        Hands::press(Qt::Key_F10);
+        QVERIFY(Hands::tabTo("visitPass"));
+        QVERIFY(Hands::pick(u"Council Tax"_s));
+        QTRY_VERIFY(!rig.desk.current());
+        QCOMPARE(rig.desk.queue().find(u"a"_s)->service, u"council-tax"_s);
+        QCOMPARE(order(), u"A14 A15 C01"_s);
+
+        // Called, and nobody comes; ten minutes later they do.
+        Hands::press(Qt::Key_F9);
+        QCOMPARE(rig.desk.current()->number, u"A14"_s);
+        QVERIFY(Hands::tabTo("visitNoShow"));
+        Hands::press(Qt::Key_Space);
+        QTRY_VERIFY(!rig.desk.current());
+        QCOMPARE(state("a"), Ticket::State::NoShow);
+        QVERIFY(readable(rig.window).contains(u"did not come"_s));
+        QCOMPARE(order(), u"A15 C01"_s);
+        rig.clock.set(rig.clock.now().addSecs(600));
+        QVERIFY(goTo(u"A14"_s));
+        QVERIFY(Hands::pick(u"They are back"_s));
+        QTRY_COMPARE(order(), u"A14 A15 C01"_s);
+
+        // Away for a while: others are called meanwhile, and then the place is theirs again.
+        QVERIFY(goTo(u"A14"_s));
+        QVERIFY(Hands::pick(u"Back in 15 min, place kept"_s));
+        QTRY_COMPARE(order(), u"A15 C01"_s);
+        QVERIFY(readable(rig.window).contains(u"back 2:57pm"_s));
+        rig.clock.set(rig.clock.now().addSecs(16 * 60));
+        Hands::press(Qt::Key_F9);
+        QCOMPARE(rig.desk.current()->number, u"A14"_s);
     }
 
     void looksAsItShould_data()

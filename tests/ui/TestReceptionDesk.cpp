@@ -165,6 +165,38 @@ private Q_SLOTS:
         QCOMPARE(ticket.appointment, londonTime(20, 14, 40));
     }
 
+    void whoHasComeIsFoundByTheirName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("as it is written") << u"Ann Rees"_s << u"Ann Rees"_s << true;
+        QTest::newRow("surname first, small") << u"Ann Rees"_s << u"rees ann"_s << true;
+        QTest::newRow("how the words begin") << u"Ann Rees"_s << u"re an"_s << true;
+        QTest::newRow("without its accent") << u"Siân Llŷr"_s << u"sian llyr"_s << true;
+        QTest::newRow("with an accent that is not held") << u"Sian Rees"_s << u"Siân"_s << true;
+        QTest::newRow("half of a double name") << u"Mary Price-Jones"_s << u"jones"_s << true;
+        QTest::newRow("the middle of a word") << u"Ann Rees"_s << u"ees"_s << false;
+        QTest::newRow("one word too many") << u"Ann Rees"_s << u"ann rees smith"_s << false;
+        QTest::newRow("somebody else") << u"Ann Rees"_s << u"ann reid"_s << false;
+        QTest::newRow("marks only") << u"Ann Rees"_s << u"-'"_s << false;
+        QTest::newRow("the reference") << u"Ann Rees"_s << u"7k2pq"_s << true;
+    }
+    void whoHasComeIsFoundByTheirName()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, typed);
+        QFETCH(const bool, found);
+        ReceptionRig rig(m_theme);
+        const Appointment made = booked(rig, name, londonTime(20, 15, 0));
+        QTRY_COMPARE(rig.booked.today().size(), 1);
+        QCOMPARE(rig.appointments.expected(typed).size(), found ? 1 : 0);
+        QCOMPARE(rig.appointments.on(QDate(2026, 11, 20), typed).size(), found ? 1 : 0);
+        // Whoever is here is not expected any more.
+        rig.desk.checkIn(AppointmentsPage::arrivalOf(made));
+        QCOMPARE(rig.appointments.expected(typed).size(), 0);
+    }
+
     void whoHasAnAppointmentThatIsDueComesFirst()
     {
         ReceptionRig rig(m_theme);

@@ -3,14 +3,13 @@
 #include "ui/common/HouseStyle.h"
 #include "ui/common/TextLabel.h"
 
-#include <QAccessible>
-#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace guildhall {
 
@@ -22,9 +21,10 @@ namespace {
 
 }
 
-PublicDisplay::PublicDisplay(ReceptionPage& page, QWidget* parent)
+PublicDisplay::PublicDisplay(ReceptionPage& page, std::function<void()> sound, QWidget* parent)
     : QWidget(parent, Qt::Window)
     , m_page(page)
+    , m_sound(std::move(sound))
 {
     setObjectName(u"publicDisplay"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -48,17 +48,19 @@ void PublicDisplay::refresh()
     std::ranges::sort(called, [](const Ticket& a, const Ticket& b) { return a.called > b.called; });
     if (called.size() > Shown)
         called.resize(Shown);
-    const bool another = !called.isEmpty()
-        && (m_called.isEmpty() || m_called.first().id != called.first().id
-            || m_called.first().called != called.first().called);
+    // Somebody who was called before comes first again when the newest has gone: nobody is called.
+    const bool another
+        = !called.isEmpty() && (!m_newest.isValid() || m_newest < called.first().called);
+    if (another)
+        m_newest = called.first().called;
     m_called = called;
     QStringList words;
     for (const Ticket& ticket : std::as_const(m_called))
         words.append(u"%1: desk %2, desg %2"_s.arg(ticket.number, ticket.holder.name));
     setAccessibleName(windowTitle());
     setAccessibleDescription(words.join(u"; "_s));
-    if (another && m_chime == Chime::On)
-        QApplication::beep();
+    if (another && m_chime == Chime::On && m_sound)
+        m_sound();
     update();
 }
 

@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QCheckBox;
+#include <functional>
 
 namespace guildhall {
 
@@ -17,9 +17,10 @@ class PublicDisplay final : public QWidget
 public:
     enum class Chime { Off, On };
 
-    explicit PublicDisplay(ReceptionPage& page, QWidget* parent = nullptr);
+    /// `sound` is what is heard when a number is called.
+    PublicDisplay(ReceptionPage& page, std::function<void()> sound, QWidget* parent = nullptr);
 
-    /// A sound when another number is called; off until wanted.
+    /// The sound when a number is called, and called again; off until wanted.
     void setChime(Chime chime) { m_chime = chime; }
 
 protected:
@@ -33,7 +34,9 @@ private:
     void toggleChime();
 
     ReceptionPage& m_page;
+    std::function<void()> m_sound;
     QList<Ticket> m_called; ///< the newest first
+    QDateTime m_newest; ///< when the last number was called that was heard
     Chime m_chime = Chime::Off;
 };
 

@@ -161,7 +161,7 @@ void QueuePanel::fillMenu()
     };
     const bool ours = ticket->holder.station == desk.desk().station;
     //: %1 is the number of a ticket.
-    add(tr("Call %1").arg(ticket->number), ours && !desk.current(), [this, id] {
+    add(tr("Call %1").arg(ticket->number), ours && ticket->isOpen() && !desk.current(), [this, id] {
         m_page.desk().callThis(id);
     });
     for (const int minutes : BackIn) {
@@ -171,10 +171,10 @@ void QueuePanel::fillMenu()
                 m_page.desk().later(id, m_page.clock().now().addSecs(minutes * 60));
             });
     }
-    add(tr("They are back"), ours && ticket->state == Ticket::State::Away, [this, id] {
-        m_page.desk().back(id);
-    });
-    add(tr("They have left"), ours, [this, id] { m_page.desk().left(id); });
+    const bool isGone
+        = ticket->state == Ticket::State::Away || ticket->state == Ticket::State::NoShow;
+    add(tr("They are back"), ours && isGone, [this, id] { m_page.desk().back(id); });
+    add(tr("They have left"), ours && ticket->isOpen(), [this, id] { m_page.desk().left(id); });
     if (!ours)
         add(tr("Take over from desk %1, who does not answer").arg(ticket->holder.name),
             desk.isLost(*ticket),

@@ -77,7 +77,7 @@ ReceptionSide::ReceptionSide(ReceptionPage& page, const QList<SurveyForm>& forms
         m_declined, &QPushButton::clicked, this, [this] { keep(SurveyAnswers::Asked::Declined); });
     connect(m_handOver, &QPushButton::clicked, this, &ReceptionSide::handOverWanted);
     connect(m_done, &QPushButton::clicked, this, &ReceptionSide::finish);
-    connect(m_noShow, &QPushButton::clicked, this, [this] { m_page.desk().noShow(); });
+    connect(m_noShow, &QPushButton::clicked, this, &ReceptionSide::noShow);
     connect(&m_passMenu, &QMenu::aboutToShow, this, &ReceptionSide::fillPass);
     connect(&m_page, &ReceptionPage::changed, this, &ReceptionSide::refresh);
     retranslate();
@@ -161,17 +161,37 @@ void ReceptionSide::fillPass()
     }
     desks.sort();
     for (const QString& name : std::as_const(desks)) {
-        connect(m_passMenu.addAction(tr("Desk %1").arg(name)),
-                &QAction::triggered,
-                this,
-                [this, name] { m_page.desk().transfer(name, {}); });
+        const QString words = tr("Desk %1").arg(name);
+        connect(m_passMenu.addAction(words), &QAction::triggered, this, [this, words, name] {
+            pass(words, name, {});
+        });
     }
     for (const QString& reason : VisitWords::reasons()) {
-        connect(m_passMenu.addAction(VisitWords::reason(reason)),
-                &QAction::triggered,
-                this,
-                [this, reason] { m_page.desk().transfer({}, reason); });
+        const QString words = VisitWords::reason(reason);
+        connect(m_passMenu.addAction(words), &QAction::triggered, this, [this, words, reason] {
+            pass(words, {}, reason);
+        });
     }
+}
+
+void ReceptionSide::pass(const QString& words, const QString& toDesk, const QString& toService)
+{
+    const Ticket* ticket = m_page.desk().current();
+    if (!ticket)
+        return;
+    const QString number = ticket->number;
+    m_page.desk().transfer(toDesk, toService);
+    Q_EMIT passed(number, words);
+}
+
+void ReceptionSide::noShow()
+{
+    const Ticket* ticket = m_page.desk().current();
+    if (!ticket)
+        return;
+    const QString number = ticket->number;
+    m_page.desk().noShow();
+    Q_EMIT notThere(number);
 }
 
 }

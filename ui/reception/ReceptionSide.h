@@ -29,6 +29,10 @@ Q_SIGNALS:
     void answered(const guildhall::SurveyAnswers& answers);
     void handOverWanted();
     void finished();
+    /// Back into the queue, for another desk or service.
+    void passed(const QString& number, const QString& to);
+    /// Called, and nobody came.
+    void notThere(const QString& number);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -37,6 +41,8 @@ private:
     void refresh();
     void retranslate();
     void fillPass();
+    void pass(const QString& words, const QString& toDesk, const QString& toService);
+    void noShow();
     void keep(SurveyAnswers::Asked asked);
 
     ReceptionPage& m_page;

@@ -94,6 +94,8 @@ ReceptionWorkspace::ReceptionWorkspace(Reception& reception,
     connect(m_side, &ReceptionSide::handOverWanted, this, &ReceptionWorkspace::handOver);
     connect(&m_reception.page, &ReceptionPage::changed, this, &ReceptionWorkspace::fit);
     connect(m_side, &ReceptionSide::finished, this, &ReceptionWorkspace::finish);
+    connect(m_side, &ReceptionSide::passed, this, &ReceptionWorkspace::passed);
+    connect(m_side, &ReceptionSide::notThere, this, &ReceptionWorkspace::notThere);
 }
 
 void ReceptionWorkspace::callNext()
@@ -127,6 +129,21 @@ void ReceptionWorkspace::finish()
     desk.done(u"done"_s, contactOf(*ticket, m_clock.now()));
     m_customer.close();
     m_serving->tell(tr("The visit of %1 is finished and kept.").arg(number));
+}
+
+void ReceptionWorkspace::passed(const QString& number, const QString& to)
+{
+    m_customer.close();
+    //: %1 is the number of a ticket, %2 a desk or a service.
+    m_serving->tell(tr("%1 waits for %2 now and has kept the place in the queue.").arg(number, to));
+}
+
+void ReceptionWorkspace::notThere(const QString& number)
+{
+    m_customer.close();
+    //: %1 is the number of a ticket.
+    m_serving->tell(
+        tr("%1 did not come. If they do, This ticket puts them back in their place.").arg(number));
 }
 
 void ReceptionWorkspace::checkIn()
@@ -277,7 +294,7 @@ void ReceptionWorkspace::showSurvey(const QString& pin)
 PublicDisplay* ReceptionWorkspace::openDisplay()
 {
     if (!m_display)
-        m_display = new PublicDisplay(m_reception.page, window());
+        m_display = new PublicDisplay(m_reception.page, m_reception.chime, window());
     m_display->show();
     m_display->raise();
     return m_display;

@@ -11,6 +11,7 @@
 #include "pages/reception/ReceptionPage.h"
 #include "pages/reception/SummaryPage.h"
 
+#include <QApplication>
 #include <QPointer>
 #include <QWidget>
 
@@ -43,6 +44,8 @@ struct Reception
     std::function<Async<QList<Fact>>(QStringList kinds, QDateTime since)> facts;
     /// That something about a customer leaves the program: written down before it does.
     std::function<Async<qint64>(CustomerId, const QString& why)> leaves;
+    /// What the waiting room hears when a number is called.
+    std::function<void()> chime = &QApplication::beep;
 };
 
 class ReceptionWorkspace final : public QWidget
@@ -78,6 +81,8 @@ protected:
 private:
     void fit();
     void called(const Ticket& ticket);
+    void passed(const QString& number, const QString& to);
+    void notThere(const QString& number);
     void expect(const ticket::Arrival& arrival);
     void askSeen();
     void askDocuments();

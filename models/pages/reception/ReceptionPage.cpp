@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
     constexpr int LongWait = 15; // minutes
+    constexpr auto MayStillCome = 1h;
 
     int minutesBetween(const QDateTime& then, const QDateTime& now)
     {
@@ -29,6 +30,9 @@ ReceptionPage::ReceptionPage(ReceptionDesk& desk, const Clock& clock, QObject* p
 {
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &ReceptionPage::ticked);
+    m_minute.setInterval(20s);
+    connect(&m_minute, &QTimer::timeout, this, &ReceptionPage::refresh);
+    m_minute.start();
     connect(&m_desk, &ReceptionDesk::changed, this, &ReceptionPage::refresh);
     refresh();
 }
@@ -50,11 +54,14 @@ void ReceptionPage::refresh()
     const QList<Ticket> waiting = m_desk.waiting();
     for (const Ticket& ticket : waiting)
         rows.append(rowOf(ticket));
-    // Those who will come back, and those who wait for another desk, stand below.
+    // Those who will come back, those who wait for another desk, and those who have only just not
+    // come when they were called, stand below.
     for (const Ticket& ticket : m_desk.queue().tickets()) {
         const bool isElsewhere = ticket.state == Ticket::State::Waiting && !ticket.forDesk.isEmpty()
             && ticket.forDesk != m_desk.desk().name;
-        if (isElsewhere
+        const bool isMissing = ticket.state == Ticket::State::NoShow
+            && ticket.ended.secsTo(now) < std::chrono::seconds(MayStillCome).count();
+        if (isElsewhere || isMissing
             || (ticket.state == Ticket::State::Away && !ReceptionQueue::mayWait(ticket, now)))
             rows.append(rowOf(ticket));
     }
@@ -91,7 +98,10 @@ QueueRow ReceptionPage::rowOf(const Ticket& ticket) const
         detail.append(tr("also called at desk %1").arg(ticket.alsoCalledBy));
     row.detail = detail.join(u" · "_s);
     const int waited = minutesBetween(ticket.arrived, now);
-    if (ticket.state == Ticket::State::Away && !ReceptionQueue::mayWait(ticket, now)) {
+    if (ticket.state == Ticket::State::NoShow) {
+        row.sign = Sign::Clock;
+        row.side = tr("did not come");
+    } else if (ticket.state == Ticket::State::Away && !ReceptionQueue::mayWait(ticket, now)) {
         row.sign = Sign::Clock;
         row.side = tr("back %1").arg(Words::time(ticket.backAt));
     } else if (ReceptionQueue::isDue(ticket, now)) {

@@ -51,6 +51,7 @@ private:
     const Clock& m_clock;
     QueueModel m_queue;
     QTimer m_second;
+    QTimer m_minute; ///< waiting grows though nothing happens
 };
 
 }

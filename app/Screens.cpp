@@ -74,6 +74,11 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
                   house.session().staff,
                   house.clock())
     , m_teams(Teams::read(u":/guildhall/teams/teams.json"_s))
+    , m_desk(receptionBooks(),
+             Station::read(house.plan().dataDir),
+             house.session().staff,
+             house.clock())
+    , m_appointments(receptionBooks(), appointmentRules(), house.session().staff, house.clock())
     , m_callBacks(doing())
     , m_transfers(doing())
     , m_messageBook(MessageBook::read(u":/guildhall/messages/messages.json"_s))
@@ -83,7 +88,8 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
     , m_small(doing(),
               m_paymentPages ? *m_paymentPages : m_noPages,
               [](const QUrl& page) { return QDesktopServices::openUrl(page); })
-    , m_doings { m_callBacks, m_transfers, m_messages, m_details, m_small }
+    , m_bookings(doing(), m_appointments, [this] { return m_desk.desk(); })
+    , m_doings { m_callBacks, m_transfers, m_messages, m_details, m_small, m_bookings }
     , m_myWork({ [&house] { return house.drafts().of(house.session().staff); },
                  [&house] {
                      return house.outbox().entries({ .state = {}, .customer = {}, .limit = 300 });
@@ -91,11 +97,6 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
                house.session().staff,
                house.clock())
     , m_supervisor(house, m_sources)
-    , m_desk(receptionBooks(),
-             Station::read(house.plan().dataDir),
-             house.session().staff,
-             house.clock())
-    , m_appointments(receptionBooks(), appointmentRules(), house.session().staff, house.clock())
     , m_receptionPage(m_desk, house.clock())
     , m_appointmentsPage(m_appointments, m_desk, house.clock())
     , m_checkIn(m_questions, m_masking)
@@ -330,9 +331,10 @@ Doing Screens::doing()
 DetailsBooks Screens::detailsBooks()
 {
     return { .takes =
-                 [this](const SourceId& id) {
+                 [this](const SourceId& id, const QString& kind) {
                      Outgoing change;
-                     change.kind = u"details"_s;
+                     change.kind = kind;
+                     change.target = u"record"_s; // of a person who is held there already
                      const auto& sources = m_house.plan().configuration.sources;
                      return std::ranges::any_of(sources, [&](const SourceConfiguration& source) {
                          return source.profile.id == id
@@ -348,6 +350,7 @@ void Screens::takeUpDoings()
     m_transfers.takeUp();
     m_messages.takeUp();
     m_details.takeUp();
+    m_bookings.takeUp();
     m_followUps.answersFor((m_teams ? *m_teams : m_noTeams).ownersOf(m_house.session().staff));
 }
 

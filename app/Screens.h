@@ -8,6 +8,7 @@
 #include "desk/ContactDesk.h"
 #include "desk/RequestDesk.h"
 #include "desk/complaints/ComplaintDesk.h"
+#include "desk/doing/BookingDesk.h"
 #include "desk/doing/CallBackDesk.h"
 #include "desk/doing/DetailsDesk.h"
 #include "desk/doing/Doings.h"
@@ -112,6 +113,8 @@ private:
     FollowUpsPage m_followUps;
     const Result<Teams> m_teams;
     const Teams m_noTeams; ///< where the shipped ones cannot be read
+    ReceptionDesk m_desk;
+    AppointmentDesk m_appointments;
     CallBackDesk m_callBacks;
     TransferDesk m_transfers;
     const Result<MessageBook> m_messageBook;
@@ -121,12 +124,11 @@ private:
     const Result<PaymentPages> m_paymentPages;
     const PaymentPages m_noPages; ///< where the shipped ones cannot be read
     SmallDesk m_small;
+    BookingDesk m_bookings;
     const Doings m_doings;
     MyWorkPage m_myWork;
     std::unique_ptr<TelephoneHook> m_telephone; ///< none where no telephone is configured
     SupervisorRoom m_supervisor;
-    ReceptionDesk m_desk;
-    AppointmentDesk m_appointments;
     ReceptionPage m_receptionPage;
     AppointmentsPage m_appointmentsPage;
     SearchPage m_checkIn;

@@ -1864,11 +1864,6 @@
         <translation>Dewis ffeil…</translation>
     </message>
     <message>
-        <source>Emails (.eml), Word, Excel, PDF and pictures up to %1. It is sent with this contact.</source>
-        <extracomment>%1 is a size such as &quot;5 MB&quot;.</extracomment>
-        <translation>Negeseuon e-bost (.eml), Word, Excel, PDF a lluniau hyd at %1. Fe’i hanfonir gyda’r cyswllt hwn.</translation>
-    </message>
-    <message>
         <source>This file cannot be read. Check its name.</source>
         <translation>Ni ellir darllen y ffeil hon. Gwiriwch ei henw.</translation>
     </message>
@@ -1879,6 +1874,23 @@
     <message>
         <source>This kind of file is not taken, whatever its name says. Ask for a PDF.</source>
         <translation>Nid yw’r math hwn o ffeil yn cael ei dderbyn, beth bynnag yw ei henw. Gofynnwch am PDF.</translation>
+    </message>
+    <message>
+        <source>Emails (.eml), Word, Excel, PDF and pictures up to %1. It is sent with what it belongs to.</source>
+        <extracomment>%1 is a size such as &quot;5 MB&quot;.</extracomment>
+        <translation>E-byst (.eml), Word, Excel, PDF a lluniau hyd at %1. Mae’n cael ei anfon gyda’r hyn y mae’n perthyn iddo.</translation>
+    </message>
+    <message>
+        <source>What does it belong to?</source>
+        <translation>I beth y mae’n perthyn?</translation>
+    </message>
+    <message>
+        <source>This contact</source>
+        <translation>Y cyswllt hwn</translation>
+    </message>
+    <message>
+        <source>%1, asked for just now</source>
+        <translation>%1, y gofynnwyd amdano nawr</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1962,57 @@
     <message>
         <source>%1 paid or credited</source>
         <translation>%1 wedi’i dalu neu ei gredydu</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::BookDialog</name>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Trefnu apwyntiad</translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation>Trefnu</translation>
+    </message>
+    <message>
+        <source>Who comes?</source>
+        <translation>Pwy sy’n dod?</translation>
+    </message>
+    <message>
+        <source>What about?</source>
+        <translation>Ynglŷn â beth?</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Ar ba ddiwrnod?</translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation>Am faint o’r gloch?</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Dewiswch amser</translation>
+    </message>
+    <message>
+        <source>No time is free. Arrange a call back instead.</source>
+        <translation>Does dim amser rhydd. Trefnwch alwad yn ôl yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Write the name of who comes.</source>
+        <translation>Ysgrifennwch enw’r sawl sy’n dod.</translation>
+    </message>
+    <message>
+        <source>Choose a time.</source>
+        <translation>Dewiswch amser.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Say: %1</source>
+        <translation>Dywedwch: %1</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4386,21 @@
         <extracomment>%1 is a list such as &quot;Call back, Message (Damp and mould)&quot;.</extracomment>
         <translation>Wedi’i wneud: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Answer %n together</source>
+        <translation>
+            <numerusform>Ateb %n gyda’i gilydd</numerusform>
+            <numerusform>Ateb %n gyda’i gilydd</numerusform>
+            <numerusform>Ateb %n gyda’i gilydd</numerusform>
+            <numerusform>Ateb %n gyda’i gilydd</numerusform>
+            <numerusform>Ateb %n gyda’i gilydd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer %1 together in this contact</source>
+        <extracomment>%1 is a list of references.</extracomment>
+        <translation>Ateb %1 gyda’i gilydd yn y cyswllt hwn</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::ContactWords</name>
@@ -5340,10 +5418,6 @@
         <translation>Beth sy’n newid?</translation>
     </message>
     <message>
-        <source>The new number or email address</source>
-        <translation>Y rhif neu’r cyfeiriad e-bost newydd</translation>
-    </message>
-    <message>
         <source>Mobile number</source>
         <translation>Rhif ffôn symudol</translation>
     </message>
@@ -5395,6 +5469,30 @@
     <message>
         <source>None of these systems takes changes from here. Tell their teams.</source>
         <translation>Nid yw’r un o’r systemau hyn yn derbyn newidiadau oddi yma. Dywedwch wrth eu timau.</translation>
+    </message>
+    <message>
+        <source>The new number or address</source>
+        <translation>Y rhif neu’r cyfeiriad newydd</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Cod post</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Cyfeiriad post</translation>
+    </message>
+    <message>
+        <source>Give the address, its lines parted by commas.</source>
+        <translation>Rhowch y cyfeiriad, gyda choma rhwng y llinellau.</translation>
+    </message>
+    <message>
+        <source>Give the whole postcode.</source>
+        <translation>Rhowch y cod post cyfan.</translation>
+    </message>
+    <message>
+        <source>Flat 3, 14 High Street, Ely</source>
+        <translation>Fflat 3, 14 Y Stryd Fawr, Ely</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +5552,14 @@
     <message>
         <source>Attach a file</source>
         <translation>Atodi ffeil</translation>
+    </message>
+    <message>
+        <source>Appointment…</source>
+        <translation>Apwyntiad…</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Trefnu apwyntiad</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +7599,10 @@
         <source>Ask the sources about this customer now</source>
         <translation>Holi’r ffynonellau am y cwsmer hwn nawr</translation>
     </message>
+    <message>
+        <source>Answer together what one visit or answer settles</source>
+        <translation>Ateb gyda’i gilydd yr hyn y mae un ymweliad neu un ateb yn ei setlo</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::MessageDialog</name>
@@ -7922,6 +8032,10 @@
     <message>
         <source>Payment page</source>
         <translation>Tudalen dalu</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Apwyntiad</translation>
     </message>
 </context>
 <context>
@@ -8393,6 +8507,10 @@
         <source>Asking desk %1 for %2…</source>
         <translation>Yn gofyn i ddesg %1 am %2…</translation>
     </message>
+    <message>
+        <source>did not come</source>
+        <translation>heb ddod</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::ReceptionSide</name>
@@ -8466,6 +8584,16 @@
     <message>
         <source>The summary is kept and will be sent to %1.</source>
         <translation>Mae’r crynodeb wedi’i gadw a chaiff ei anfon at %1.</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2 now and has kept the place in the queue.</source>
+        <extracomment>%1 is the number of a ticket, %2 a desk or a service.</extracomment>
+        <translation>Mae %1 yn aros am %2 nawr ac wedi cadw’r lle yn y ciw.</translation>
+    </message>
+    <message>
+        <source>%1 did not come. If they do, This ticket puts them back in their place.</source>
+        <extracomment>%1 is the number of a ticket.</extracomment>
+        <translation>Ni ddaeth %1. Os byddan nhw’n dod, mae Y tocyn hwn yn eu rhoi yn ôl yn eu lle.</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,16 @@
     </message>
 </context>
 <context>
+    <name>guildhall::ContactPanel</name>
+    <message numerus="yes">
+        <source>Answer %n together</source>
+        <translation>
+            <numerusform>Answer %n together</numerusform>
+            <numerusform>Answer %n together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guildhall::ContactsReport</name>
     <message numerus="yes">
         <source>%n contact(s) could not be counted, because a value in the row is missing.</source>

@@ -24,11 +24,13 @@ QString OutboxWords::kind(const QString& kind)
         return tr("Survey answer");
     if (kind == "attachment"_L1)
         return tr("Attachment");
+    if (kind == "appointment"_L1)
+        return tr("Appointment");
     if (kind == "call-back"_L1)
         return tr("Call back");
     if (kind == "payment"_L1)
         return tr("Payment page");
-    if (kind == "details"_L1)
+    if (kind == "details"_L1 || kind == "address"_L1)
         return tr("Change of contact details");
     if (kind == "message"_L1)
         return tr("Message");

@@ -132,6 +132,50 @@ private Q_SLOTS:
                  QStringList { u"new@example.org"_s });
     }
 
+    void aNewPostalAddressReachesTheRecordInItsParts()
+    {
+        m_house->once({ u"orchard"_s });
+        const auto persons = wait(m_house->file->all(RecordKind::Person));
+        const auto tenant = std::ranges::find_if(*persons, [](const HeldRecord& held) {
+            return held.from.source == SourceId(u"orchard"_s)
+                && !std::get<PersonRecord>(held.body).addresses.isEmpty();
+        });
+        QVERIFY(tenant != persons->end());
+        const QString held = std::get<PersonRecord>(tenant->body).addresses.first().postcode;
+        const auto change = [&](const QString& id, const QString& line) {
+            Outgoing made;
+            made.id = EntryId(id);
+            made.kind = u"address"_s;
+            made.destination = SourceId(u"orchard"_s);
+            made.target = tenant->key;
+            made.payload = { { u"line_1"_s, u"Flat 3"_s },
+                             { u"line_2"_s, line },
+                             { u"town"_s, u"Ely"_s },
+                             { u"postcode"_s, u"CB7 4AA"_s },
+                             { u"was"_s, QCborMap { { u"postcode"_s, held } } } };
+            return made;
+        };
+        // The window asks whether the system takes such a change before it offers it.
+        QVERIFY(formFor(*ProfileReader::accepts(ProfileReader::builtInPath(u"orchard"_s)),
+                        change({}, {})));
+        post({ change(u"p-1"_s, u"14 High Street"_s) });
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        QCOMPARE(entry(u"p-1"_s).state, State::Sent);
+        // Another desk still saw the old one: nothing is overwritten, a person decides.
+        post({ change(u"p-2"_s, u"15 High Street"_s) });
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        QCOMPARE(entry(u"p-2"_s).errorKind, u"conflict"_s);
+        m_house->once({ u"orchard"_s });
+        const auto again = wait(m_house->file->all(RecordKind::Person));
+        const auto changed = std::ranges::find_if(*again, [&tenant](const HeldRecord& one) {
+            return one.from.source == tenant->from.source && one.key == tenant->key;
+        });
+        const Address now = std::get<PersonRecord>(changed->body).addresses.first();
+        QCOMPARE(now.lines, u"Flat 3, 14 High Street, Ely"_s);
+        QCOMPARE(now.postcode, u"CB7 4AA"_s);
+        QVERIFY(now.uprn.isEmpty()); // that of the old home is not the new one's
+    }
+
     void anAttachedFileArrivesOnceAndWhole()
     {
         QByteArray content("%PDF-1.7\n");

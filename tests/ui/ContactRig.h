@@ -6,6 +6,7 @@
 #include "desk/Catalogue.h"
 #include "desk/ContactDesk.h"
 #include "desk/RequestDesk.h"
+#include "desk/doing/BookingDesk.h"
 #include "desk/doing/CallBackDesk.h"
 #include "desk/doing/DetailsDesk.h"
 #include "desk/doing/Doings.h"
@@ -155,7 +156,7 @@ struct ContactRig
     MessageDesk messages { doing(), *messageBook };
     DetailsDesk details {
         doing(),
-        { .takes = [this](const SourceId& id) { return takers.contains(id); },
+        { .takes = [this](const SourceId& id, const QString&) { return takers.contains(id); },
           .posted = [this](CustomerId) { return ready<QList<OutboxEntry>>(council.posted); } }
     };
     Result<PaymentPages> paymentPages
@@ -164,7 +165,24 @@ struct ContactRig
                          opened.append(page);
                          return true;
                      } };
-    Doings doings { callBacks, transfers, messages, details, small };
+    AppointmentDesk diary { { books().post,
+                              [this](const QStringList& kinds, const QDateTime&) {
+                                  QList<Fact> found;
+                                  for (const Fact& fact : std::as_const(facts)) {
+                                      if (kinds.contains(fact.kind))
+                                          found.append(fact);
+                                  }
+                                  return ready<QList<Fact>>(found);
+                              } },
+                            { *OpeningHours::read(
+                                  QStringLiteral(":/guildhall/reception/opening-hours.json")),
+                              [](QDate day) { return day.dayOfWeek() < 6; } },
+                            session.staff,
+                            clock };
+    BookingDesk bookings { doing(), diary, [] {
+                              return Desk { QStringLiteral("s4"), QStringLiteral("4") };
+                          } };
+    Doings doings { callBacks, transfers, messages, details, small, bookings };
     QList<OutboxEntry> entries; ///< of the outbox
     MyWorkPage myWork { { [this] { return ready<QList<Draft>>(drafts.values()); },
                           [this] { return ready<QList<OutboxEntry>>(entries); } },

@@ -122,7 +122,98 @@ private:
         QTRY_COMPARE(rows(rig), expected);
     }
 
+    /// Nothing is cut off, and the form has room on a screen of 1440 x 900.
+    static void isWhole(QWidget& form)
+    {
+        QVERIFY2(form.width() <= 1440 && form.height() <= 900,
+                 qPrintable(u"%1 x %2"_s.arg(form.width()).arg(form.height())));
+        for (QWidget* part : form.findChildren<QWidget*>()) {
+            if (!part->isVisible())
+                continue;
+            const QString what = u"%1: %2 x %3"_s.arg(part->objectName(),
+                                                      QString::number(part->width()),
+                                                      QString::number(part->height()));
+            QVERIFY2(form.rect().contains(QRect(part->mapTo(&form, QPoint()), part->size()))
+                         || !qobject_cast<QPushButton*>(part),
+                     qPrintable(what));
+            if (auto* button = qobject_cast<QPushButton*>(part);
+                button && !qobject_cast<ChoiceButton*>(part))
+                QVERIFY2(button->width() >= button->minimumSizeHint().width()
+                             && button->height() >= button->minimumSizeHint().height(),
+                         qPrintable(what + button->text()));
+            if (auto* label = qobject_cast<QLabel*>(part); label && !label->text().isEmpty())
+                QVERIFY2(label->height() >= (label->wordWrap()
+                                                 ? label->heightForWidth(label->width())
+                                                 : label->minimumSizeHint().height())
+                             && (label->wordWrap() || label->width() >= label->sizeHint().width()),
+                         qPrintable(what + label->text()));
+        }
+    }
+
 private Q_SLOTS:
+    void cleanup() { m_theme.setTextScale(1); }
+
+    void everyFormIsWholeInEveryLook_data()
+    {
+        QTest::addColumn<bool>("welsh");
+        QTest::addColumn<qreal>("scale");
+        QTest::newRow("en") << false << 1.0;
+        QTest::newRow("cy") << true << 1.0;
+        QTest::newRow("en-200") << false << 2.0;
+        QTest::newRow("cy-200") << true << 2.0;
+    }
+    void everyFormIsWholeInEveryLook()
+    {
+        QFETCH(const bool, welsh);
+        QFETCH(const qreal, scale);
+        m_theme.setTextScale(scale);
+        ContactRig rig(m_theme);
+        rig.diary.read();
+        rig.window.use(welsh ? ScreenLanguage::Welsh : ScreenLanguage::English);
+        show(rig);
+        call(rig, madeup::maryam());
+        verify(rig);
+        rig.desk.addReason({ u"housing_repairs"_s, u"damp_mould"_s, {}, false });
+        rig.desk.setOutcome(ContactOutcome::Resolved);
+        const Qt::KeyboardModifiers ctrl = Qt::ControlModifier;
+        const Qt::KeyboardModifiers shift = ctrl | Qt::ShiftModifier;
+        struct Form
+        {
+            const char* name;
+            Qt::Key key;
+            Qt::KeyboardModifiers with;
+        };
+        for (const Form& form : { Form { "callBackDialog", Qt::Key_B, ctrl },
+                                  Form { "transferDialog", Qt::Key_T, ctrl },
+                                  Form { "messageDialog", Qt::Key_M, ctrl },
+                                  Form { "bookDialog", Qt::Key_B, shift },
+                                  Form { "detailsDialog", Qt::Key_U, shift },
+                                  Form { "paymentDialog", Qt::Key_Y, shift },
+                                  Form { "attachDialog", Qt::Key_F, shift },
+                                  Form { "requestDialog", Qt::Key_R, ctrl },
+                                  Form { "verifyDialog", Qt::Key_F2, Qt::NoModifier },
+                                  Form { "finishDialog", Qt::Key_Return, ctrl } }) {
+            press(rig, form.key, form.with);
+            QDialog* open = dialog(rig, form.name);
+            QVERIFY2(open, form.name);
+            // Half filled: what is missing is said as well.
+            if (auto* send = open->findChild<QPushButton*>(u"doingSend"_s))
+                QTest::keyClick(send, Qt::Key_Space);
+            QCoreApplication::sendPostedEvents();
+            open->adjustSize();
+            QTest::qWait(0);
+            const QString folder = qEnvironmentVariable("GUILDHALL_PICTURES");
+            if (!folder.isEmpty())
+                open->grab().save(
+                    folder
+                    + u"/do-%1-%2.png"_s.arg(QLatin1StringView(form.name),
+                                             QLatin1StringView(QTest::currentDataTag())));
+            isWhole(*open);
+            QTest::keyClick(open, Qt::Key_Escape);
+            QTRY_VERIFY(!rig.window.findChild<QDialog*>(QLatin1StringView(form.name)));
+        }
+    }
+
     void aCallBackIsArrangedByKeysAndItsAnswerComesBack()
     {
         ContactRig rig(m_theme);
@@ -353,6 +444,80 @@ private Q_SLOTS:
                      std::optional(OutboxEntry::State::NeedsAttention));
     }
 
+    void aNewPostalAddressGoesInItsPartsToWhoeverHoldsTheOld()
+    {
+        ContactRig rig(m_theme);
+        show(rig);
+        call(rig, madeup::maryam());
+        verify(rig);
+        press(rig, Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+        QDialog* form = dialog(rig, "detailsDialog");
+        QVERIFY(form);
+        choose(*form, u"detailsWhat"_s, 3);
+        auto* holders = form->findChild<QLabel*>(u"detailsHolders"_s);
+        QVERIFY2(holders->text().contains(u"Orchard: 12 Mill Road"_s), qPrintable(holders->text()));
+        type(*form, u"detailsValue"_s, u"Flat 3, 14 Rustat Road, Cambridge"_s);
+        QTest::keyClick(form->focusWidget(), Qt::Key_Return);
+        // Half an address goes nowhere.
+        QTRY_COMPARE(form->focusWidget()->objectName(), u"detailsPostcode"_s);
+        QVERIFY(rig.posted.isEmpty());
+        QTest::keyClicks(form->focusWidget(), u"cb13qr"_s);
+        QTest::keyClick(form->focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(rig.posted.size(), 1);
+        const Outgoing sent = rig.posted.first().outgoing.first();
+        QCOMPARE(sent.kind, u"address"_s);
+        QCOMPARE(sent.payload[u"line_1"_s].toString(), u"Flat 3"_s);
+        QCOMPARE(sent.payload[u"line_2"_s].toString(), u"14 Rustat Road"_s);
+        QCOMPARE(sent.payload[u"town"_s].toString(), u"Cambridge"_s);
+        QCOMPARE(sent.payload[u"postcode"_s].toString(), u"CB1 3QR"_s);
+        QCOMPARE(sent.payload[u"was"_s].toMap()[u"postcode"_s].toString(), u"CB1 2AB"_s);
+    }
+
+    void anAppointmentIsBookedWhileTheyAreOnTheLine()
+    {
+        ContactRig rig(m_theme);
+        rig.diary.read();
+        show(rig);
+        call(rig, madeup::maryam());
+        rig.desk.addReason({ u"housing_repairs"_s, u"damp_mould"_s, {}, false });
+        press(rig, Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QDialog* form = dialog(rig, "bookDialog");
+        QVERIFY(form);
+        // Nobody has been verified: the name is whatever is said, and no page gets the appointment.
+        QVERIFY(form->findChild<QLineEdit*>(u"bookFor"_s)->text().isEmpty());
+        type(*form, u"bookFor"_s, u"A neighbour"_s);
+        QTest::keyClick(form, Qt::Key_Return);
+        QTRY_COMPARE(form->focusWidget()->objectName(), u"bookAtTime"_s);
+        // What was begun is there again.
+        QTest::keyClick(form, Qt::Key_Escape);
+        QTRY_VERIFY(!rig.window.findChild<QDialog*>(u"bookDialog"_s));
+        verify(rig);
+        press(rig, Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        form = dialog(rig, "bookDialog");
+        QVERIFY(form);
+        auto* name = form->findChild<QLineEdit*>(u"bookFor"_s);
+        QCOMPARE(name->text(), u"A neighbour"_s);
+        name->selectAll();
+        type(*form, u"bookFor"_s, u"Maryam Okafor"_s);
+        choose(*form, u"bookOnDay"_s, 1);
+        choose(*form, u"bookAtTime"_s, 0);
+        QVERIFY(tabTo(*form, u"bookNeed-interpreter"_s));
+        QTest::keyClick(form->focusWidget(), Qt::Key_Space);
+        QTest::keyClick(form, Qt::Key_Return);
+        const auto* said = form->findChild<QLabel*>(u"doingTrouble"_s);
+        QTRY_VERIFY2(said->text().startsWith(u"Say: Booked for Monday 23 November 2026 at 9am. The "
+                                             "reference is RA-"_s),
+                     qPrintable(said->text()));
+        const Appointment made = rig.diary.all().on(QDate(2026, 11, 23)).first();
+        QCOMPARE(made.customer, madeup::maryam().id);
+        QCOMPARE(made.reason, u"repairs"_s);
+        QVERIFY(made.needs.testFlag(Need::Interpreter));
+        QCOMPARE(rig.desk.contact().deeds.last().kind, u"appointment"_s);
+        QCOMPARE(rig.desk.contact().deeds.last().words, made.reference);
+        QTest::keyClick(form->focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!rig.window.findChild<QDialog*>(u"bookDialog"_s));
+    }
+
     void thePaymentPageOpensWithTheReferenceAndNothingElse()
     {
         ContactRig rig(m_theme);
@@ -439,6 +604,61 @@ private Q_SLOTS:
         QCOMPARE(sent.payload[u"type"_s].toString(), u"message/rfc822"_s);
         QVERIFY(sent.payload[u"content"_s].toByteArray().endsWith("Please help"));
         QTRY_COMPARE(rig.desk.contact().deeds.last().kind, u"attachment"_s);
+    }
+
+    void aFileBelongsToOneRequestWhereItIsSaid()
+    {
+        QTemporaryDir folder;
+        QFile photo(folder.filePath(u"photo.png"_s));
+        QVERIFY(photo.open(QIODevice::WriteOnly));
+        photo.write("\x89"
+                    "PNG\r\n\x1a\n"
+                    "0123456789");
+        photo.close();
+        ContactRig rig(m_theme);
+        show(rig);
+        call(rig, madeup::maryam());
+        // Nobody has been verified: what is open is not even named.
+        QCOMPARE(rig.small.homes().size(), 1);
+        verify(rig);
+        // What is asked for in this contact comes before what was open already.
+        NewRequest like;
+        like.contact = rig.desk.contact().id;
+        like.customer = madeup::maryam().id;
+        like.service = u"streets"_s;
+        like.reason = u"fallen_tree"_s;
+        like.where = u"Mill Road"_s;
+        rig.requests.begin(like);
+        for (const ServiceQuestion& question : rig.requests.reason()->questions)
+            rig.requests.answer(question.id,
+                                question.choices.isEmpty() ? u"yes"_s : question.choices[0].id);
+        QVERIFY(rig.requests.missing().isEmpty());
+        std::ignore = rig.requests.submit();
+        QTRY_COMPARE(rig.desk.contact().deeds.size(), 1);
+        press(rig, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QDialog* form = dialog(rig, "attachDialog");
+        QVERIFY(form);
+        auto* path = form->findChild<QLineEdit*>(u"attachPath"_s);
+        path->setText(photo.fileName());
+        const QList<FileHome> homes = rig.small.homes();
+        QCOMPARE(homes.at(1).request, rig.desk.contact().deeds.first().id);
+        const auto repair = std::ranges::find(
+            homes, u"R-88213"_s, [](const FileHome& home) { return home.reference; });
+        QVERIFY(repair != homes.end());
+        choose(*form, u"attachTo"_s, int(repair - homes.begin()));
+        QTest::keyClick(path, Qt::Key_Return);
+        QTRY_COMPARE(rig.posted.size(), 2);
+        const Outgoing sent = rig.posted.last().outgoing.first();
+        QCOMPARE(sent.kind, u"attachment"_s);
+        QCOMPARE(sent.payload[u"system"_s].toString(), u"orchard"_s);
+        QCOMPARE(sent.payload[u"record"_s].toString(), repair->record);
+        QCOMPARE(sent.payload[u"reference"_s].toString(), u"R-88213"_s);
+        // And to what has no reference yet, by what the outbox calls it.
+        QTRY_VERIFY(!rig.window.findChild<QDialog*>(u"attachDialog"_s));
+        std::ignore = rig.small.attach(photo.fileName(), homes.at(1));
+        QTRY_COMPARE(rig.posted.size(), 3);
+        QCOMPARE(rig.posted.last().outgoing.first().payload[u"request"_s].toString(),
+                 homes.at(1).request.text());
     }
 
     void aComplimentTakesTwoKeystrokes()

@@ -22,6 +22,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace guildhall {
 
 using namespace Qt::StringLiterals;
@@ -81,6 +83,9 @@ void ContactPanel::build()
     head();
     m_reason = new ReasonEdit(m_catalogue, content);
     column->addWidget(m_reason);
+    m_together = new QPushButton(content);
+    m_together->setObjectName(u"takeTogether"_s);
+    column->addWidget(m_together, 0, Qt::AlignLeft);
     m_given = new QWidget(content);
     new FlowLayout(space::Small, FlowLayout::Ends::Together, m_given);
     column->addWidget(m_given);
@@ -107,6 +112,7 @@ void ContactPanel::build()
 
     connect(m_request, &QPushButton::clicked, this, &ContactPanel::request);
     connect(m_caller, &CallerCard::verifyWanted, this, &ContactPanel::verify);
+    connect(m_together, &QPushButton::clicked, this, &ContactPanel::takeTogether);
     connect(m_reason, &ReasonEdit::given, &m_desk, &ContactDesk::addReason);
     connect(m_online, &ChoiceButton::chosen, this, [this](const QVariant& value) {
         m_desk.setOnline(OnlineOption(value.toInt()));
@@ -192,20 +198,12 @@ void ContactPanel::refresh()
     const ContactFact& contact = m_desk.contact();
     m_caller->refresh();
     QList<ReasonEdit::LiveItem> items;
-    const CustomerView& view = m_page.view();
-    if (m_page.customer() == contact.customer) {
-        for (const auto& one : view.requests) {
-            if (live(one.item) && one.mask.sight == Sight::Open)
-                items.append({ one.item.reference, one.item.title });
-        }
-        for (const auto& one : view.complaints) {
-            if (live(one.item) && one.mask.sight == Sight::Open)
-                items.append({ one.item.reference,
-                               one.item.title.isEmpty() ? one.item.service : one.item.title });
-        }
-    }
+    const QList<ContactReason> open = liveReasons();
+    for (const ContactReason& reason : open)
+        items.append({ reason.about, reason.reason });
     m_reason->setLiveItems(items);
     showReasons();
+    offerTogether();
     QList<ChoiceButton::Choice> online;
     for (const OnlineOption one : { OnlineOption::NotAsked,
                                     OnlineOption::Knew,
@@ -229,6 +227,66 @@ void ContactPanel::refresh()
     }
     showOutcome();
     m_say->refresh();
+}
+
+/// Nothing that may not be seen.
+QList<ContactReason> ContactPanel::liveReasons() const
+{
+    QList<ContactReason> reasons;
+    if (m_page.customer() != m_desk.contact().customer)
+        return reasons;
+    const CustomerView& view = m_page.view();
+    for (const auto& one : view.requests) {
+        if (live(one.item) && one.mask.sight == Sight::Open)
+            reasons.append({ {}, one.item.title, one.item.reference, true });
+    }
+    for (const auto& one : view.complaints) {
+        if (live(one.item) && one.mask.sight == Sight::Open)
+            reasons.append({ {},
+                             one.item.title.isEmpty() ? one.item.service : one.item.title,
+                             one.item.reference,
+                             true });
+    }
+    return reasons;
+}
+
+QList<ContactReason> ContactPanel::together() const
+{
+    QList<ContactReason> left;
+    const QList<ContactReason> open = liveReasons();
+    const QList<ContactReason>& given = m_desk.contact().reasons;
+    for (const AnswerTogether& group : m_page.insights().together) {
+        for (const ContactReason& reason : open) {
+            const bool isGiven
+                = std::ranges::find(given, reason.about, &ContactReason::about) != given.end();
+            if (!isGiven && group.references.contains(reason.about))
+                left.append(reason);
+        }
+    }
+    return left;
+}
+
+void ContactPanel::offerTogether()
+{
+    const QList<ContactReason> left = together();
+    m_together->setVisible(left.size() > 1);
+    QStringList references;
+    for (const ContactReason& reason : left)
+        references.append(reason.about);
+    m_together->setText(tr("Answer %n together", nullptr, int(left.size())));
+    //: %1 is a list of references.
+    m_together->setAccessibleName(
+        tr("Answer %1 together in this contact").arg(references.join(u", "_s)));
+    m_together->setToolTip(u"%1 (Ctrl+J)"_s.arg(m_together->accessibleName()).toHtmlEscaped());
+}
+
+void ContactPanel::takeTogether()
+{
+    if (!m_desk.isRunning())
+        return;
+    const QList<ContactReason> all = together();
+    for (const ContactReason& reason : all)
+        m_desk.addReason(reason);
 }
 
 void ContactPanel::showReasons()
@@ -300,6 +358,12 @@ void ContactPanel::verify()
 void ContactPanel::takeRequests(RequestDesk& requests)
 {
     m_requests = &requests;
+    connect(m_requests,
+            &RequestDesk::submitted,
+            &m_desk,
+            [this](const EntryId& request, const EntryId& contact, const QString& title) {
+                m_desk.noteDeed(contact, { u"request"_s, request, title });
+            });
     m_request->setVisible(true);
 }
 

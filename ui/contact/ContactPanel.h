@@ -42,6 +42,8 @@ public:
     void verify();
     void writeNote();
     void giveReason();
+    /// What one visit or one answer settles becomes what this contact is about, all at once.
+    void takeTogether();
     /// Opens a new request, or the one that was begun.
     void request();
     /// Requests can be made from this contact.
@@ -60,6 +62,9 @@ private:
     void retranslate();
     void refresh();
     void showReasons();
+    void offerTogether();
+    [[nodiscard]] QList<ContactReason> liveReasons() const;
+    [[nodiscard]] QList<ContactReason> together() const;
     void showOutcome();
     void takePromise();
     [[nodiscard]] QString summary() const;
@@ -72,6 +77,7 @@ private:
     QList<TextLabel*> m_heads;
     CallerCard* m_caller = nullptr;
     ReasonEdit* m_reason = nullptr;
+    QPushButton* m_together = nullptr;
     QWidget* m_given = nullptr; ///< the reasons so far
     ChoiceButton* m_online = nullptr;
     NoteEdit* m_note = nullptr;

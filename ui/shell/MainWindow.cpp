@@ -255,6 +255,8 @@ void MainWindow::begin(const RingingCall& call)
     like.callId = call.id;
     like.queue = call.queue;
     m_pages.contact->begin(like);
+    if (call.looking == RingingCall::Looking::NoNumber)
+        m_pages.calls->takeOff(call.id); // nothing is left to be found out or chosen
     openSureOne(call); // until it is sure who rings, the candidates stay on the card
 }
 
@@ -359,6 +361,7 @@ void MainWindow::addActions()
         });
         addAction("verify", Qt::Key_F2, [contact] { contact->verify(); });
         addAction("reason", Qt::ALT | Qt::Key_R, [contact] { contact->giveReason(); });
+        addAction("takeTogether", Qt::CTRL | Qt::Key_J, [contact] { contact->takeTogether(); });
         addAction("note", Qt::ALT | Qt::Key_N, [contact] { contact->writeNote(); });
         if (m_pages.requests) {
             contact->takeRequests(*m_pages.requests);
@@ -588,6 +591,7 @@ void MainWindow::retranslate()
         set("note", tr("Write a note of this contact"));
         if (m_myWork)
             set("myWork", tr("Go to my drafts and what is sent"));
+        set("takeTogether", tr("Answer together what one visit or answer settles"));
         set("correctContact", tr("Correct a past contact of this customer"));
         set("finish", tr("Finish this contact"));
         if (m_pages.requests)

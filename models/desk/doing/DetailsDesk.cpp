@@ -2,6 +2,7 @@
 
 #include "base/Receive.h"
 #include "domain/text/Phone.h"
+#include "domain/text/Postcode.h"
 
 #include <QRegularExpression>
 #include <QUuid>
@@ -15,16 +16,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr std::array Names { "mobile", "landline", "email" };
+    constexpr std::array Names { "mobile", "landline", "email", "post" };
 
     QString nameOf(ContactDetail detail)
     {
         return QString::fromLatin1(Names[static_cast<std::size_t>(detail)]);
     }
 
+    /// Of the outbox entry.
+    QString kindOf(ContactDetail detail)
+    {
+        return detail == ContactDetail::Post ? u"address"_s : u"details"_s;
+    }
+
+    QStringList linesOf(const QString& address)
+    {
+        QStringList lines;
+        const auto parts = address.split(u',');
+        for (const QString& part : parts)
+            lines.append(part.simplified());
+        lines.removeAll(QString());
+        return lines;
+    }
+
+    QString wholePostcode(const QString& text)
+    {
+        const Postcode postcode = parsePostcode(QStringView(text));
+        return postcode.isWhole() ? QString::fromStdString(postcode.text()) : QString();
+    }
+
     /// As the source writes it: it is compared there.
     QString heldIn(const PersonRecord& person, ContactDetail detail)
     {
+        if (detail == ContactDetail::Post)
+            return person.addresses.value(0).lines;
         if (detail == ContactDetail::Email)
             return person.emails.value(0);
         const auto kind
@@ -39,6 +64,8 @@ namespace {
     bool isOne(const QString& value, ContactDetail detail)
     {
         static const QRegularExpression address(u"^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$"_s);
+        if (detail == ContactDetail::Post)
+            return !linesOf(value).isEmpty();
         if (detail == ContactDetail::Email)
             return address.match(value).hasMatch();
         const auto kind = parsePhone(QStringView(value)).kind;
@@ -64,12 +91,15 @@ bool DetailsDesk::begin()
     const QCborMap kept = m_forms.open(contact.id, contact.customer);
     const QString name = kept[u"detail"_s].toString();
     m_detail = ContactDetail::Mobile;
-    for (const ContactDetail one :
-         { ContactDetail::Mobile, ContactDetail::Landline, ContactDetail::Email }) {
+    for (const ContactDetail one : { ContactDetail::Mobile,
+                                     ContactDetail::Landline,
+                                     ContactDetail::Email,
+                                     ContactDetail::Post }) {
         if (nameOf(one) == name)
             m_detail = one;
     }
     m_value = kept[u"value"_s].toString();
+    m_postcode = kept[u"postcode"_s].toString();
     m_posted.clear();
     readPosted();
     Q_EMIT changed();
@@ -90,8 +120,12 @@ void DetailsDesk::readPosted()
 
 bool DetailsDesk::mayTell() const
 {
-    const Mask mask = m_doing.mask(FieldClass::ContactDetails);
-    return mask.sight == Sight::Open && mask.use == Use::Told;
+    const auto told = [this](FieldClass field) {
+        const Mask mask = m_doing.mask(field);
+        return mask.sight == Sight::Open && mask.use == Use::Told;
+    };
+    return told(FieldClass::ContactDetails)
+        && (m_detail != ContactDetail::Post || told(FieldClass::Address));
 }
 
 QList<DetailHolder> DetailsDesk::holders() const
@@ -107,12 +141,15 @@ QList<DetailHolder> DetailsDesk::holders() const
         holder.source = record.from.source;
         holder.key = record.key;
         holder.holds = heldIn(*person, m_detail);
-        holder.takesChanges = m_books.takes(holder.source);
+        if (m_detail == ContactDetail::Post)
+            holder.postcode = person->addresses.value(0).postcode;
+        holder.takesChanges = m_books.takes(holder.source, kindOf(m_detail));
         const auto last = std::ranges::find_if(m_posted, [this, &holder](const OutboxEntry& entry) {
-            return entry.outgoing.kind == "details"_L1
+            return entry.outgoing.kind == kindOf(m_detail)
                 && entry.outgoing.destination == holder.source
                 && entry.outgoing.target == holder.key
-                && entry.outgoing.payload.contains(nameOf(m_detail));
+                && (m_detail == ContactDetail::Post
+                    || entry.outgoing.payload.contains(nameOf(m_detail)));
         });
         if (last != m_posted.end())
             holder.last = last->state;
@@ -128,6 +165,8 @@ QList<DetailsDesk::Wanted> DetailsDesk::missing() const
         left.append(Wanted::Standing);
     if (!isOne(m_value, m_detail))
         left.append(Wanted::Value);
+    if (m_detail == ContactDetail::Post && wholePostcode(m_postcode).isEmpty())
+        left.append(Wanted::Postcode);
     if (mayTell() && std::ranges::none_of(holders(), &DetailHolder::takesChanges))
         left.append(Wanted::Holder);
     return left;
@@ -146,35 +185,68 @@ void DetailsDesk::setValue(const QString& value)
     edited();
 }
 
+void DetailsDesk::setPostcode(const QString& postcode)
+{
+    m_postcode = postcode.trimmed();
+    edited();
+}
+
 void DetailsDesk::giveUp()
 {
     m_forms.giveUp();
     m_value.clear();
+    m_postcode.clear();
     Q_EMIT changed();
+}
+
+bool DetailsDesk::isHeldBy(const DetailHolder& holder) const
+{
+    if (m_detail != ContactDetail::Post)
+        return holder.holds == m_value;
+    return linesOf(holder.holds) == linesOf(m_value)
+        && wholePostcode(holder.postcode) == wholePostcode(m_postcode);
+}
+
+QCborMap DetailsDesk::payloadFor(const DetailHolder& holder) const
+{
+    const QString contact = m_forms.contact().text();
+    if (m_detail != ContactDetail::Post) {
+        const QString name = nameOf(m_detail);
+        return { { name, m_value },
+                 { u"was"_s, QCborMap { { name, holder.holds } } },
+                 { u"contact"_s, contact } };
+    }
+    // The first line and the town are what every system has; the rest stands between them.
+    QStringList lines = linesOf(m_value);
+    const QString first = lines.takeFirst();
+    const QString town = lines.isEmpty() ? QString() : lines.takeLast();
+    return { { u"line_1"_s, first },
+             { u"line_2"_s, lines.join(u", "_s) },
+             { u"town"_s, town },
+             { u"postcode"_s, wholePostcode(m_postcode) },
+             { u"was"_s, QCborMap { { u"postcode"_s, holder.postcode } } },
+             { u"contact"_s, contact } };
 }
 
 Async<Posted> DetailsDesk::submit()
 {
     if (!isOpen() || !missing().isEmpty() || m_doing.contact.contact().id != m_forms.contact())
         return ready<Posted>(Error { Error::Kind::Invalid, u"details"_s });
-    const QString name = nameOf(m_detail);
     Posting posting;
     const QList<DetailHolder> all = holders();
     for (const DetailHolder& holder : all) {
-        if (!holder.takesChanges || holder.holds == m_value)
+        if (!holder.takesChanges || isHeldBy(holder))
             continue;
         Outgoing outgoing;
         // Of the form and the record: posted twice, it is one change.
         outgoing.id = EntryId(QUuid::createUuidV5(QUuid::fromString(m_forms.id().text()),
                                                   holder.source.text() + u'/' + holder.key)
                                   .toString(QUuid::WithoutBraces));
-        outgoing.kind = u"details"_s;
+        outgoing.kind = kindOf(m_detail);
         outgoing.destination = holder.source;
         outgoing.customer = m_forms.customer();
         outgoing.target = holder.key;
-        outgoing.payload = { { name, m_value },
-                             { u"was"_s, QCborMap { { name, holder.holds } } },
-                             { u"contact"_s, m_forms.contact().text() } };
+        outgoing.payload = payloadFor(holder);
         posting.outgoing.append(outgoing);
     }
     const EntryId contact = m_forms.contact();
@@ -184,6 +256,7 @@ Async<Posted> DetailsDesk::submit()
                                   if (posted) {
                                       m_doing.contact.noteDeed(contact, { u"details"_s, id, {} });
                                       m_value.clear();
+                                      m_postcode.clear();
                                       Q_EMIT changed();
                                   }
                                   return ready<Posted>(posted);
@@ -192,7 +265,9 @@ Async<Posted> DetailsDesk::submit()
 
 void DetailsDesk::edited()
 {
-    m_forms.edit({ { u"detail"_s, nameOf(m_detail) }, { u"value"_s, m_value } });
+    m_forms.edit({ { u"detail"_s, nameOf(m_detail) },
+                   { u"value"_s, m_value },
+                   { u"postcode"_s, m_postcode } });
 }
 
 }

@@ -3,6 +3,7 @@
 
 namespace guildhall {
 
+class BookingDesk;
 class CallBackDesk;
 class DetailsDesk;
 class MessageDesk;
@@ -17,6 +18,7 @@ struct Doings
     MessageDesk& messages;
     DetailsDesk& details;
     SmallDesk& small;
+    BookingDesk& bookings;
 };
 
 }

@@ -52,7 +52,34 @@ Async<Posted> SmallDesk::compliment(const QString& words)
         });
 }
 
-Async<Posted> SmallDesk::attach(const QString& path)
+bool SmallDesk::maySee(FieldClass field) const
+{
+    return m_doing.mask(field).sight == Sight::Open;
+}
+
+QList<FileHome> SmallDesk::homes() const
+{
+    QList<FileHome> all { FileHome() };
+    for (const ContactDeed& deed : m_doing.contact.contact().deeds) {
+        if (deed.kind == "request"_L1)
+            all.append({ deed.id, {}, {}, {}, deed.words });
+    }
+    for (const HeldRecord& record : m_doing.contact.held().records) {
+        const ItemCore* item = std::get_if<ServiceRequest>(&record.body);
+        auto field = FieldClass::Requests;
+        if (!item) {
+            item = std::get_if<Complaint>(&record.body);
+            field = FieldClass::Complaints;
+        }
+        const bool isOpen
+            = item && (item->state == ItemState::Live || item->state == ItemState::Waiting);
+        if (isOpen && maySee(field))
+            all.append({ {}, record.from.source, record.key, item->reference, item->title });
+    }
+    return all;
+}
+
+Async<Posted> SmallDesk::attach(const QString& path, const FileHome& home)
 {
     if (!hasContact())
         return ready<Posted>(Error { Error::Kind::Conflict, u"no contact"_s });
@@ -61,7 +88,7 @@ Async<Posted> SmallDesk::attach(const QString& path)
     return afterwards<Posted>(
         inBackground<Attachment>([path] { return Attachment::read(path); }),
         this,
-        [this, contact, customer](const Result<Attachment>& file) {
+        [this, contact, customer, home](const Result<Attachment>& file) {
             if (!file)
                 return ready<Posted>(file.error());
             Outgoing outgoing;
@@ -73,6 +100,13 @@ Async<Posted> SmallDesk::attach(const QString& path)
                                  { u"content"_s, file->content },
                                  { u"contact"_s, contact.text() },
                                  { u"text"_s, file->name } };
+            if (!home.request.isEmpty())
+                outgoing.payload.insert(u"request"_s, home.request.text());
+            if (!home.system.isEmpty()) {
+                outgoing.payload.insert(u"system"_s, home.system.text());
+                outgoing.payload.insert(u"record"_s, home.record);
+                outgoing.payload.insert(u"reference"_s, home.reference);
+            }
             Posting posting;
             posting.who = m_doing.staff;
             posting.outgoing = { outgoing };

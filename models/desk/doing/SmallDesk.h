@@ -17,6 +17,18 @@ struct Payable
     friend bool operator==(const Payable&, const Payable&) = default;
 };
 
+/// What a file can belong to: the contact, a request that was made in it, or a record of a system.
+struct FileHome
+{
+    EntryId request; ///< of the outbox
+    SourceId system;
+    QString record;
+    QString reference;
+    QString title; ///< empty: the contact itself
+
+    friend bool operator==(const FileHome&, const FileHome&) = default;
+};
+
 class SmallDesk final : public QObject
 {
     Q_OBJECT
@@ -34,9 +46,11 @@ public:
     /// Goes to the customer relations system, and counts as thanks in the figures.
     [[nodiscard]] Async<Posted> compliment(const QString& words);
 
+    /// The contact first, then what was asked for in it, then what is open and may be seen.
+    [[nodiscard]] QList<FileHome> homes() const;
     /// Read off this thread and kept, encrypted as everything is, until it has been sent. Errors:
     /// those of Attachment::read.
-    [[nodiscard]] Async<Posted> attach(const QString& path);
+    [[nodiscard]] Async<Posted> attach(const QString& path, const FileHome& home = {});
 
     /// None that the caller may not be told of.
     [[nodiscard]] QList<Payable> payables() const;
@@ -44,6 +58,8 @@ public:
     [[nodiscard]] Outcome pay(const Payable& account);
 
 private:
+    [[nodiscard]] bool maySee(FieldClass field) const;
+
     const Doing m_doing;
     const PaymentPages& m_pages;
     std::function<bool(const QUrl&)> m_open;

@@ -18,10 +18,14 @@ protected:
     void throwAway() override;
 
 private:
+    void showHomes();
     void chooseFile();
 
     SmallDesk& m_desk;
     QLineEdit* m_path;
+    ChoiceButton* m_home = nullptr;
+    const QList<FileHome> m_homes; ///< as they were when the form was opened
+    int m_chosen = 0;
 };
 
 }

@@ -15,14 +15,22 @@ DetailsDialog::DetailsDialog(DetailsDesk& desk, const SourceNames& names, QWidge
     , m_desk(desk)
     , m_names(names)
     , m_detail(addChoice(tr("What changes?"), "detailsWhat"))
-    , m_value(addLine(tr("The new number or email address"), "detailsValue", 200))
+    , m_value(addLine(tr("The new number or address"), "detailsValue", 200))
+    , m_postcode(new QLineEdit(this))
     , m_holders(addHint("detailsHolders"))
 {
     m_value->setText(desk.value());
+    m_postcode->setObjectName(u"detailsPostcode"_s);
+    m_postcode->setAccessibleName(tr("Postcode"));
+    m_postcode->setPlaceholderText(tr("Postcode"));
+    m_postcode->setMaxLength(12);
+    m_postcode->setText(desk.postcode());
+    add(m_postcode);
     connect(m_detail, &ChoiceButton::chosen, this, [this](const QVariant& value) {
         m_desk.setDetail(ContactDetail(value.toInt()));
     });
     connect(m_value, &QLineEdit::textEdited, &m_desk, &DetailsDesk::setValue);
+    connect(m_postcode, &QLineEdit::textEdited, &m_desk, &DetailsDesk::setPostcode);
     connect(&m_desk, &DetailsDesk::changed, this, &DetailsDialog::refresh);
     refresh();
     m_value->setFocus();
@@ -33,12 +41,18 @@ void DetailsDialog::refresh()
     m_detail->show(tr("What changes?"),
                    { { tr("Mobile number"), int(ContactDetail::Mobile) },
                      { tr("Landline number"), int(ContactDetail::Landline) },
-                     { tr("Email address"), int(ContactDetail::Email) } },
+                     { tr("Email address"), int(ContactDetail::Email) },
+                     { tr("Postal address"), int(ContactDetail::Post) } },
                    int(m_desk.detail()));
+    const bool byPost = m_desk.detail() == ContactDetail::Post;
+    m_postcode->setVisible(byPost);
+    m_value->setPlaceholderText(byPost ? tr("Flat 3, 14 High Street, Ely") : QString());
     QStringList lines;
     const QList<DetailHolder> holders = m_desk.holders();
     for (const DetailHolder& holder : holders) {
-        const QString now = holder.holds.isEmpty() ? tr("holds none") : holder.holds;
+        QStringList held { holder.holds, holder.postcode };
+        held.removeAll(QString());
+        const QString now = held.isEmpty() ? tr("holds none") : held.join(u", "_s);
         const QString state = !holder.takesChanges ? tr("takes no changes from here, tell its team")
             : holder.last                          ? OutboxWords::state(*holder.last)
                                                    : tr("gets the change");
@@ -62,11 +76,15 @@ void DetailsDialog::send()
         lead(tr("Verify the caller as the customer first."), nullptr);
         break;
     case DetailsDesk::Wanted::Value:
-        lead(m_desk.detail() == ContactDetail::Email ? tr("Give an email address.")
-                 : m_desk.detail() == ContactDetail::Mobile
-                 ? tr("Give a mobile number.")
+        lead(m_desk.detail() == ContactDetail::Email        ? tr("Give an email address.")
+                 : m_desk.detail() == ContactDetail::Mobile ? tr("Give a mobile number.")
+                 : m_desk.detail() == ContactDetail::Post
+                 ? tr("Give the address, its lines parted by commas.")
                  : tr("Give a landline number with its area code."),
              m_value);
+        break;
+    case DetailsDesk::Wanted::Postcode:
+        lead(tr("Give the whole postcode."), m_postcode);
         break;
     case DetailsDesk::Wanted::Holder:
         lead(tr("None of these systems takes changes from here. Tell their teams."), m_detail);

@@ -26,6 +26,7 @@ private:
     const SourceNames& m_names;
     ChoiceButton* m_detail;
     QLineEdit* m_value;
+    QLineEdit* m_postcode;
     TextLabel* m_holders;
 };
 

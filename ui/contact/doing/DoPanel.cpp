@@ -2,11 +2,12 @@
 
 #include "ui/common/Tokens.h"
 #include "ui/contact/doing/AttachDialog.h"
+#include "ui/contact/doing/BookDialog.h"
 #include "ui/contact/doing/CallBackDialog.h"
-#include "ui/contact/doing/ThanksDialog.h"
 #include "ui/contact/doing/DetailsDialog.h"
 #include "ui/contact/doing/MessageDialog.h"
 #include "ui/contact/doing/PaymentDialog.h"
+#include "ui/contact/doing/ThanksDialog.h"
 #include "ui/contact/doing/TransferDialog.h"
 
 #include <QGridLayout>
@@ -78,6 +79,14 @@ QList<DoPanel::Offer> DoPanel::offers()
           [this] {
               if (m_doings.messages.begin())
                   (new MessageDialog(m_doings.messages, window()))->open();
+          } },
+        { "appointment",
+          Qt::CTRL | Qt::SHIFT | Qt::Key_B,
+          tr("Appointment…"),
+          tr("Book an appointment"),
+          [this] {
+              if (m_doings.bookings.begin())
+                  (new BookDialog(m_doings.bookings, window()))->open();
           } },
         { "details",
           Qt::CTRL | Qt::SHIFT | Qt::Key_U,

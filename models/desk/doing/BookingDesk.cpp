@@ -1,0 +1,181 @@
+#include "desk/doing/BookingDesk.h"
+
+#include <QCborArray>
+
+#include <algorithm>
+#include <utility>
+
+namespace guildhall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+    /// Services of the catalogue, and what the reception calls why somebody comes.
+    QString visitReasonOf(const QString& service)
+    {
+        if (service == "council_tax"_L1)
+            return u"council-tax"_s;
+        if (service == "housing_repairs"_L1)
+            return u"repairs"_s;
+        if (service == "waste"_L1)
+            return u"bins"_s;
+        return service == "housing"_L1 ? service : u"other"_s;
+    }
+
+    /// As the newest record of the person writes it.
+    QString nameHeld(const CustomerRecords& customer)
+    {
+        for (const HeldRecord& record : customer.records) {
+            if (const auto* person = std::get_if<PersonRecord>(&record.body))
+                return u"%1 %2"_s.arg(person->forename, person->surname).trimmed();
+        }
+        return {};
+    }
+
+    QCborMap bodyOf(const BookingForm& form)
+    {
+        QCborArray needs;
+        for (const Need need : AllNeeds) {
+            if (form.needs.testFlag(need))
+                needs.append(wordOf(need));
+        }
+        return { { u"name"_s, form.name },
+                 { u"visit_reason"_s, form.reason },
+                 { u"at"_s, form.at.isValid() ? form.at.toMSecsSinceEpoch() : 0 },
+                 { u"needs"_s, needs } };
+    }
+
+    BookingForm formFrom(const QCborMap& body)
+    {
+        BookingForm form;
+        form.name = body[u"name"_s].toString();
+        form.reason = body[u"visit_reason"_s].toString();
+        if (const qint64 at = body[u"at"_s].toInteger(); at > 0)
+            form.at = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+        const QCborArray words = body[u"needs"_s].toArray();
+        for (const Need need : AllNeeds)
+            form.needs.setFlag(need, words.contains(wordOf(need)));
+        return form;
+    }
+
+}
+
+BookingDesk::BookingDesk(Doing doing,
+                         AppointmentDesk& appointments,
+                         std::function<Desk()> here,
+                         QObject* parent)
+    : QObject(parent)
+    , m_doing(std::move(doing))
+    , m_appointments(appointments)
+    , m_here(std::move(here))
+    , m_forms(m_doing.books, u"booking-form"_s, m_doing.staff)
+{
+    connect(&m_appointments, &AppointmentDesk::changed, this, &BookingDesk::changed);
+}
+
+bool BookingDesk::begin()
+{
+    if (!m_doing.contact.isRunning())
+        return false;
+    const ContactFact& contact = m_doing.contact.contact();
+    const QCborMap kept = m_forms.open(contact.id, contact.customer);
+    m_form = formFrom(kept);
+    if (kept.isEmpty()) {
+        m_form.reason = visitReasonOf(contact.reasons.isEmpty() ? QString()
+                                                                : contact.reasons.first().service);
+        m_form.name = isCustomers() ? nameHeld(m_doing.contact.held()) : contact.caller.name;
+    } else if (!timesOn(inLondon(m_form.at).date()).contains(m_form.at)) {
+        m_form.at = {}; // it may have been given away in the meantime
+    }
+    Q_EMIT changed();
+    return true;
+}
+
+/// Nothing is put on the page of somebody for whom the caller may not speak.
+bool BookingDesk::isCustomers() const
+{
+    const Mask mask = m_doing.mask(FieldClass::Requests);
+    return !m_doing.contact.contact().customer.isEmpty() && mask.sight == Sight::Open
+        && mask.use == Use::Told;
+}
+
+QList<QDateTime> BookingDesk::timesOn(QDate day) const
+{
+    QList<QDateTime> times;
+    const auto all = m_appointments.slotsOn(day);
+    for (const AppointmentSlot& slot : all) {
+        if (slot.free > 0)
+            times.append(slot.at);
+    }
+    return times;
+}
+
+QList<BookingDesk::Wanted> BookingDesk::missing() const
+{
+    QList<Wanted> left;
+    if (m_form.name.trimmed().isEmpty())
+        left.append(Wanted::Name);
+    if (!timesOn(inLondon(m_form.at).date()).contains(m_form.at))
+        left.append(Wanted::Time);
+    return left;
+}
+
+void BookingDesk::setName(const QString& name)
+{
+    m_form.name = name;
+    edited();
+}
+
+void BookingDesk::setReason(const QString& reason)
+{
+    m_form.reason = reason;
+    edited();
+    Q_EMIT changed();
+}
+
+void BookingDesk::setTime(const QDateTime& at)
+{
+    m_form.at = at.toUTC();
+    edited();
+    Q_EMIT changed();
+}
+
+void BookingDesk::setNeed(Need need, Qt::CheckState wanted)
+{
+    m_form.needs.setFlag(need, wanted == Qt::Checked);
+    edited();
+}
+
+void BookingDesk::giveUp()
+{
+    m_forms.giveUp();
+    m_form = {};
+    Q_EMIT changed();
+}
+
+Result<Appointment> BookingDesk::submit()
+{
+    if (!isOpen() || !missing().isEmpty() || m_doing.contact.contact().id != m_forms.contact())
+        return Error { Error::Kind::Invalid, u"booking"_s };
+    Appointment wish;
+    wish.customer = isCustomers() ? m_doing.contact.contact().customer : CustomerId();
+    wish.name = m_form.name.trimmed();
+    wish.reason = m_form.reason;
+    wish.needs = m_form.needs;
+    wish.at = m_form.at;
+    const auto made = m_appointments.book(wish, m_here());
+    if (!made)
+        return made;
+    m_doing.contact.noteDeed(m_forms.contact(),
+                             { u"appointment"_s, EntryId(made->id), made->reference });
+    giveUp();
+    return made;
+}
+
+void BookingDesk::edited()
+{
+    m_forms.edit(bodyOf(m_form));
+}
+
+}

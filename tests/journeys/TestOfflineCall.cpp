@@ -1,0 +1,83 @@
+// TestOfflineCall.cpp - somebody without a name reports a fallen tree while the line to the back
+// offices is down, by keys alone in the real program; then the line comes back.
+#include "CutLine.h"
+#include "Desktop.h"
+#include "Hands.h"
+#include "office/RunningOffice.h"
+
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+using namespace guildhall;
+using namespace Qt::StringLiterals;
+
+class TestOfflineCall final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFallenTreeIsReportedWithTheLineDownAndArrivesOnceWhenItIsBack()
+    {
+        office::ServerOptions options;
+        options.customers = 20;
+        const auto office = office::RunningOffice::start(options);
+        QVERIFY(office);
+        CutLine line((*office)->url());
+        const QTemporaryDir folder;
+        const QByteArray address = line.url().toString(QUrl::StripTrailingSlash).toUtf8();
+        Desktop desktop(folder.path(),
+                        R"("sources":[{"profile":"alloy","base_url":")" + address
+                            + R"(","secret":"demo","interval_seconds":5}])",
+                        Role::Advisor);
+        MainWindow& window = desktop.window();
+        Hands hands(window);
+        QVERIFY(hands.ready());
+        line.cut();
+
+        CallEvent call; // withheld
+        call.queue = u"Streets"_s;
+        desktop.screens->pop(call);
+        QTRY_VERIFY(window.pages().contact->isRunning());
+        Hands::press(Qt::Key_R, Qt::AltModifier);
+        QTRY_COMPARE(Hands::place(), u"reasonEdit"_s);
+        Hands::type(u"tree"_s);
+        Hands::press(Qt::Key_Return);
+        Hands::press(Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(hands.dialog("requestDialog"));
+        QVERIFY(Hands::tabTo("answer-blocking"));
+        QVERIFY(Hands::pick(2)); // yes
+        QVERIFY(Hands::tabTo("requestWhere"));
+        Hands::type(u"Mill Road by the bridge"_s);
+        QVERIFY(Hands::tabTo("requestSend"));
+        Hands::press(Qt::Key_Return);
+        QVERIFY(hands.backInTheWindow());
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.onScreen().contains(u"Request: waiting to be sent"_s),
+                                 60'000);
+
+        // The call ends all the same.
+        Hands::press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(Hands::place(), u"outcome-resolved"_s);
+        QVERIFY(Hands::tabTo("outcome-passed_on"));
+        Hands::press(Qt::Key_Space);
+        QVERIFY(Hands::tabTo("passedTo"));
+        Hands::type(u"Streets"_s);
+        Hands::press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(hands.dialog("finishDialog"));
+        QVERIFY(Hands::tabTo("finishNow"));
+        Hands::press(Qt::Key_Return);
+        QTRY_VERIFY(!window.pages().contact->isRunning());
+        QCOMPARE((*office)->writes().size(), 0);
+
+        line.restore();
+        QTRY_COMPARE_WITH_TIMEOUT((*office)->writes().size(), 1, 120'000);
+        const auto sent = QJsonDocument::fromJson((*office)->writes().first().sent).object();
+        QCOMPARE(sent["location"_L1].toString(), u"Mill Road by the bridge"_s);
+        QVERIFY(sent["reporterId"_L1].toString().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.onScreen().contains(u"Request accepted: ALY-"_s), 60'000);
+        QTest::qWait(1000);
+        QCOMPARE((*office)->writes().size(), 1);
+    }
+};
+
+QTEST_MAIN(TestOfflineCall)
+#include "TestOfflineCall.moc"

@@ -66,6 +66,7 @@ public:
     [[nodiscard]] Result<Statutes> statutes() const { return m_statutes.result(); }
     /// From the keychain or the secrets folder.
     [[nodiscard]] Async<QByteArray> secret(const QString& name);
+    [[nodiscard]] SecretKeeper& secrets();
     [[nodiscard]] Store& store() { return m_store; }
     [[nodiscard]] LinkBook& links() { return m_links; }
     [[nodiscard]] LinkQueue& linkQueue() { return m_linkQueue; }
@@ -90,7 +91,6 @@ public:
     [[nodiscard]] HolidayKeeper* holidays() { return m_holidays.get(); }
 
 private:
-    [[nodiscard]] SecretKeeper& secrets();
     [[nodiscard]] Async<QByteArray> key();
     [[nodiscard]] Async<Opened> openWith(const QByteArray& bytes);
     [[nodiscard]] bool holdsFiles() const;

@@ -30,6 +30,7 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
                 roleWord(house.session().role),
                 house.makers().connector,
                 house.clock())
+    , m_visits(house.plan().configuration, house.secrets(), house.clock())
     , m_questions(questions())
     , m_statutes(house.statutes())
     , m_masking(maskingOf(house.session()))
@@ -88,7 +89,8 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
     , m_small(doing(),
               m_paymentPages ? *m_paymentPages : m_noPages,
               [](const QUrl& page) { return QDesktopServices::openUrl(page); })
-    , m_bookings(doing(), m_appointments, [this] { return m_desk.desk(); })
+    , m_bookings(
+          doing(), m_appointments, [this] { return m_desk.desk(); }, visitBooks())
     , m_doings { m_callBacks, m_transfers, m_messages, m_details, m_small, m_bookings }
     , m_myWork({ [&house] { return house.drafts().of(house.session().staff); },
                  [&house] {
@@ -342,6 +344,13 @@ DetailsBooks Screens::detailsBooks()
                      });
                  },
              .posted = [this](CustomerId customer) { return postedFor(customer); } };
+}
+
+VisitBooks Screens::visitBooks()
+{
+    return { .offers = [this](const SourceId& source) { return m_visits.offers(source); },
+             .times = [this](const SourceId& source,
+                             const QString& record) { return m_visits.times(source, record); } };
 }
 
 void Screens::takeUpDoings()

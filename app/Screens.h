@@ -34,6 +34,7 @@
 #include "pages/complaints/ComplaintsPage.h"
 #include "rules/Statutes.h"
 #include "sync/LookUpDesk.h"
+#include "sync/VisitDesk.h"
 #include "ui/common/Theme.h"
 #include "ui/reception/ReceptionWorkspace.h"
 #include "ui/shell/MainWindow.h"
@@ -75,6 +76,7 @@ private:
     [[nodiscard]] Doing doing();
     [[nodiscard]] Async<QList<OutboxEntry>> postedFor(CustomerId customer);
     [[nodiscard]] DetailsBooks detailsBooks();
+    [[nodiscard]] VisitBooks visitBooks();
     void takeUpDoings();
     void listenForCalls();
     [[nodiscard]] Masking callerMasking();
@@ -90,6 +92,7 @@ private:
     Guildhall& m_house;
     const QList<RegisterFeed> m_registered;
     LookUpDesk m_lookUps;
+    VisitDesk m_visits;
     enum class Live { No, Yes };
     Live m_live = Live::No;
     const Questions m_questions;

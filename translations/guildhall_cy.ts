@@ -2014,6 +2014,37 @@
         <source>Say: %1</source>
         <translation>Dywedwch: %1</translation>
     </message>
+    <message>
+        <source>Where?</source>
+        <translation>Ble?</translation>
+    </message>
+    <message>
+        <source>At the reception</source>
+        <translation>Yn y dderbynfa</translation>
+    </message>
+    <message>
+        <source>A visit: %1 (%2)</source>
+        <extracomment>%1 is what was reported, %2 its reference.</extracomment>
+        <translation>Ymweliad: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Asking when somebody could come…</source>
+        <translation>Yn gofyn pryd y gallai rhywun ddod…</translation>
+    </message>
+    <message>
+        <source>The system does not say when somebody could come. %1</source>
+        <translation>Dydy’r system ddim yn dweud pryd y gallai rhywun ddod. %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two times of one day.</extracomment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>The visit for %1 is asked for on %2, %3. It stands on the page once the system has taken it.</source>
+        <extracomment>%1 a reference, %2 a day, %3 a time or two.</extracomment>
+        <translation>Gofynnwyd am yr ymweliad ar gyfer %1 ar %2, %3. Bydd ar y dudalen unwaith y bydd y system wedi ei dderbyn.</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::CallBackAnswerDialog</name>
@@ -8036,6 +8067,10 @@
     <message>
         <source>Appointment</source>
         <translation>Apwyntiad</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Ymweliad</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,9 @@ namespace {
             SourceConfiguration source;
             source.profile = *std::move(profile);
             source.accepts = *accepts;
+            source.visits = ProfileReader::visits(name.endsWith(".json"_L1)
+                                                      ? m_folder.absoluteFilePath(name)
+                                                      : ProfileReader::builtInPath(name));
             if (json.contains("id"_L1))
                 source.profile.id = SourceId(json.value("id"_L1).toString());
             source.secret = json.value("secret"_L1).toString(source.profile.id.text());

@@ -4,6 +4,7 @@
 #include "backoffice/AcceptForm.h"
 #include "backoffice/CouncilConfiguration.h"
 #include "backoffice/Profile.h"
+#include "backoffice/VisitForm.h"
 #include "base/Result.h"
 
 #include <QMap>
@@ -21,6 +22,7 @@ struct SourceConfiguration
 {
     Profile profile;
     AcceptForms accepts; ///< what may be written there
+    std::optional<VisitForm> visits; ///< how it is asked when somebody could come
     QUrl baseUrl; ///< of a REST source
     QString secret; ///< name in the keychain or the secrets folder
     QList<QSslCertificate> authorities;

@@ -128,6 +128,32 @@ Result<AcceptForms> ProfileReader::accepts(const QString& path)
     return forms;
 }
 
+std::optional<VisitForm> ProfileReader::visits(const QString& path)
+{
+    openConnectorResources();
+    const Result<QByteArray> json = contents(path);
+    if (!json)
+        return {};
+    const QJsonObject root = QJsonDocument::fromJson(*json).object();
+    const QJsonObject said = root.value("visits"_L1).toObject();
+    if (said.isEmpty())
+        return {};
+    const auto pointer = [&said](QLatin1StringView name) {
+        return Pointer::from(said.value(name).toString()).value_or(Pointer());
+    };
+    VisitForm form;
+    form.path = said.value("path"_L1).toString();
+    const QJsonObject query = said.value("query"_L1).toObject();
+    for (auto it = query.begin(); it != query.end(); ++it)
+        form.query.insert(it.key(), it.value().toString());
+    form.items = pointer("items"_L1);
+    form.slot = pointer("slot"_L1);
+    form.from = pointer("from"_L1);
+    form.until = pointer("until"_L1);
+    form.zone = QTimeZone(root.value("zone"_L1).toString(u"UTC"_s).toLatin1());
+    return form;
+}
+
 QString ProfileReader::builtInPath(const QString& name)
 {
     return u":/connectors/%1.json"_s.arg(name);

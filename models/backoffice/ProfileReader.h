@@ -3,6 +3,7 @@
 
 #include "backoffice/AcceptForm.h"
 #include "backoffice/Profile.h"
+#include "backoffice/VisitForm.h"
 #include "base/Result.h"
 
 #include <QByteArray>
@@ -22,6 +23,10 @@ public:
 
     /// What may be written there, by a profile that has been read and is sound.
     [[nodiscard]] static Result<AcceptForms> accepts(const QString& path);
+
+    /// How it is asked when somebody could come about a record; nothing where the profile, which
+    /// has been read and is sound, does not say.
+    [[nodiscard]] static std::optional<VisitForm> visits(const QString& path);
 
     /// A profile that comes with the program, by the name of its file without ".json".
     [[nodiscard]] static Result<Profile> builtIn(const QString& name);

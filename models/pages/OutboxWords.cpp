@@ -26,6 +26,8 @@ QString OutboxWords::kind(const QString& kind)
         return tr("Attachment");
     if (kind == "appointment"_L1)
         return tr("Appointment");
+    if (kind == "visit"_L1)
+        return tr("Visit");
     if (kind == "call-back"_L1)
         return tr("Call back");
     if (kind == "payment"_L1)

@@ -179,9 +179,18 @@ struct ContactRig
                               [](QDate day) { return day.dayOfWeek() < 6; } },
                             session.staff,
                             clock };
-    BookingDesk bookings { doing(), diary, [] {
-                              return Desk { QStringLiteral("s4"), QStringLiteral("4") };
-                          } };
+    QList<VisitTime> visits; ///< that Orchard offers
+    BookingDesk bookings {
+        doing(),
+        diary,
+        [] {
+            return Desk { QStringLiteral("s4"), QStringLiteral("4") };
+        },
+        { .offers
+          = [](const SourceId& source) { return source == SourceId(QStringLiteral("orchard")); },
+          .times
+          = [this](const SourceId&, const QString&) { return ready<QList<VisitTime>>(visits); } }
+    };
     Doings doings { callBacks, transfers, messages, details, small, bookings };
     QList<OutboxEntry> entries; ///< of the outbox
     MyWorkPage myWork { { [this] { return ready<QList<Draft>>(drafts.values()); },

@@ -518,6 +518,45 @@ private Q_SLOTS:
         QTRY_VERIFY(!rig.window.findChild<QDialog*>(u"bookDialog"_s));
     }
 
+    void aVisitIsBookedAtATimeThatItsSystemOffers()
+    {
+        ContactRig rig(m_theme);
+        rig.diary.read();
+        const auto at = [](int day, int hour) {
+            return QDateTime(QDate(2026, 11, day), QTime(hour, 0), Qt::UTC);
+        };
+        rig.visits = { { u"V-1"_s, u"2026-11-23T08:00:00"_s, at(23, 8), at(23, 12) },
+                       { u"V-2"_s, u"2026-11-23T13:00:00"_s, at(23, 13), at(23, 17) },
+                       { u"V-3"_s, u"2026-11-24T08:00:00"_s, at(24, 8), at(24, 12) } };
+        show(rig);
+        call(rig, madeup::maryam());
+        QVERIFY(rig.bookings.begin());
+        QVERIFY(rig.bookings.places().isEmpty()); // not for somebody who has not shown who they are
+        verify(rig);
+        const QList<VisitPlace> places = rig.bookings.places();
+        const auto damp = std::ranges::find(places, u"R-88213"_s, &VisitPlace::reference);
+        QVERIFY(damp != places.end());
+        press(rig, Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QDialog* form = dialog(rig, "bookDialog");
+        QVERIFY(form);
+        choose(*form, u"bookWhere"_s, 1 + int(damp - places.begin()));
+        QTRY_COMPARE(rig.bookings.days().size(), 2);
+        choose(*form, u"bookAtTime"_s, 1);
+        QTest::keyClick(form, Qt::Key_Return);
+        QTRY_COMPARE(rig.posted.size(), 1);
+        const Outgoing sent = rig.posted.first().outgoing.first();
+        QCOMPARE(sent.kind, u"visit"_s);
+        QCOMPARE(sent.destination, SourceId(u"orchard"_s));
+        QCOMPARE(sent.target, damp->record);
+        QCOMPARE(sent.payload[u"slot"_s].toString(), u"V-2"_s);
+        QCOMPARE(sent.payload[u"from"_s].toString(), u"2026-11-23T13:00:00"_s);
+        const auto* said = form->findChild<QLabel*>(u"doingTrouble"_s);
+        QTRY_VERIFY2(said->text().contains(u"R-88213 is asked for on Monday 23 November 2026, 1pm "
+                                           "to 5pm"_s),
+                     qPrintable(said->text()));
+        QCOMPARE(rig.desk.contact().deeds.last().words, u"R-88213"_s);
+    }
+
     void thePaymentPageOpensWithTheReferenceAndNothingElse()
     {
         ContactRig rig(m_theme);

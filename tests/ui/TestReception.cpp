@@ -428,6 +428,23 @@ private Q_SLOTS:
         rig.desk.serve();
         QTRY_COMPARE(rig.customer.state(), CustomerPage::State::Shown);
         draw(name);
+        // The two screens that the public looks at, in the same size of text.
+        rig.told(ticket::checkIn(u"x"_s, Other, u"A20"_s, {}), rig.clock.now());
+        Ticket atOther;
+        atOther.id = u"x"_s;
+        rig.told(ticket::call(atOther, Other), rig.clock.now());
+        PublicDisplay display(rig.page, nullptr);
+        display.setAttribute(Qt::WA_DeleteOnClose, false);
+        display.resize(size);
+        QTRY_VERIFY(display.accessibleDescription().contains(u"A20"_s));
+        QVERIFY(display.grab().save(file(u"display-"_s + name)));
+        SurveyWindow survey(rig.reception.survey, welsh ? u"cy"_s : u"en"_s, u"2468"_s, nullptr);
+        survey.setAttribute(Qt::WA_DeleteOnClose, false);
+        survey.resize(size);
+        survey.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&survey));
+        QVERIFY(survey.grab().save(file(u"survey-"_s + name)));
+        survey.hide();
         for (QWidget* widget : rig.window.findChildren<QWidget*>()) {
             if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
                 || !widget->isEnabled())

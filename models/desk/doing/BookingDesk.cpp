@@ -1,5 +1,7 @@
 #include "desk/doing/BookingDesk.h"
 
+#include "base/Receive.h"
+
 #include <QCborArray>
 
 #include <algorithm>
@@ -40,7 +42,8 @@ namespace {
             if (form.needs.testFlag(need))
                 needs.append(wordOf(need));
         }
-        return { { u"name"_s, form.name },
+        return { { u"visit"_s, form.visit },
+                 { u"name"_s, form.name },
                  { u"visit_reason"_s, form.reason },
                  { u"at"_s, form.at.isValid() ? form.at.toMSecsSinceEpoch() : 0 },
                  { u"needs"_s, needs } };
@@ -49,6 +52,7 @@ namespace {
     BookingForm formFrom(const QCborMap& body)
     {
         BookingForm form;
+        form.visit = body[u"visit"_s].toString();
         form.name = body[u"name"_s].toString();
         form.reason = body[u"visit_reason"_s].toString();
         if (const qint64 at = body[u"at"_s].toInteger(); at > 0)
@@ -64,11 +68,13 @@ namespace {
 BookingDesk::BookingDesk(Doing doing,
                          AppointmentDesk& appointments,
                          std::function<Desk()> here,
+                         VisitBooks visits,
                          QObject* parent)
     : QObject(parent)
     , m_doing(std::move(doing))
     , m_appointments(appointments)
     , m_here(std::move(here))
+    , m_visits(std::move(visits))
     , m_forms(m_doing.books, u"booking-form"_s, m_doing.staff)
 {
     connect(&m_appointments, &AppointmentDesk::changed, this, &BookingDesk::changed);
@@ -81,11 +87,17 @@ bool BookingDesk::begin()
     const ContactFact& contact = m_doing.contact.contact();
     const QCborMap kept = m_forms.open(contact.id, contact.customer);
     m_form = formFrom(kept);
+    m_offered.clear();
+    m_asking = Asking::No;
+    if (!m_form.visit.isEmpty() && !place())
+        m_form.visit.clear(); // it was closed, or may not be told any more
+    if (!m_form.visit.isEmpty())
+        askTimes();
     if (kept.isEmpty()) {
         m_form.reason = visitReasonOf(contact.reasons.isEmpty() ? QString()
                                                                 : contact.reasons.first().service);
         m_form.name = isCustomers() ? nameHeld(m_doing.contact.held()) : contact.caller.name;
-    } else if (!timesOn(inLondon(m_form.at).date()).contains(m_form.at)) {
+    } else if (m_form.visit.isEmpty() && !timesOn(inLondon(m_form.at).date()).contains(m_form.at)) {
         m_form.at = {}; // it may have been given away in the meantime
     }
     Q_EMIT changed();
@@ -100,9 +112,76 @@ bool BookingDesk::isCustomers() const
         && mask.use == Use::Told;
 }
 
+QList<VisitPlace> BookingDesk::places() const
+{
+    QList<VisitPlace> all;
+    if (!isCustomers() || !m_visits.offers)
+        return all;
+    for (const HeldRecord& record : m_doing.contact.held().records) {
+        const auto* request = std::get_if<ServiceRequest>(&record.body);
+        const bool isOpen = request
+            && (request->state == ItemState::Live || request->state == ItemState::Waiting);
+        if (isOpen && m_visits.offers(record.from.source))
+            all.append({ record.from.source, record.key, request->reference, request->title });
+    }
+    return all;
+}
+
+std::optional<VisitPlace> BookingDesk::place() const
+{
+    const QList<VisitPlace> all = places();
+    const auto found = std::ranges::find(all, m_form.visit, &VisitPlace::record);
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+void BookingDesk::askTimes()
+{
+    const auto about = place();
+    if (!about)
+        return;
+    m_asking = Asking::Yes;
+    m_trouble.reset();
+    m_latest.ask(m_visits.times(about->source, about->record),
+                 this,
+                 [this](const Result<QList<VisitTime>>& times) {
+                     m_asking = times ? Asking::Answered : Asking::Failed;
+                     if (times)
+                         m_offered = *times;
+                     else
+                         m_trouble = times.error();
+                     Q_EMIT changed();
+                 });
+}
+
+QList<QDate> BookingDesk::days() const
+{
+    if (m_form.visit.isEmpty())
+        return m_appointments.freeDays();
+    QList<QDate> days;
+    for (const VisitTime& time : m_offered) {
+        const QDate day = inLondon(time.from).date();
+        if (!days.contains(day))
+            days.append(day);
+    }
+    return days;
+}
+
+QDateTime BookingDesk::endOf(const QDateTime& at) const
+{
+    const auto found = std::ranges::find(m_offered, at, &VisitTime::from);
+    return m_form.visit.isEmpty() || found == m_offered.end() ? QDateTime() : found->until;
+}
+
 QList<QDateTime> BookingDesk::timesOn(QDate day) const
 {
     QList<QDateTime> times;
+    if (!m_form.visit.isEmpty()) {
+        for (const VisitTime& time : m_offered) {
+            if (inLondon(time.from).date() == day)
+                times.append(time.from);
+        }
+        return times;
+    }
     const auto all = m_appointments.slotsOn(day);
     for (const AppointmentSlot& slot : all) {
         if (slot.free > 0)
@@ -114,11 +193,25 @@ QList<QDateTime> BookingDesk::timesOn(QDate day) const
 QList<BookingDesk::Wanted> BookingDesk::missing() const
 {
     QList<Wanted> left;
-    if (m_form.name.trimmed().isEmpty())
+    if (m_form.visit.isEmpty() && m_form.name.trimmed().isEmpty())
         left.append(Wanted::Name);
     if (!timesOn(inLondon(m_form.at).date()).contains(m_form.at))
         left.append(Wanted::Time);
     return left;
+}
+
+void BookingDesk::setPlace(const QString& record)
+{
+    if (record == m_form.visit)
+        return;
+    m_form.visit = record;
+    m_form.at = {};
+    m_offered.clear();
+    m_asking = Asking::No;
+    m_trouble.reset();
+    askTimes();
+    edited();
+    Q_EMIT changed();
 }
 
 void BookingDesk::setName(const QString& name)
@@ -171,6 +264,39 @@ Result<Appointment> BookingDesk::submit()
                              { u"appointment"_s, EntryId(made->id), made->reference });
     giveUp();
     return made;
+}
+
+Async<Posted> BookingDesk::submitVisit()
+{
+    const auto about = place();
+    const auto time = std::ranges::find(m_offered, m_form.at, &VisitTime::from);
+    if (!isOpen() || !about || time == m_offered.end()
+        || m_doing.contact.contact().id != m_forms.contact())
+        return ready<Posted>(Error { Error::Kind::Invalid, u"visit"_s });
+    Outgoing visit;
+    visit.id = m_forms.id(); // posted twice, it is one visit
+    visit.kind = u"visit"_s;
+    visit.destination = about->source;
+    visit.customer = m_forms.customer();
+    visit.target = about->record;
+    visit.payload = { { u"slot"_s, time->slot },
+                      { u"from"_s, time->said },
+                      { u"reference"_s, about->reference },
+                      { u"contact"_s, m_forms.contact().text() } };
+    Posting posting;
+    posting.outgoing = { visit };
+    return afterwards<Posted>(
+        m_forms.post(posting),
+        this,
+        [this, contact = m_forms.contact(), id = visit.id, reference = about->reference](
+            const Result<Posted>& posted) {
+            if (posted) {
+                m_doing.contact.noteDeed(contact, { u"visit"_s, id, reference });
+                m_form = {};
+                Q_EMIT changed();
+            }
+            return ready<Posted>(posted);
+        });
 }
 
 void BookingDesk::edited()

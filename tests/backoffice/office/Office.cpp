@@ -165,7 +165,8 @@ HttpAnswer Office::answer(const HttpRequest& request, const QHostAddress& peer)
         || request.path.startsWith("/documents/v1/documents/"_L1);
     const bool isNotify = request.path.startsWith("/notify/v2/notifications"_L1);
     const bool isDocument = request.path == "/storm/v1/documents"_L1;
-    const bool served = feed || isShared || isPaper || isNotify || isDocument || other;
+    const bool isVisits = request.path == "/orchard/v1/visits"_L1;
+    const bool served = feed || isVisits || isShared || isPaper || isNotify || isDocument || other;
     const int delay = served ? m_faults.takeDelay(target) : 0;
     const auto fault = served ? m_faults.take(target) : std::nullopt;
 
@@ -196,6 +197,8 @@ HttpAnswer Office::answer(const HttpRequest& request, const QHostAddress& peer)
         answer = m_shared.answer(request);
     } else if (isPaper) {
         answer = m_papers.answer(request, id);
+    } else if (isVisits) {
+        answer = visits(request.parameter(u"repair"_s));
     } else if (!feed) {
         answer = problem(404, "not_found", u"There is no such feed."_s);
     } else if (request.method == "POST" && id.isEmpty()) {
@@ -325,6 +328,30 @@ HttpAnswer Office::single(Feed feed, const QString& id)
     else
         answer.headers.emplaceBack("ETag", '"' + version + '"');
     return answer;
+}
+
+/// Mornings and afternoons of the next working days, in local time as Orchard writes it.
+HttpAnswer Office::visits(const QString& repair)
+{
+    const auto record = m_world.records().find(Feed::Repairs, repair.toStdString());
+    if (!record || m_world.records().entry(Feed::Repairs, *record).is(Entry::Deleted))
+        return problem(404, "not_found", u"There is no such repair."_s);
+    constexpr int Days = 5;
+    QJsonArray items;
+    QDate day = QDateTime::fromMSecsSinceEpoch(m_world.asAt(), Qt::UTC).date();
+    for (int given = 0; given < Days; ++given) {
+        day = day.addDays(day.dayOfWeek() >= Qt::Friday ? 8 - day.dayOfWeek() : 1);
+        for (const int hour : { 8, 13 })
+            items.append(QJsonObject {
+                { u"SlotRef"_s, u"V-%1-%2"_s.arg(day.toString(u"yyyyMMdd"_s)).arg(hour) },
+                { u"Start"_s,
+                  u"%1T%2:00:00"_s.arg(day.toString(Qt::ISODate)).arg(hour, 2, 10, QChar(u'0')) },
+                { u"End"_s,
+                  u"%1T%2:00:00"_s.arg(day.toString(Qt::ISODate))
+                      .arg(hour + 4, 2, 10, QChar(u'0')) } });
+    }
+    return json(
+        QJsonDocument(QJsonObject { { u"items"_s, items } }).toJson(QJsonDocument::Compact));
 }
 
 QByteArray Office::versionOf(Feed feed, std::uint32_t record) const

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] HttpAnswer control(const HttpRequest& request);
     [[nodiscard]] HttpAnswer
     feedPage(Feed feed, const HttpRequest& request, const std::optional<Fault>& fault);
+    [[nodiscard]] HttpAnswer visits(const QString& repair);
     [[nodiscard]] HttpAnswer single(Feed feed, const QString& id);
     [[nodiscard]] HttpAnswer write(Feed feed, const HttpRequest& request);
     [[nodiscard]] HttpAnswer update(Feed feed, const QString& id, const HttpRequest& request);

@@ -1,5 +1,6 @@
 #include "ui/contact/doing/BookDialog.h"
 
+#include "base/Receive.h"
 #include "pages/Words.h"
 #include "pages/reception/AppointmentsPage.h"
 #include "pages/reception/VisitWords.h"
@@ -20,20 +21,20 @@ using namespace Qt::StringLiterals;
 BookDialog::BookDialog(BookingDesk& desk, QWidget* parent)
     : DoingDialog({ "bookDialog", tr("Book an appointment"), tr("Book it") }, parent)
     , m_desk(desk)
+    , m_place(addChoice(tr("Where?"), "bookWhere"))
     , m_name(addLine(tr("Who comes?"), "bookFor", 100))
     , m_reason(addChoice(tr("What about?"), "bookAbout"))
     , m_day(addChoice(tr("On which day?"), "bookOnDay"))
     , m_time(addChoice(tr("At what time?"), "bookAtTime"))
     , m_none(addHint("bookHint"))
+    , m_needs(new QWidget(this))
     , m_chosenDay(inLondon(desk.form().at).date())
 {
     m_name->setText(desk.form().name);
-    auto* needs = new QWidget(this);
     auto* boxes = new FlowLayout(space::Medium);
-    needs->setLayout(boxes);
-    needs->setFocusPolicy(Qt::NoFocus);
+    m_needs->setLayout(boxes);
     for (const Need need : AllNeeds) {
-        auto* box = new QCheckBox(VisitWords::need(need), needs);
+        auto* box = new QCheckBox(VisitWords::need(need), m_needs);
         box->setObjectName(u"bookNeed-"_s + wordOf(need));
         box->setChecked(desk.form().needs.testFlag(need));
         connect(box, &QCheckBox::stateChanged, this, [this, need](int state) {
@@ -41,7 +42,10 @@ BookDialog::BookDialog(BookingDesk& desk, QWidget* parent)
         });
         boxes->addWidget(box);
     }
-    add(needs);
+    add(m_needs);
+    connect(m_place, &ChoiceButton::chosen, this, [this](const QVariant& value) {
+        m_desk.setPlace(value.toString());
+    });
     connect(m_name, &QLineEdit::textEdited, &m_desk, &BookingDesk::setName);
     connect(m_reason, &ChoiceButton::chosen, this, [this](const QVariant& value) {
         m_desk.setReason(value.toString());
@@ -63,6 +67,16 @@ void BookDialog::refresh()
     if (m_done)
         return;
     const BookingForm& form = m_desk.form();
+    QList<ChoiceButton::Choice> places { { tr("At the reception"), QString() } };
+    const QList<VisitPlace> open = m_desk.places();
+    for (const VisitPlace& place : open)
+        //: %1 is what was reported, %2 its reference.
+        places.append({ tr("A visit: %1 (%2)").arg(place.title, place.reference), place.record });
+    m_place->show(tr("Where?"), places, form.visit);
+    const bool atReception = form.visit.isEmpty();
+    m_name->setEnabled(atReception);
+    m_reason->setEnabled(atReception);
+    m_needs->setEnabled(atReception);
     QList<ChoiceButton::Choice> reasons;
     for (const QString& reason : VisitWords::reasons())
         reasons.append({ VisitWords::reason(reason), reason });
@@ -80,14 +94,38 @@ void BookDialog::refresh()
     QList<ChoiceButton::Choice> times;
     const auto free = m_desk.timesOn(m_chosenDay);
     for (const QDateTime& at : free)
-        times.append({ Words::time(at), at });
+        times.append({ timeWords(at), at });
     m_time->show(tr("At what time?"),
                  times,
                  form.at,
-                 form.at.isValid() ? Words::time(form.at) : tr("Choose a time"));
+                 form.at.isValid() ? timeWords(form.at) : tr("Choose a time"));
     m_time->setEnabled(!times.isEmpty());
-    m_none->setVisible(days.isEmpty());
-    m_none->setText(tr("No time is free. Arrange a call back instead."));
+    m_none->setText(hint());
+    m_none->setVisible(!m_none->text().isEmpty());
+}
+
+QString BookDialog::hint() const
+{
+    switch (m_desk.asking()) {
+    case BookingDesk::Asking::Yes:
+        return tr("Asking when somebody could come…");
+    case BookingDesk::Asking::Failed:
+        return tr("The system does not say when somebody could come. %1")
+            .arg(m_desk.trouble() ? Words::sentence(*m_desk.trouble()) : QString());
+    case BookingDesk::Asking::No:
+    case BookingDesk::Asking::Answered:
+        break;
+    }
+    return m_desk.days().isEmpty() ? tr("No time is free. Arrange a call back instead.")
+                                   : QString();
+}
+
+/// "8am", or "8am to noon" where the system says until when.
+QString BookDialog::timeWords(const QDateTime& at) const
+{
+    const QDateTime end = m_desk.endOf(at);
+    //: Two times of one day.
+    return end.isValid() ? tr("%1 to %2").arg(Words::time(at), Words::time(end)) : Words::time(at);
 }
 
 void BookDialog::send()
@@ -105,19 +143,48 @@ void BookDialog::send()
         lead(tr("Choose a time."), m_time);
         return;
     }
+    if (!m_desk.form().visit.isEmpty()) {
+        sendVisit();
+        return;
+    }
     const auto made = m_desk.submit();
     if (!made) {
         lead(AppointmentsPage::troubleWords(made.error()), m_time);
         return;
     }
-    // It is read out before the form goes.
+    say(AppointmentsPage::bookedWords(*made));
+}
+
+void BookDialog::sendVisit()
+{
+    const QDateTime at = m_desk.form().at;
+    const auto place = m_desk.place();
+    const QString words = place
+        //: %1 a reference, %2 a day, %3 a time or two.
+        ? tr("The visit for %1 is asked for on %2, %3. It stands on the page once the system has "
+             "taken it.")
+              .arg(place->reference, AppointmentsPage::dayWords(inLondon(at).date()), timeWords(at))
+        : QString();
+    sendButton()->setEnabled(false);
+    receive(m_desk.submitVisit(), this, [this, words](const Result<Posted>& posted) {
+        sendButton()->setEnabled(true);
+        if (posted)
+            say(words);
+        else
+            lead(Words::sentence(posted.error()), m_time);
+    });
+}
+
+/// It is read out before the form goes.
+void BookDialog::say(const QString& words)
+{
     m_done = true;
     for (QWidget* field : findChildren<QWidget*>(QRegularExpression(u"^book"_s)))
         field->setEnabled(false);
     for (const char* name : { "doingLater", "doingAway" })
         findChild<QPushButton*>(QLatin1StringView(name))->setVisible(false);
     sendButton()->setText(tr("Close"));
-    lead(tr("Say: %1").arg(AppointmentsPage::bookedWords(*made)), sendButton());
+    lead(tr("Say: %1").arg(words), sendButton());
 }
 
 void BookDialog::throwAway()

@@ -21,13 +21,19 @@ protected:
 
 private:
     void refresh();
+    void sendVisit();
+    void say(const QString& words);
+    [[nodiscard]] QString timeWords(const QDateTime& at) const;
+    [[nodiscard]] QString hint() const;
 
     BookingDesk& m_desk;
+    ChoiceButton* m_place;
     QLineEdit* m_name;
     ChoiceButton* m_reason;
     ChoiceButton* m_day;
     ChoiceButton* m_time;
     TextLabel* m_none;
+    QWidget* m_needs;
     QDate m_chosenDay;
     bool m_done = false;
 };

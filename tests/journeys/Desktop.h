@@ -28,6 +28,7 @@ struct Desktop
         if (!await(house.open()))
             qFatal("the program does not open");
         screens = std::make_unique<Screens>(house, theme, language);
+        screens->goLive();
     }
 
     [[nodiscard]] MainWindow& window() { return screens->window(); }

@@ -70,14 +70,17 @@ public:
         return pickBy([&words](QWidget* popup) {
             auto* menu = qobject_cast<QMenu*>(popup);
             const qsizetype lines = menu ? menu->actions().size() : 0;
+            QStringList seen;
             for (qsizetype step = 0; step < lines; ++step) {
                 QTest::keyClick(menu, Qt::Key_Down);
                 const QAction* line = menu->activeAction();
+                seen.append(line ? line->text() : QString());
                 if (line && line->text().remove(u'&') == words && line->isEnabled()) {
                     QTest::keyClick(menu, Qt::Key_Return);
                     return true;
                 }
             }
+            qWarning("%s is not among %s", qPrintable(words), qPrintable(seen.join(u", ")));
             QTest::keyClick(popup, Qt::Key_Escape);
             return false;
         });

@@ -120,7 +120,11 @@ private Q_SLOTS:
         // What the advisor sees before she has said why: the damp, and what belongs to it.
         QString seen = onScreen(rig.window);
         QVERIFY2(seen.contains("Damp and mould, bedroom 2 (R-88213)"_L1), qPrintable(seen));
-        QVERIFY2(seen.contains("R-88213, R-88377, CT-20418"_L1), qPrintable(seen)); // in one card
+        const QStringList lines = seen.split(u'\n');
+        QVERIFY(std::ranges::any_of(lines, [](const QString& line) { // in one card
+            return line.contains("R-88213"_L1) && line.contains("R-88377"_L1)
+                && line.contains("CT-20418"_L1);
+        }));
         picture(rig.window, "a3-verified");
 
         // The balance, line by line.
@@ -141,8 +145,9 @@ private Q_SLOTS:
         QStringList about;
         for (const ContactReason& reason : rig.desk.contact().reasons)
             about.append(reason.chases ? reason.about : reason.service);
+        about.sort();
         QCOMPARE(about,
-                 (QStringList { u"R-88213"_s, u"R-88377"_s, u"CT-20418"_s, u"council_tax"_s }));
+                 (QStringList { u"CT-20418"_s, u"R-88213"_s, u"R-88377"_s, u"council_tax"_s }));
         Hands::press(Qt::Key_N, Qt::AltModifier);
         Hands::type(u"One visit settles both repairs, and the answer says so."_s);
         QVERIFY(Hands::tabTo("promise"));

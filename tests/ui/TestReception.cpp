@@ -325,6 +325,7 @@ private Q_SLOTS:
         rig.told(ticket::checkIn(u"x"_s, Other, u"C01"_s, {}), rig.clock.now());
         Hands hands(rig.window);
         QVERIFY(hands.ready());
+        QTRY_VERIFY(rig.desk.queue().find(u"x"_s));
         const auto told = [&rig] { return named<QLabel>(rig.window, u"servingTold"_s)->text(); };
         const auto state = [&rig](const char* id) {
             return rig.desk.queue().find(QString::fromLatin1(id))->state;

@@ -37,21 +37,16 @@ void ChoiceButton::show(const QString& name,
                         const QVariant& current,
                         const QString& shown)
 {
-    m_menu.clear();
-    auto* group = new QActionGroup(&m_menu);
+    // The same choices stay as they are: the menu may be open, with somebody's hands in it.
+    if (choices != m_choices)
+        fill(choices);
     auto words = shown;
-    for (const auto& choice : choices) {
-        auto* action = m_menu.addAction(unmarked(choice.words));
-        action->setCheckable(true);
-        action->setData(choice.value);
-        action->setChecked(choice.value == current);
-        group->addAction(action);
-        if (choice.value == current && words.isEmpty())
-            words = choice.words;
-        connect(action, &QAction::triggered, this, [this, value = choice.value] {
-            Q_EMIT chosen(value);
-        });
-    }
+    const auto actions = m_menu.actions();
+    for (auto* action : actions)
+        action->setChecked(action->data() == current);
+    const auto now = std::ranges::find(choices, current, &Choice::value);
+    if (words.isEmpty() && now != choices.end())
+        words = now->words;
     m_menu.setAccessibleName(name);
     const auto fitting = fontMetrics().elidedText(
         words, Qt::ElideRight, fontMetrics().averageCharWidth() * WidestLetters);
@@ -59,6 +54,23 @@ void ChoiceButton::show(const QString& name,
     //: A control and what is chosen in it: "Channel: All channels"
     setAccessibleName(tr("%1: %2").arg(name, words));
     updateGeometry();
+}
+
+void ChoiceButton::fill(const QList<Choice>& choices)
+{
+    m_choices = choices;
+    m_menu.clear();
+    delete m_group;
+    m_group = new QActionGroup(&m_menu);
+    for (const auto& choice : choices) {
+        auto* action = m_menu.addAction(unmarked(choice.words));
+        action->setCheckable(true);
+        action->setData(choice.value);
+        m_group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, value = choice.value] {
+            Q_EMIT chosen(value);
+        });
+    }
 }
 
 void ChoiceButton::choose(const QVariant& value)

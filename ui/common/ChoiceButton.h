@@ -5,6 +5,8 @@
 #include <QPushButton>
 #include <QVariant>
 
+class QActionGroup;
+
 namespace guildhall {
 
 class ChoiceButton final : public QPushButton
@@ -18,6 +20,8 @@ public:
     {
         QString words;
         QVariant value;
+
+        friend bool operator==(const Choice&, const Choice&) = default;
     };
     /// `name` is what is chosen ("Channel"); `shown` stands on the button, the choice's own words
     /// where it is empty.
@@ -37,7 +41,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void fill(const QList<Choice>& choices);
+
     QMenu m_menu;
+    QActionGroup* m_group = nullptr; ///< the menu's
+    QList<Choice> m_choices;
 };
 
 }

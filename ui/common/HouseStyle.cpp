@@ -10,6 +10,17 @@ namespace guildhall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    /// The one thing to do next, where a screen has one.
+    bool isPrimary(const QStyleOption* option, const QWidget* widget)
+    {
+        return widget && widget->property("primary").toBool()
+            && option->state & QStyle::State_Enabled;
+    }
+
+}
+
 HouseStyle::HouseStyle(const Tokens& tokens)
     : QProxyStyle(u"Fusion"_s)
     , m_tokens(tokens)
@@ -62,6 +73,14 @@ void HouseStyle::drawControl(ControlElement element,
                              QPainter* painter,
                              const QWidget* widget) const
 {
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (element == CE_PushButtonLabel && button && isPrimary(option, widget)
+        && !(option->state & (State_Sunken | State_On))) {
+        QStyleOptionButton own(*button);
+        own.palette.setColor(QPalette::ButtonText, m_tokens.onPrimary);
+        QProxyStyle::drawControl(element, &own, painter, widget);
+        return;
+    }
     switch (element) {
     case CE_TabBarTabShape:
         drawTab(option, painter);
@@ -181,6 +200,13 @@ void HouseStyle::drawButton(const QStyleOption* option,
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
     const bool off = !(option->state & State_Enabled);
+    if (isPrimary(option, widget) && !down) {
+        painter->setPen(over ? m_tokens.ink : m_tokens.primary);
+        painter->setBrush(m_tokens.primary);
+        painter->drawRoundedRect(box, space::ControlRadius, space::ControlRadius);
+        painter->restore();
+        return;
+    }
     painter->setPen(flat ? QPen(Qt::NoPen) : QPen(off ? m_tokens.line : m_tokens.border));
     painter->setBrush(down       ? m_tokens.selected
                           : over ? m_tokens.hover

@@ -56,6 +56,7 @@ QueuePanel::QueuePanel(ReceptionPage& page, AppointmentsPage& appointments, QWid
     m_list->setModel(&page.queue());
     m_next->setObjectName(u"callNext"_s);
     m_next->setDefault(true);
+    m_next->setProperty("primary", true);
     m_checkIn->setObjectName(u"checkIn"_s);
     m_booked->setObjectName(u"openAppointments"_s);
     m_more->setObjectName(u"ticketMenu"_s);

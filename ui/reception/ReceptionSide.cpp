@@ -41,6 +41,7 @@ ReceptionSide::ReceptionSide(ReceptionPage& page, const QList<SurveyForm>& forms
     m_thanks->setObjectName(u"surveyThanks"_s);
     m_done->setObjectName(u"visitDone"_s);
     m_done->setDefault(true);
+    m_done->setProperty("primary", true);
     m_pass->setObjectName(u"visitPass"_s);
     m_pass->setMenu(&m_passMenu);
     m_noShow->setObjectName(u"visitNoShow"_s);
@@ -54,6 +55,7 @@ ReceptionSide::ReceptionSide(ReceptionPage& page, const QList<SurveyForm>& forms
     column->addWidget(m_ask);
     auto* card = new Card(content);
     card->column()->addWidget(m_questions);
+    card->column()->addSpacing(space::Small);
     auto* ask = new FlowLayout(space::Small);
     ask->addWidget(m_send);
     ask->addWidget(m_handOver);

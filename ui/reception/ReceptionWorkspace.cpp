@@ -332,8 +332,8 @@ void ReceptionWorkspace::fit()
     // In widths of a letter, so that large text and a small window are the same case.
     const int letter = fontMetrics().averageCharWidth();
     const bool narrow = width() < letter * 150;
-    m_queue->setFixedWidth(letter * (narrow ? 38 : 50));
-    m_side->setFixedWidth(letter * (narrow ? 36 : 44));
+    m_queue->setFixedWidth(letter * (narrow ? 38 : 44));
+    m_side->setFixedWidth(letter * (narrow ? 36 : 42));
     // Without room for three columns the queue stands there while nobody is served, and what is
     // asked and finished while somebody is.
     const bool two = width() < letter * 120;

@@ -6,6 +6,7 @@
 #include "ui/common/Tokens.h"
 #include "ui/reception/SurveyQuestions.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -126,6 +127,9 @@ void SurveyWindow::use(int form)
     m_title->setText(chosen.title);
     m_note->setText(chosen.note);
     m_questions->ask(chosen);
+    // Not in the advisor's corner: whoever was handed the screen begins with an answer.
+    if (auto* first = m_questions->findChild<QAbstractButton*>())
+        first->setFocus();
     m_send->setText(chosen.send);
     m_send->setEnabled(!m_questions->chosen().isEmpty());
     m_declined->setText(chosen.declined);

@@ -240,8 +240,12 @@ void ReceptionDesk::goOnAsking()
     m_asking.clear();
     m_answer.stop();
     m_silent.clear();
-    if (isFree && isOurs && !current())
-        call(*asked);
+    // Somebody who comes first may have arrived here meanwhile; whoever was asked for waits then.
+    const QList<Ticket> all = waiting();
+    const auto next = std::ranges::find_if(
+        all, [this](const Ticket& ticket) { return ticket.holder.station == m_desk.station; });
+    if (isFree && isOurs && !current() && next != all.end())
+        call(*next);
     else
         callNext();
 }

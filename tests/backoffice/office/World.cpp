@@ -43,8 +43,9 @@ namespace {
 
     bool mayBeSent(const QString& field)
     {
-        static const QStringList dates { u"started"_s,   u"answered"_s, u"ended"_s,
-                                         u"direction"_s, u"Received"_s, u"received_at"_s };
+        static const QStringList dates { u"started"_s,    u"answered"_s, u"ended"_s,
+                                         u"direction"_s,  u"Received"_s, u"received_at"_s,
+                                         u"Appointment"_s };
         return !ownFields().contains(field) || dates.contains(field);
     }
 

@@ -54,4 +54,13 @@ QString SourceGaps::words(const SourcesPage& sources, const QList<RecordKind>& k
         + tr("%n more source(s) are not up to date.", nullptr, int(others));
 }
 
+QString SourceGaps::ofDesks(const SourcesPage& sources)
+{
+    const QDateTime& since = sources.feedSilentSince();
+    return since.isValid() ? tr("The desks have not heard from each other since %1: what was done "
+                                "elsewhere may be missing.")
+                                 .arg(Words::since(since, sources.clock().now()))
+                           : QString();
+}
+
 }

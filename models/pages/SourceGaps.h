@@ -16,6 +16,8 @@ class SourceGaps
 public:
     /// Of a list that shows records of these kinds; none named: of any. Empty: nothing is missing.
     [[nodiscard]] static QString words(const SourcesPage& sources, const QList<RecordKind>& kinds);
+    /// Of a list that shows what the desks tell each other. Empty: nothing is missing.
+    [[nodiscard]] static QString ofDesks(const SourcesPage& sources);
 };
 
 }

@@ -105,6 +105,12 @@ void SourcesPage::progressed(const SourceId& source, qint64 fetched)
     m_model.progressed(source, fetched);
 }
 
+void SourcesPage::feedSilent(const QDateTime& since)
+{
+    m_feedSilent = since;
+    Q_EMIT changed();
+}
+
 void SourcesPage::act(const SourceDesk::Act& what, const SourceId& source)
 {
     if (what)

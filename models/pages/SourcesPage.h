@@ -34,6 +34,10 @@ public:
     /// So much has come from there in the round that runs.
     void progressed(const SourceId& source, qint64 fetched);
 
+    /// What desks tell each other has not come through since then; invalid: it does.
+    void feedSilent(const QDateTime& since);
+    [[nodiscard]] const QDateTime& feedSilentSince() const { return m_feedSilent; }
+
     [[nodiscard]] bool mayControl() const { return bool(m_desk.update); }
     void update(const SourceId& source) { act(m_desk.update, source); }
     void stop(const SourceId& source) { act(m_desk.stop, source); }
@@ -44,6 +48,7 @@ public:
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     /// Whether it tells of any of these kinds; none named: of anything. Who is not known may.
     [[nodiscard]] bool tells(const SourceId& source, const QList<RecordKind>& kinds) const;
+    [[nodiscard]] const Leading& leading() const { return m_desk.leading; }
     [[nodiscard]] SourcesModel& model() { return m_model; }
     [[nodiscard]] bool isSettled() const { return m_settled; }
     [[nodiscard]] const QList<SourceState>& sources() const { return m_sources; }
@@ -70,6 +75,7 @@ private:
     Latest<QHash<SourceId, qint64>> m_rejected;
     QList<SourceState> m_sources;
     SourceNames m_names;
+    QDateTime m_feedSilent;
     std::optional<Error> m_error;
     bool m_settled = false;
 };

@@ -180,6 +180,10 @@ void FactExchange::end(std::optional<Error> error, std::chrono::seconds wait)
 {
     m_running = false;
     m_failures = error ? m_failures + 1 : 0;
+    if (!error)
+        Q_EMIT answered();
+    else if (error->kind != Error::Kind::Storage && error->kind != Error::Kind::Damaged)
+        Q_EMIT silent(); // our own file is told of elsewhere
     const Outcome outcome = error ? Outcome(*error) : Outcome(Done {});
     for (const Waiter& waiter : std::exchange(m_waiting, {})) {
         waiter->addResult(outcome);

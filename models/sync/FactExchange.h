@@ -37,6 +37,11 @@ public:
     /// round.
     [[nodiscard]] Async<Done> once();
 
+Q_SIGNALS:
+    /// A round has ended: with all of it done, or because the feed does not take or give anything.
+    void answered();
+    void silent();
+
 private:
     using Waiter = std::shared_ptr<QPromise<Outcome>>;
 

@@ -46,6 +46,10 @@ SyncEngine::SyncEngine(SyncBooks books,
         },
         Qt::BlockingQueuedConnection);
     connect(m_desk, &PullDesk::brought, this, &SyncEngine::progress);
+    if (m_exchange != nullptr) {
+        connect(m_exchange, &FactExchange::answered, this, [this] { noteFeed({}); });
+        connect(m_exchange, &FactExchange::silent, this, [this, &clock] { noteFeed(clock.now()); });
+    }
 }
 
 SyncEngine::~SyncEngine()
@@ -69,6 +73,14 @@ SyncEngine::~SyncEngine()
             desk->stop();
         });
     m_thread.wait();
+}
+
+void SyncEngine::noteFeed(const QDateTime& silent)
+{
+    if (m_feedSilent.isValid() == silent.isValid())
+        return;
+    m_feedSilent = silent;
+    Q_EMIT feedSilent(silent);
 }
 
 void SyncEngine::start()

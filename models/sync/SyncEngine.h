@@ -8,6 +8,7 @@
 #include "sync/PullDesk.h"
 #include "sync/Receipts.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QThread>
 
@@ -63,9 +64,14 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// After each page, in the thread of this object.
     void progress(const guildhall::SourceProgress& progress);
+    /// What the desks share: since when no round has come to its end; invalid: the last one has.
+    void feedSilent(const QDateTime& since);
 
 private:
+    void noteFeed(const QDateTime& silent);
+
     QThread m_thread;
+    QDateTime m_feedSilent;
     PullDesk* m_desk; // lives in m_thread, and so does
     Courier* m_courier;
     FactExchange* m_exchange; // null: no feed is configured

@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QRandomGenerator>
+#include <QSignalSpy>
 
 using namespace guildhall;
 
@@ -103,6 +104,19 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(known(ann) == known(ben), 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(allShared(ann) && allShared(ben), 60'000);
         QCOMPARE(m_office->sharedFacts().size(), 77);
+    }
+
+    void saysSinceWhenTheDesksHaveNotHeardFromEachOther()
+    {
+        SyncHouse ann(sharing(m_office->url()));
+        QSignalSpy told(ann.engine.get(), &SyncEngine::feedSilent);
+        m_office->inject(fault(office::Fault::Kind::Reset, 1.0));
+        ann.engine->start();
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 60'000);
+        QVERIFY(told.first().first().toDateTime().isValid());
+        m_office->clearFaults();
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, 60'000); // once, however often it was tried
+        QVERIFY(!told.last().first().toDateTime().isValid());
     }
 
     void comesOnceThroughEveryFault()

@@ -106,6 +106,25 @@ private:
     }
 
 private Q_SLOTS:
+    void saysWhenOtherDesksCannotBeHeard()
+    {
+        ReceptionRig rig(m_theme);
+        rig.window.go(Workspace::Reception);
+        rig.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&rig.window));
+        auto* queue = named<QListView>(rig.window, u"queue"_s)->parentWidget();
+        auto* gap = queue->findChild<QWidget*>(u"gapLine"_s);
+        QVERIFY(gap);
+        QVERIFY(!gap->isVisible());
+        rig.sources.feedSilent(rig.clock.now().addSecs(-3600));
+        QVERIFY(gap->isVisible());
+        QCOMPARE(gap->findChild<QLabel*>()->text(),
+                 u"The desks have not heard from each other since 1:32pm: what was done elsewhere "
+                 "may be missing."_s);
+        rig.sources.feedSilent({});
+        QVERIFY(!gap->isVisible());
+    }
+
     void cleanup()
     {
         m_theme.use(ThemeKind::Light);

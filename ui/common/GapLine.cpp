@@ -12,10 +12,11 @@ namespace guildhall {
 
 using namespace Qt::StringLiterals;
 
-GapLine::GapLine(const SourcesPage& sources, QList<RecordKind> kinds, QWidget* parent)
+GapLine::GapLine(const SourcesPage& sources, QList<RecordKind> kinds, QWidget* parent, Lists lists)
     : Card(parent)
     , m_sources(sources)
     , m_kinds(std::move(kinds))
+    , m_lists(lists)
     , m_words(new TextLabel({}, this))
 {
     setObjectName(u"gapLine"_s);
@@ -35,7 +36,13 @@ void GapLine::setKinds(const QList<RecordKind>& kinds)
 
 void GapLine::refresh()
 {
-    const QString words = SourceGaps::words(m_sources, m_kinds);
+    QStringList gaps;
+    if (m_lists != Lists::Records)
+        gaps.append(SourceGaps::ofDesks(m_sources));
+    if (m_lists != Lists::Facts)
+        gaps.append(SourceGaps::words(m_sources, m_kinds));
+    gaps.removeAll(QString());
+    const QString words = gaps.join(u' ');
     m_words->setText(words);
     setVisible(!words.isEmpty());
 }

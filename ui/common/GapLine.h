@@ -1,4 +1,5 @@
-// GapLine.h - above a list: which source is not up to date, and so what may be missing here.
+// GapLine.h - above a list: which source is not up to date, or that the desks cannot hear from each
+// other, and so what may be missing here.
 #pragma once
 
 #include "domain/Records.h"
@@ -15,8 +16,12 @@ class GapLine final : public Card
     Q_OBJECT
 
 public:
+    enum class Lists { Records, Facts, Both }; ///< of sources, said at the desks
     /// Of a list that shows records of these kinds; none named: of any.
-    GapLine(const SourcesPage& sources, QList<RecordKind> kinds, QWidget* parent);
+    GapLine(const SourcesPage& sources,
+            QList<RecordKind> kinds,
+            QWidget* parent,
+            Lists lists = Lists::Records);
 
     void setKinds(const QList<RecordKind>& kinds);
 
@@ -28,6 +33,7 @@ private:
 
     const SourcesPage& m_sources;
     QList<RecordKind> m_kinds;
+    const Lists m_lists;
     TextLabel* m_words;
 };
 

@@ -3,6 +3,7 @@
 #include "pages/Words.h"
 #include "ui/common/ChoiceButton.h"
 #include "ui/common/FlowLayout.h"
+#include "ui/common/GapLine.h"
 #include "ui/common/RowList.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
@@ -144,6 +145,14 @@ WorklistPanel::WorklistPanel(ComplaintsPage& page, QWidget* parent)
     connect(&m_page, &ComplaintsPage::changed, this, &WorklistPanel::refresh);
     m_assign->setEnabled(false);
     retranslate();
+}
+
+void WorklistPanel::warnOf(const SourcesPage& sources)
+{
+    auto* column = qobject_cast<QVBoxLayout*>(layout());
+    column->insertWidget(
+        column->indexOf(m_cases),
+        new GapLine(sources, { RecordKind::Complaint }, this, GapLine::Lists::Both));
 }
 
 void WorklistPanel::goToList()

@@ -13,6 +13,7 @@ namespace guildhall {
 
 class ChoiceButton;
 class RowList;
+class SourcesPage;
 class TextLabel;
 
 class WorklistPanel final : public QWidget
@@ -22,6 +23,8 @@ class WorklistPanel final : public QWidget
 public:
     explicit WorklistPanel(ComplaintsPage& page, QWidget* parent = nullptr);
 
+    /// Names what may be missing here, and why.
+    void warnOf(const SourcesPage& sources);
     /// Gives the list the keyboard.
     void goToList();
     void goToWords();

@@ -3,6 +3,7 @@
 #include "desk/doing/CallBackDesk.h"
 #include "desk/doing/Doings.h"
 #include "desk/doing/TransferDesk.h"
+#include "ui/common/GapLine.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
 #include "ui/contact/doing/CallBackAnswerDialog.h"
@@ -54,6 +55,13 @@ FollowUpsPanel::FollowUpsPanel(FollowUpsPage& page,
     });
     connect(&m_page, &FollowUpsPage::changed, this, &FollowUpsPanel::refresh);
     retranslate();
+}
+
+void FollowUpsPanel::warnOf(const SourcesPage& sources)
+{
+    auto* column = qobject_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_list),
+                         new GapLine(sources, {}, this, GapLine::Lists::Facts));
 }
 
 bool FollowUpsPanel::eventFilter(QObject* watched, QEvent* event)

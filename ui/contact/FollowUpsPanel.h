@@ -9,6 +9,7 @@
 namespace guildhall {
 
 class RecentList;
+class SourcesPage;
 class TextLabel;
 struct Doings;
 
@@ -24,6 +25,8 @@ public:
                    QWidget* parent = nullptr);
 
     void retranslate();
+    /// Says when what other desks promised or passed on may be missing.
+    void warnOf(const SourcesPage& sources);
 
 Q_SIGNALS:
     void customerWanted(guildhall::CustomerId customer);

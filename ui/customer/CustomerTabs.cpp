@@ -74,7 +74,7 @@ void CustomerTabs::showPage(int tab)
                                                { RecordKind::Request },
                                                { RecordKind::Complaint },
                                                { RecordKind::Account },
-                                               { RecordKind::Person },
+                                               { RecordKind::Person, RecordKind::Request },
                                                {} };
     m_stack->setCurrentIndex(tab);
     m_gap->setKinds(kinds[tab]);

@@ -3,6 +3,7 @@
 #include "pages/Words.h"
 #include "pages/reception/VisitWords.h"
 #include "ui/common/FlowLayout.h"
+#include "ui/common/GapLine.h"
 #include "ui/common/RowList.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
@@ -30,7 +31,10 @@ namespace {
 
 }
 
-AppointmentsDialog::AppointmentsDialog(AppointmentsPage& page, const Guest& guest, QWidget* parent)
+AppointmentsDialog::AppointmentsDialog(AppointmentsPage& page,
+                                       const Guest& guest,
+                                       const SourcesPage& sources,
+                                       QWidget* parent)
     : QDialog(parent)
     , m_page(page)
     , m_guest(guest)
@@ -65,6 +69,7 @@ AppointmentsDialog::AppointmentsDialog(AppointmentsPage& page, const Guest& gues
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::Large, space::Large, space::Large, space::Large);
     column->setSpacing(space::Medium);
+    column->addWidget(new GapLine(sources, {}, this, GapLine::Lists::Facts));
     column->addLayout(sides, 1);
     column->addLayout(foot);
     resize(fontMetrics().averageCharWidth() * 120, sizeHint().height());

@@ -13,6 +13,7 @@ class QPushButton;
 namespace guildhall {
 
 class RowList;
+class SourcesPage;
 class TextLabel;
 
 class AppointmentsDialog final : public QDialog
@@ -28,7 +29,10 @@ public:
         QString reason;
     };
 
-    AppointmentsDialog(AppointmentsPage& page, const Guest& guest, QWidget* parent);
+    AppointmentsDialog(AppointmentsPage& page,
+                       const Guest& guest,
+                       const SourcesPage& sources,
+                       QWidget* parent);
 
 Q_SIGNALS:
     void checkInWanted(const guildhall::ticket::Arrival& arrival);

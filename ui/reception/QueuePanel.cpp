@@ -2,6 +2,7 @@
 
 #include "pages/reception/VisitWords.h"
 #include "ui/common/FlowLayout.h"
+#include "ui/common/GapLine.h"
 #include "ui/common/RowList.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
@@ -99,6 +100,13 @@ QueuePanel::QueuePanel(ReceptionPage& page, AppointmentsPage& appointments, QWid
     connect(&m_appointments, &AppointmentsPage::changed, this, &QueuePanel::refresh);
     retranslate();
     refresh();
+}
+
+void QueuePanel::warnOf(const SourcesPage& sources)
+{
+    auto* column = qobject_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_list),
+                         new GapLine(sources, {}, this, GapLine::Lists::Facts));
 }
 
 void QueuePanel::offerFigures(Figures figures)

@@ -12,6 +12,7 @@ class QPushButton;
 namespace guildhall {
 
 class RowList;
+class SourcesPage;
 class TextLabel;
 
 class QueuePanel final : public QWidget
@@ -21,6 +22,8 @@ class QueuePanel final : public QWidget
 public:
     QueuePanel(ReceptionPage& page, AppointmentsPage& appointments, QWidget* parent = nullptr);
 
+    /// Says when other desks' tickets may be missing.
+    void warnOf(const SourcesPage& sources);
     enum class Figures { Offered, NotPermitted };
     void offerFigures(Figures figures);
 

@@ -51,6 +51,7 @@ ReceptionWorkspace::ReceptionWorkspace(Reception& reception,
     row->addWidget(m_queue);
     row->addWidget(m_serving, 1);
     row->addWidget(m_side);
+    m_queue->warnOf(sources);
 
     ReceptionDesk& desk = m_reception.page.desk();
     connect(&desk, &ReceptionDesk::called, this, &ReceptionWorkspace::called);
@@ -166,7 +167,8 @@ void ReceptionWorkspace::appointments()
     AppointmentsDialog::Guest guest;
     if (const Ticket* here = m_reception.page.desk().current())
         guest = { here->customer, here->name, here->reason };
-    auto* dialog = new AppointmentsDialog(m_reception.appointments, guest, this);
+    auto* dialog
+        = new AppointmentsDialog(m_reception.appointments, guest, m_customer.sources(), this);
     connect(dialog, &AppointmentsDialog::checkInWanted, this, &ReceptionWorkspace::expect);
     connect(dialog,
             &AppointmentsDialog::booked,

@@ -66,11 +66,12 @@ DataWorkspace::DataWorkspace(SourcesPage& sources, const DataScreens& screens, Q
             u"rejected"_s,
             [] { return tr("Rejected rows"); },
             new RejectedPanel(*screens.rejected, m_stack));
-    if (screens.quality)
+    if (screens.quality) {
+        auto* quality = new QualityPanel(*screens.quality, m_stack);
+        quality->warnOf(sources);
         add(
-            u"quality"_s,
-            [] { return tr("Quality"); },
-            new QualityPanel(*screens.quality, m_stack));
+            u"quality"_s, [] { return tr("Quality"); }, quality);
+    }
     if (screens.fields)
         add(
             u"register"_s,

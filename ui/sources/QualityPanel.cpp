@@ -2,6 +2,7 @@
 
 #include "pages/Words.h"
 #include "ui/common/FieldTable.h"
+#include "ui/common/GapLine.h"
 #include "ui/sources/TablePanel.h"
 
 #include <QPushButton>
@@ -27,6 +28,11 @@ QualityPanel::QualityPanel(QualityPage& page, QWidget* parent)
     connect(m_again, &QPushButton::clicked, &m_page, &QualityPage::read);
     connect(&m_page, &QualityPage::changed, this, &QualityPanel::refresh);
     refresh();
+}
+
+void QualityPanel::warnOf(const SourcesPage& sources)
+{
+    m_panel->between()->insertWidget(0, new GapLine(sources, {}, m_panel));
 }
 
 void QualityPanel::showEvent(QShowEvent* event)

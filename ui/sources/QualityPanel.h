@@ -18,6 +18,9 @@ class QualityPanel final : public QWidget
 public:
     explicit QualityPanel(QualityPage& page, QWidget* parent = nullptr);
 
+    /// Names the sources of which not all may be counted.
+    void warnOf(const SourcesPage& sources);
+
 protected:
     void showEvent(QShowEvent* event) override;
 

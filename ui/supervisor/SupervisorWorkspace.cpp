@@ -121,8 +121,10 @@ void SupervisorWorkspace::warnOf(const SourcesPage& sources)
     band->setBackgroundRole(QPalette::Window);
     band->setAutoFillBackground(true);
     band->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_gap = new GapLine(
-        sources, { RecordKind::SurveyAnswer, RecordKind::Contact, RecordKind::Complaint }, band);
+    m_gap = new GapLine(sources,
+                        { RecordKind::SurveyAnswer, RecordKind::Contact, RecordKind::Complaint },
+                        band,
+                        GapLine::Lists::Both);
     auto* column = new QVBoxLayout(band);
     column->setContentsMargins(space::XLarge, space::Medium, space::XLarge, 0);
     column->addWidget(m_gap);

@@ -145,7 +145,7 @@ cat >"$config" <<CONFIG || fail "cannot write $config"
     "links": { "survey": "https://survey.council.example/{token}" }
   },
   "sources": [$rest_sources
-    { "profile": "homelink", "folder": "drop" },
+    { "profile": "homelink", "folder": "drop", "import_folder": "drop/import" },
     { "profile": "permits", "folder": "drop" }
   ]
 }

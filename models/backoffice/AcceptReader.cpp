@@ -1,5 +1,7 @@
 #include "backoffice/AcceptReader.h"
 
+#include <algorithm>
+
 namespace guildhall {
 
 namespace {
@@ -82,7 +84,14 @@ AcceptForm AcceptReader::readOne(const QJsonObject& json, const QString& at)
         form.currentVersion = pointer(conflict, u"version"_s, at + u"/conflict"_s);
     if (form.path.isEmpty() && !form.file && !m_fault)
         m_fault = { at, u"says neither \"request\" nor \"file\"; add one"_s };
-    if (form.does == AcceptForm::Does::Changes && form.currentPath.isEmpty() && !m_fault)
+    // A file names the record that it changes in one of its columns.
+    if (form.file
+        && std::ranges::any_of(form.file->columns, [](const AcceptForm::File::Column& column) {
+               return column.text.contains("{target}"_L1);
+           }))
+        form.does = AcceptForm::Does::Changes;
+    if (form.does == AcceptForm::Does::Changes && !form.file && form.currentPath.isEmpty()
+        && !m_fault)
         m_fault = { at + u"/conflict"_s,
                     u"is missing; what changes a record says where the record stands"_s };
     return form;

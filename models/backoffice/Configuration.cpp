@@ -281,15 +281,15 @@ namespace {
                 return wrong(at, u"a CSV source needs \"folder\"; add it"_s);
             source.folder = m_folder.absoluteFilePath(folder);
             const QString import = json.value("import_folder"_L1).toString();
-            if (!source.accepts.empty() && import.isEmpty())
-                return wrong(at, u"things are written there; add \"import_folder\""_s);
             for (const AcceptForm& form : source.accepts) {
                 if (!form.file || source.profile.feed(form.file->confirmedBy) == nullptr)
                     return wrong(at + u"/profile"_s,
                                  u"takes files, so \"accepts\" says \"file\" with a feed that "
                                  u"confirms it"_s);
             }
-            if (!import.isEmpty())
+            if (import.isEmpty())
+                source.accepts.clear(); // it is only read
+            else
                 source.importFolder = m_folder.absoluteFilePath(import);
             return Done();
         }

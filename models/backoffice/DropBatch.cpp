@@ -184,8 +184,9 @@ void DropBatch::readExtract(const Asked& asked, const QString& path)
     if (id < 0)
         return;
     while (reader.next()) {
-        const QString entry = textAt(reader, id);
-        if (!entry.isEmpty())
+        // A record into which several were imported names them all.
+        const QStringList entries = textAt(reader, id).split(u' ', Qt::SkipEmptyParts);
+        for (const QString& entry : entries)
             m_confirmed.insert(entry, textAt(reader, reference));
     }
 }

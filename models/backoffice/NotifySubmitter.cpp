@@ -40,6 +40,13 @@ namespace {
         return payload.contains(u"purpose"_s);
     }
 
+    /// Pages that are printed and posted as they are.
+    bool isLetter(const Outgoing& outgoing)
+    {
+        return outgoing.kind == "letter"_L1
+            && outgoing.payload.value(u"way"_s).toString() == "notify_letter"_L1;
+    }
+
     bool isText(const QCborMap& payload)
     {
         return payload.value(isPersonal(payload) ? u"way"_s : u"by"_s).toString() == "text"_L1;
@@ -93,7 +100,7 @@ SourceId NotifySubmitter::source() const
 
 bool NotifySubmitter::takes(const Outgoing& outgoing) const
 {
-    return outgoing.kind == "message"_L1
+    return (outgoing.kind == "message"_L1 || isLetter(outgoing))
         && (outgoing.destination.isEmpty() || outgoing.destination == source());
 }
 
@@ -149,8 +156,23 @@ QJsonObject NotifySubmitter::personalisation(const QCborMap& payload) const
     return values;
 }
 
+Async<Submitted> NotifySubmitter::sendLetter(const OutboxEntry& entry)
+{
+    const QByteArray pages = entry.outgoing.payload.value(u"pdf"_s).toByteArray();
+    if (pages.isEmpty())
+        return ready<Submitted>(refused(Error::Kind::Invalid, u"no pages"_s));
+    const QJsonObject body { { u"reference"_s, entry.outgoing.id.text() },
+                             { u"content"_s, QString::fromLatin1(pages.toBase64()) } };
+    return afterwards<Submitted>(
+        m_notify.post(u"/letter"_s, body), this, [this](const Result<HttpAnswer>& answer) {
+            return ready<Submitted>(answered(answer));
+        });
+}
+
 Async<Submitted> NotifySubmitter::send(const OutboxEntry& entry)
 {
+    if (isLetter(entry.outgoing))
+        return sendLetter(entry);
     const QCborMap& payload = entry.outgoing.payload;
     const QString form = templateFor(payload);
     const QString to = addressIn(payload);

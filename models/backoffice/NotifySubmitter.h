@@ -11,8 +11,9 @@ namespace guildhall {
 /// template (a name of the configuration), language (en, cy; en when left out), personalisation (a
 /// map of texts). What is written for one person alone has the form of letters/LetterPosting.h:
 /// way, purpose, to { email, phone }, subject, text; a visit's summary goes into the template
-/// "summary" as ((summary)), any other into "letter" as ((subject)) and ((text)). The entry's id is
-/// Notify's reference, under which is looked before anything is sent again: Notify itself would
+/// "summary" as ((summary)), any other into "letter" as ((subject)) and ((text)). Entries of kind
+/// "letter" whose way is "notify_letter" are printed and posted by it: payload pdf. The entry's id
+/// is Notify's reference, under which is looked before anything is sent again: Notify itself would
 /// send it twice.
 class NotifySubmitter final : public Submitter
 {
@@ -31,6 +32,7 @@ public:
 private:
     [[nodiscard]] Async<Submitted> lookUp(const OutboxEntry& entry);
     [[nodiscard]] Async<Submitted> send(const OutboxEntry& entry);
+    [[nodiscard]] Async<Submitted> sendLetter(const OutboxEntry& entry);
     [[nodiscard]] Result<Submitted> answered(const Result<HttpAnswer>& answer) const;
     [[nodiscard]] QString templateFor(const QCborMap& payload) const;
     [[nodiscard]] QJsonObject personalisation(const QCborMap& payload) const;

@@ -1,5 +1,6 @@
 #include "backoffice/RestSubmitter.h"
 
+#include "backoffice/XmlTree.h"
 #include "base/Receive.h"
 
 #include <QJsonArray>
@@ -27,6 +28,35 @@ namespace {
                 + QUrl::toPercentEncoding(it.value().toVariant().toString());
         }
         return encoded;
+    }
+
+    QString standsIn(const XmlTree& tree, const Pointer& pointer)
+    {
+        auto step = pointer.steps.begin();
+        if (step == pointer.steps.end() || *step != tree.name(tree.root()))
+            return {};
+        XmlTree::Place place = tree.root();
+        while (++step != pointer.steps.end()) {
+            const auto next = tree.child(place, *step);
+            if (!next)
+                return {};
+            place = *next;
+        }
+        return QString::fromStdString(tree.text(place));
+    }
+
+    /// What an answer says there, whichever way it is written; empty when it says nothing. In XML
+    /// the first step is the name of the root.
+    QString textIn(const QByteArray& body, const Pointer& pointer)
+    {
+        if (body.trimmed().startsWith('<')) {
+            const Result<XmlTree> tree = XmlTree::read(body);
+            return tree ? standsIn(*tree, pointer) : QString();
+        }
+        const QJsonDocument document = QJsonDocument::fromJson(body);
+        const QJsonValue root
+            = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+        return valueAt(root, pointer).toVariant().toString();
     }
 
     bool saysTheSame(const QCborMap& theirs, const QCborMap& ours)
@@ -149,13 +179,9 @@ Submitted RestSubmitter::named(const Asked& asked, const HttpAnswer& answer) con
 {
     if (isPause(answer.status))
         return later(answer);
-    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
-    const QJsonValue root
-        = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     Submitted said;
-    said.reference = answer.status == 200
-        ? valueAt(root, asked.form.token->reference).toVariant().toString()
-        : QString();
+    said.reference
+        = answer.status == 200 ? textIn(answer.body, asked.form.token->reference) : QString();
     const QDateTime since = asked.entry.settled.isValid() ? asked.entry.settled : asked.entry.made;
     if (!said.reference.isEmpty()) {
         said.answer = Submitted::Answer::Accepted;
@@ -186,7 +212,8 @@ HttpRequest RestSubmitter::request(const QString& path,
         items.addQueryItem(it.key(), filledText(it.value(), asked.values, AcceptPlace::Path));
     if (!items.isEmpty())
         request.url.setQuery(items);
-    request.headers.emplaceBack("Accept", "application/json");
+    request.headers.emplaceBack(
+        "Accept", path.endsWith(".xml"_L1) ? "text/xml, application/xml" : "application/json");
     return request;
 }
 
@@ -249,12 +276,9 @@ Submitted RestSubmitter::accepted(const Asked& asked, const HttpAnswer& answer) 
     taken.reference = asked.entry.outgoing.target;
     if (!asked.form.reference)
         return taken;
-    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
-    const QJsonValue root
-        = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-    taken.reference = valueAt(root, *asked.form.reference).toVariant().toString();
+    taken.reference = textIn(answer.body, *asked.form.reference);
     if (taken.reference.isEmpty() && asked.form.token) {
-        taken.reference = valueAt(root, asked.form.token->at).toVariant().toString();
+        taken.reference = textIn(answer.body, asked.form.token->at);
         if (!taken.reference.isEmpty()) {
             taken.answer = Submitted::Answer::Pending;
             taken.wait = AskTokenAgain;

@@ -96,11 +96,11 @@ private Q_SLOTS:
         const QList<QStringList> applications = rowsOf(QString::fromLatin1(homelink));
         QCOMPARE(applications.size() - 1,
                  digest.value("homelink/applications"_L1).toObject().value("count"_L1).toInt());
-        QCOMPARE(applications.first().size(), 17);
+        QCOMPARE(applications.first().size(), 18);
         bool lineBreak = false;
         bool quote = false;
         for (const QStringList& row : applications) {
-            QCOMPARE(row.size(), 17);
+            QCOMPARE(row.size(), 18);
             lineBreak = lineBreak || row[14].contains(u'\n');
             quote = quote || row[14].contains(u'"');
         }

@@ -13,14 +13,14 @@ using Answer = Submitted::Answer;
 
 struct Reporter
 {
-    explicit Reporter(RawServer::Script script)
+    explicit Reporter(RawServer::Script script, const QString& name = u"fixmystreet"_s)
         : server(std::move(script))
     {
-        Profile profile = *ProfileReader::builtIn(u"fixmystreet"_s);
+        Profile profile = *ProfileReader::builtIn(name);
         profile.values.insert(u"jurisdiction"_s, u"fixmystreet.example"_s);
         submitter = std::make_unique<RestSubmitter>(
             profile,
-            *ProfileReader::accepts(ProfileReader::builtInPath(u"fixmystreet"_s)),
+            *ProfileReader::accepts(ProfileReader::builtInPath(name)),
             RestSubmitter::Place { server.url(u"/base"_s), u"token"_s, {}, {} },
             secrets,
             clock);
@@ -77,6 +77,50 @@ private Q_SLOTS:
         QCOMPARE(named.reference, u"638344"_s);
         for (const QByteArray& request : desk.server.requests().mid(1))
             QVERIFY(request.startsWith("GET "));
+    }
+
+    void reportsWhereAnswersAreWrittenInXml()
+    {
+        const auto xml = [](const QByteArray& request) {
+            return RawServer::answer("200 OK",
+                                     "Content-Type: text/xml; charset=utf-8\r\n",
+                                     "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+                                     "<service_requests><request>"
+                                         + request + "</request></service_requests>");
+        };
+        QByteArray said = "<token>T1</token>";
+        Reporter desk([&](const QByteArray&) { return xml(said); }, u"open311"_s);
+        const Submitted taken = desk.submit();
+        QCOMPARE(taken.answer, Answer::Pending);
+        QCOMPARE(taken.reference, u"T1"_s);
+        const QByteArray sent = desk.server.requests().last();
+        QVERIFY(sent.startsWith("POST /base/requests.xml?"));
+        QVERIFY(sent.contains("application/x-www-form-urlencoded"));
+        QVERIFY(sent.contains("service_code=Graffiti"));
+        desk.submission.entry.reference = taken.reference;
+        desk.submission.entry.settled = desk.clock.now();
+        desk.submission.mayHaveArrived = true;
+        said = "<token>T1</token><service_request_id></service_request_id>";
+        QCOMPARE(desk.submit().answer, Answer::Pending);
+        QVERIFY(desk.server.requests().last().startsWith("GET /base/tokens/T1.xml?"));
+        said = "<service_request_id>638344</service_request_id><token>T1</token>";
+        const Submitted named = desk.submit();
+        QCOMPARE(named.answer, Answer::Accepted);
+        QCOMPARE(named.reference, u"638344"_s);
+    }
+
+    void takesAPageForSigningInForNoAnswer()
+    {
+        Reporter desk(
+            [](const QByteArray&) {
+                return RawServer::answer(
+                    "200 OK", "Content-Type: text/html\r\n", "<html><body>Sign in</body></html>");
+            },
+            u"open311"_s);
+        const Submitted taken = desk.submit();
+        // It may have arrived, and no look-up is there: a person decides.
+        QCOMPARE(taken.answer, Answer::Refused);
+        QCOMPARE(taken.error->kind, Error::Kind::TimedOut);
     }
 
     void keepsTheTokenWhereNoNameEverComes()

@@ -71,6 +71,7 @@ inline Configuration configurationFor(const QUrl& url, const QString& drop, int 
         source.accepts = *ProfileReader::accepts(ProfileReader::builtInPath(name));
         source.baseUrl = url;
         source.folder = drop;
+        source.importFolder = drop + u"/import"_s;
         source.secret = u"token"_s;
         if (pageSize > 0) {
             for (FeedProfile& feed : source.profile.feeds)

@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QProcess>
 #include <QRandomGenerator>
 
@@ -59,6 +61,66 @@ private Q_SLOTS:
         QVERIFY(wait(house.engine->pushOnce()));
         QCOMPARE(entry(house, id).state, State::Sent);
         QCOMPARE(entry(house, id).reference, u"J-0"_s);
+    }
+
+    void homeLinkTakesCorrectionsAndItsNextExtractConfirmsThem()
+    {
+        office::ServerOptions options;
+        options.customers = 300;
+        options.drop = m_folder->filePath(u"drop"_s);
+        const auto office = office::RunningOffice::start(options);
+        QVERIFY(office);
+        // As it is shipped, and without a folder to import from it is only read.
+        SourceConfiguration source;
+        source.profile = *ProfileReader::builtIn(u"homelink"_s);
+        source.accepts = *ProfileReader::accepts(ProfileReader::builtInPath(u"homelink"_s));
+        source.folder = options.drop;
+        source.importFolder = options.drop + u"/import"_s;
+        Configuration configuration;
+        configuration.sources = { source };
+        SyncHouse house(configuration);
+        const auto applicant = [&house](const QString& key) {
+            const auto all = wait(house.file->all(RecordKind::Person));
+            const auto found = std::ranges::find_if(*all, [&key](const HeldRecord& held) {
+                return key.isEmpty() ? !std::get<PersonRecord>(held.body).emails.isEmpty()
+                                     : held.key == key;
+            });
+            return found == all->end() ? HeldRecord() : *found;
+        };
+        ageExtracts(options.drop);
+        house.once();
+        const HeldRecord before = applicant({});
+        QVERIFY(!before.key.isEmpty());
+
+        const auto change = [&](const QString& name, const QString& value) {
+            Outgoing outgoing;
+            outgoing.kind = u"details"_s;
+            outgoing.destination = SourceId(u"homelink"_s);
+            outgoing.target = before.key;
+            outgoing.payload = { { name, value } };
+            Posting posting;
+            posting.outgoing = { outgoing };
+            return wait(house.facts->post(posting))->outgoing.value(0);
+        };
+        // Two changes of one application before its next extract: it names both.
+        const EntryId email = change(u"email"_s, u"new, \"quoted\"@example.org"_s);
+        const EntryId born = change(u"date_of_birth"_s, u"1970-02-28"_s);
+        QVERIFY(wait(house.engine->pushOnce()));
+        QCOMPARE(entry(house, email).state, State::Waiting);
+        QCOMPARE(QDir(source.importFolder).entryList(QDir::Files).size(), 2);
+        dropAgain(**office);
+        QVERIFY(QDir(source.importFolder).entryList(QDir::Files).isEmpty());
+        ageExtracts(options.drop);
+        QVERIFY(wait(house.engine->pushOnce()));
+        for (const EntryId& id : { email, born }) {
+            QCOMPARE(entry(house, id).state, State::Sent);
+            QCOMPARE(entry(house, id).reference, before.key);
+        }
+        house.once();
+        const auto after = std::get<PersonRecord>(applicant(before.key).body);
+        QCOMPARE(after.emails, QStringList { u"new, \"quoted\"@example.org"_s });
+        QCOMPARE(after.dateOfBirth, QDate(1970, 2, 28));
+        QCOMPARE(after.surname, std::get<PersonRecord>(before.body).surname);
     }
 
     void holdsUpNobodyWhileItIsNotConfirmed()
@@ -176,6 +238,31 @@ private Q_SLOTS:
     }
 
 private:
+    /// What was written just now may be half written: nobody reads it yet.
+    static void ageExtracts(const QString& folder)
+    {
+        const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files);
+        for (const QFileInfo& info : files) {
+            QFile file(info.filePath());
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.setFileTime(info.lastModified().addSecs(-60),
+                                     QFileDevice::FileModificationTime));
+        }
+    }
+
+    static void dropAgain(office::RunningOffice& office)
+    {
+        QNetworkAccessManager network;
+        QUrl url = office.url();
+        url.setPath(u"/_control/drop"_s);
+        QNetworkRequest request(url);
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        QNetworkReply* reply = network.post(request, QByteArray("{}"));
+        QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 60'000);
+        QCOMPARE(reply->error(), QNetworkReply::NoError);
+        reply->deleteLater();
+    }
+
     static EntryId post(SyncHouse& house, const QString& text, CustomerId customer = {})
     {
         Outgoing outgoing = job(text);

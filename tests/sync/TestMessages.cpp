@@ -184,6 +184,30 @@ private Q_SLOTS:
         QCOMPARE(entry(u"m-1"_s).reference, m_office->messages().first()["id"_L1].toString());
     }
 
+    void aLetterIsHandedOverOnceWithItsPages()
+    {
+        fault(Fault::Kind::AppliedAnswerLost, u"POST"_s);
+        QByteArray pages("%PDF-1.4\n");
+        for (int i = 0; i < 100'000; ++i)
+            pages.append(char(i * 5));
+        Outgoing letter;
+        letter.id = EntryId(u"l-1"_s);
+        letter.kind = u"letter"_s;
+        letter.customer = CustomerId(7);
+        letter.payload = { { u"way"_s, u"notify_letter"_s }, { u"pdf"_s, pages } };
+        Posting posting;
+        posting.who = StaffId(u"jp"_s);
+        posting.outgoing = { letter };
+        QVERIFY(wait(m_house->facts->post(posting)));
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        QTRY_COMPARE_WITH_TIMEOUT(entry(u"l-1"_s).state, State::Sent, 30'000);
+        const auto taken = m_office->messages();
+        QCOMPARE(taken.size(), 1);
+        QCOMPARE(taken.first()["type"_L1].toString(), u"letter"_s);
+        QCOMPARE(QByteArray::fromBase64(taken.first()["content"_L1].toString().toLatin1()), pages);
+        QCOMPARE(entry(u"l-1"_s).reference, taken.first()["id"_L1].toString());
+    }
+
     void triesAgainWhenNothingArrived_data()
     {
         QTest::addColumn<Fault::Kind>("kind");

@@ -176,6 +176,92 @@ private Q_SLOTS:
         QVERIFY(now.uprn.isEmpty()); // that of the old home is not the new one's
     }
 
+    void aDateOfBirthIsCorrectedThereAndComesBack()
+    {
+        m_house->once({ u"orchard"_s });
+        const auto tenantIn = [](const Result<QList<HeldRecord>>& persons, const QString& key) {
+            return std::ranges::find_if(*persons, [&key](const HeldRecord& held) {
+                return held.from.source == SourceId(u"orchard"_s)
+                    && (key.isEmpty() || held.key == key)
+                    && std::get<PersonRecord>(held.body).dateOfBirth.isValid();
+            });
+        };
+        const auto before = wait(m_house->file->all(RecordKind::Person));
+        const auto tenant = tenantIn(before, {});
+        QVERIFY(tenant != before->end());
+        const QDate held = std::get<PersonRecord>(tenant->body).dateOfBirth;
+        Outgoing change;
+        change.id = EntryId(u"d-3"_s);
+        change.kind = u"details"_s;
+        change.destination = SourceId(u"orchard"_s);
+        change.target = tenant->key;
+        change.payload
+            = { { u"date_of_birth"_s, held.addDays(1).toString(Qt::ISODate) },
+                { u"was"_s, QCborMap { { u"date_of_birth"_s, held.toString(Qt::ISODate) } } } };
+        post({ change });
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        QCOMPARE(entry(u"d-3"_s).state, State::Sent);
+        m_house->once({ u"orchard"_s });
+        const auto after = wait(m_house->file->all(RecordKind::Person));
+        const auto corrected = tenantIn(after, tenant->key);
+        QVERIFY(corrected != after->end());
+        QCOMPARE(std::get<PersonRecord>(corrected->body).dateOfBirth, held.addDays(1));
+    }
+
+    void theSurveyIsToldWhatItsAnswersWillBeAbout()
+    {
+        Outgoing invitation;
+        invitation.id = EntryId(u"i-1"_s);
+        invitation.kind = u"survey_invitation"_s;
+        invitation.payload = { { u"token"_s, u"t-77"_s },  { u"about"_s, u"complaint_answer"_s },
+                               { u"stage"_s, 1 },          { u"service"_s, u"Waste"_s },
+                               { u"language"_s, u"cy"_s }, { u"on"_s, u"2026-11-20"_s } };
+        post({ invitation });
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        QCOMPARE(entry(u"i-1"_s).state, State::Sent);
+        const auto told = m_office->invitations();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first()["token"_L1].toString(), u"t-77"_s);
+        QCOMPARE(told.first()["stage"_L1].toInt(), 1);
+        QCOMPARE(told.first()["language"_L1].toString(), u"cy"_s);
+        // It is no answer: nothing is counted.
+        QVERIFY(m_office->writes().isEmpty());
+    }
+
+    void everyKindThatADeskMakesIsTaken_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("target");
+        QTest::newRow("request") << u"request"_s << QString();
+        QTest::newRow("complaint") << u"complaint"_s << QString();
+        QTest::newRow("compliment") << u"compliment"_s << QString();
+        QTest::newRow("contact") << u"contact"_s << QString();
+        QTest::newRow("note") << u"note"_s << QString();
+        QTest::newRow("attachment") << u"attachment"_s << QString();
+        QTest::newRow("document") << u"document"_s << QString();
+        QTest::newRow("survey answer") << u"survey"_s << QString();
+        QTest::newRow("invitation to the survey") << u"survey_invitation"_s << QString();
+        QTest::newRow("change of an item") << u"update"_s << u"R-1"_s;
+        QTest::newRow("change of a person") << u"details"_s << u"T-1"_s;
+    }
+    /// A message goes through Notify (TestMessages).
+    void everyKindThatADeskMakesIsTaken()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, target);
+        Outgoing outgoing;
+        outgoing.kind = kind;
+        outgoing.target = target;
+        QStringList takers;
+        for (const QString& name : ProfileReader::builtInNames()) {
+            const auto accepts = ProfileReader::accepts(ProfileReader::builtInPath(name));
+            QVERIFY(accepts);
+            if (formFor(*accepts, outgoing) != nullptr)
+                takers.append(name);
+        }
+        QVERIFY(!takers.isEmpty());
+    }
+
     void anAttachedFileArrivesOnceAndWhole()
     {
         QByteArray content("%PDF-1.7\n");

@@ -17,7 +17,7 @@ HttpAnswer Documents::answer(const HttpRequest& request)
         return problem(400, "idempotency_key_required", u"Idempotency-Key is missing."_s);
     if (!m_places.contains(key)) {
         const QJsonObject document = QJsonDocument::fromJson(request.body).object();
-        for (const auto field : { "file_name"_L1, "media_type"_L1, "content"_L1 }) {
+        for (const QString& field : m_form.needed) {
             if (document.value(field).toString().isEmpty())
                 return problem(422, "invalid", u"%1 is missing."_s.arg(field));
         }
@@ -27,7 +27,8 @@ HttpAnswer Documents::answer(const HttpRequest& request)
     HttpAnswer answer;
     answer.status = 201;
     answer.body = QJsonDocument(
-                      QJsonObject { { u"document_id"_s, u"D-%1"_s.arg(m_places.value(key) + 1) } })
+                      QJsonObject { { m_form.idField,
+                                      m_form.prefix + QString::number(m_places.value(key) + 1) } })
                       .toJson(QJsonDocument::Compact);
     return answer;
 }

@@ -4,7 +4,11 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
+
+#include <utility>
 
 namespace guildhall::office {
 
@@ -29,6 +33,31 @@ namespace {
             first = false;
         }
         return text.append(end);
+    }
+
+    /// RFC 4180: the rows of a file, its header first.
+    QList<QStringList> rowsOf(const QString& text)
+    {
+        QList<QStringList> rows;
+        QStringList row;
+        QString field;
+        bool quoted = false;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const QChar c = text[i];
+            if (quoted && c == u'"' && i + 1 < text.size() && text[i + 1] == u'"') {
+                field += text[++i];
+            } else if (c == u'"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == u',' || c == u'\n')) {
+                row.append(field.endsWith(u'\r') ? field.chopped(1) : field);
+                field.clear();
+                if (c == u'\n')
+                    rows.append(std::exchange(row, {}));
+            } else {
+                field += c;
+            }
+        }
+        return rows;
     }
 
     std::string placeLine(const Sheet& sheet)
@@ -63,7 +92,8 @@ std::string Drops::applicationHeader()
                   "Status",
                   "Documents Outstanding",
                   "Registered",
-                  "Last Changed" },
+                  "Last Changed",
+                  "Our Refs" },
                 "\r\n");
 }
 
@@ -75,14 +105,19 @@ std::string Drops::applicationRow(std::uint32_t record) const
     const Application wish
         = all.items().application(entry.customer, all.life(Feed::Applications, record));
     const std::string changed = isoLondon(entry.updated, ' ');
+    const QJsonObject written = m_world.writtenInto(Feed::Applications, record);
+    const auto told = [&written](const char* column, const std::string& otherwise) {
+        const QString text = written.value(QLatin1StringView(column)).toString();
+        return text.isEmpty() ? otherwise : text.toStdString();
+    };
     return line({ all.id(Feed::Applications, record),
                   sheet.title,
                   sheet.forename,
                   sheet.surname,
-                  sheet.birth.year == 0 ? std::string() : britishDate(sheet.birth),
+                  told("DOB", sheet.birth.year == 0 ? std::string() : britishDate(sheet.birth)),
                   sheet.nino,
-                  sheet.mobile.empty() ? sheet.landline : sheet.mobile,
-                  sheet.email,
+                  told("Mobile", sheet.mobile.empty() ? sheet.landline : sheet.mobile),
+                  told("Email", sheet.email),
                   sheet.place.line1,
                   sheet.place.line2,
                   "Cambridge",
@@ -91,7 +126,8 @@ std::string Drops::applicationRow(std::uint32_t record) const
                   wish.status,
                   wish.documents,
                   britishDate(civil(wish.registered)),
-                  britishDate(civil(londonDay(entry.updated))) + changed.substr(10) },
+                  britishDate(civil(londonDay(entry.updated))) + changed.substr(10),
+                  told("Our Refs", {}) },
                 "\r\n");
 }
 
@@ -151,6 +187,8 @@ Outcome Drops::writeAll()
 {
     if (!QDir().mkpath(m_folder))
         return Error { Error::Kind::Storage, u"the drop folder cannot be made"_s };
+    if (const Outcome done = importAll(); !done)
+        return done;
     // No two files of one system have the same name, however soon they follow each other.
     m_lastStamp = std::max(m_world.asAt() / Second, m_lastStamp + 1);
     const QString stamp
@@ -158,6 +196,57 @@ Outcome Drops::writeAll()
     if (Outcome done = writeApplications(stamp); !done)
         return done;
     return writeSubscriptions(stamp);
+}
+
+Outcome Drops::importAll()
+{
+    const QDir folder(QDir(m_folder).filePath(u"import"_s));
+    if (!QDir().mkpath(folder.path()))
+        return Error { Error::Kind::Storage, u"the import folder cannot be made"_s };
+    const QStringList names
+        = folder.entryList({ u"homelink_changes_*.csv"_s }, QDir::Files, QDir::Name);
+    for (const QString& name : names) {
+        if (const Outcome done = importFile(folder.filePath(name)); !done)
+            return done;
+    }
+    return Done {};
+}
+
+/// One row changes one application; what it leaves empty stays as it was. An application that is
+/// not there changes nothing, and its reference never comes back.
+Outcome Drops::importFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error { Error::Kind::Storage, u"a file to import cannot be read"_s };
+    const QList<QStringList> rows = rowsOf(QString::fromUtf8(file.readAll()));
+    for (qsizetype at = 1; at < rows.size(); ++at) {
+        QJsonObject row;
+        for (qsizetype column = 0; column < rows.first().size(); ++column) {
+            if (!rows.at(at).value(column).isEmpty())
+                row.insert(rows.first().at(column), rows.at(at).value(column));
+        }
+        const auto record = m_world.records().find(
+            Feed::Applications, row.take("Application No"_L1).toString().toStdString());
+        const QString reference = row.take("Our Ref"_L1).toString();
+        if (!record || reference.isEmpty() || m_world.writeOf(reference.toUtf8()))
+            continue;
+        const QDate born = QDate::fromString(row.value("DOB"_L1).toString(), Qt::ISODate);
+        if (born.isValid())
+            row.insert("DOB"_L1, born.toString(u"dd/MM/yyyy"_s));
+        const QJsonObject before = m_world.writtenInto(Feed::Applications, *record);
+        row.insert("Our Refs"_L1,
+                   QString(before.value("Our Refs"_L1).toString() + u' ' + reference).trimmed());
+        const auto done = m_world.update(Feed::Applications,
+                                         *record,
+                                         reference.toUtf8(),
+                                         QJsonDocument(row).toJson(QJsonDocument::Compact));
+        if (!done)
+            return done.error();
+    }
+    return file.remove()
+        ? Outcome(Done {})
+        : Outcome(Error { Error::Kind::Storage, u"an imported file cannot be taken away"_s });
 }
 
 Outcome Drops::writeApplications(const QString& stamp)

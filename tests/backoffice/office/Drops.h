@@ -1,4 +1,5 @@
-// Drops.h - the CSV files of the two systems that hand out no other way: homelink and permits.
+// Drops.h - the CSV files of the two systems that hand out no other way, homelink and permits, and
+// what homelink imports from others.
 #pragma once
 
 #include "base/Result.h"
@@ -14,7 +15,8 @@ class Drops
 public:
     Drops(World& world, QString folder);
 
-    /// One file of each system, now. homelink's is always whole; permits' holds what changed since
+    /// What lies in the folder "import" is taken away and into homelink; then one file of each
+    /// system, now. homelink's is always whole; permits' holds what changed since
     /// the file before, and nothing is written when nothing did.
     [[nodiscard]] Outcome writeAll();
 
@@ -25,6 +27,8 @@ public:
     [[nodiscard]] std::string subscriptionRow(std::uint32_t record) const;
 
 private:
+    [[nodiscard]] Outcome importAll();
+    [[nodiscard]] Outcome importFile(const QString& path);
     [[nodiscard]] Outcome writeApplications(const QString& stamp);
     [[nodiscard]] Outcome writeSubscriptions(const QString& stamp);
 

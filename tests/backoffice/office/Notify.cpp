@@ -72,6 +72,8 @@ HttpAnswer Notify::answer(const HttpRequest& request)
     const QString path = request.path.mid(u"/notify/v2/notifications"_s.size());
     if (request.method == "POST" && (path == "/sms"_L1 || path == "/email"_L1))
         return take(path.mid(1), request.body);
+    if (request.method == "POST" && path == "/letter"_L1)
+        return takeLetter(request.body);
     if (request.method == "GET" && path.isEmpty())
         return list(request.parameter(u"reference"_s));
     if (request.method == "GET")
@@ -107,6 +109,29 @@ HttpAnswer Notify::take(const QString& type, const QByteArray& body)
                   { u"reference"_s, asked.value("reference"_L1) },
                   { u"uri"_s, u"/v2/notifications/"_s + id },
                   { u"template"_s, QJsonObject { { u"id"_s, form }, { u"version"_s, 1 } } } },
+                201);
+}
+
+/// Pages that come ready: they need a reference and no template.
+HttpAnswer Notify::takeLetter(const QByteArray& body)
+{
+    const QJsonObject asked = QJsonDocument::fromJson(body).object();
+    const QString reference = asked.value("reference"_L1).toString();
+    if (reference.isEmpty())
+        return error(400, u"ValidationError"_s, u"reference is a required property"_s);
+    const QByteArray pages
+        = QByteArray::fromBase64(asked.value("content"_L1).toString().toLatin1());
+    if (!pages.startsWith("%PDF-"))
+        return error(400, u"BadRequestError"_s, u"Letter content is not a valid PDF"_s);
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_messages.append(
+        { { u"id"_s, id },
+          { u"reference"_s, reference },
+          { u"type"_s, u"letter"_s },
+          { u"status"_s, u"created"_s },
+          { u"content"_s, asked.value("content"_L1) },
+          { u"created_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) } });
+    return json({ { u"id"_s, id }, { u"reference"_s, reference }, { u"postage"_s, u"second"_s } },
                 201);
 }
 

@@ -27,6 +27,7 @@ public:
 private:
     [[nodiscard]] static bool letsIn(const HttpRequest& request);
     [[nodiscard]] HttpAnswer take(const QString& type, const QByteArray& body);
+    [[nodiscard]] HttpAnswer takeLetter(const QByteArray& body);
     [[nodiscard]] HttpAnswer list(const QString& reference) const;
     [[nodiscard]] HttpAnswer tell(const QString& id);
 

@@ -166,7 +166,9 @@ HttpAnswer Office::answer(const HttpRequest& request, const QHostAddress& peer)
     const bool isNotify = request.path.startsWith("/notify/v2/notifications"_L1);
     const bool isDocument = request.path == "/storm/v1/documents"_L1;
     const bool isVisits = request.path == "/orchard/v1/visits"_L1;
-    const bool served = feed || isVisits || isShared || isPaper || isNotify || isDocument || other;
+    const bool isInvitation = request.path == "/survey/v1/invitations"_L1;
+    const bool served = feed || isVisits || isShared || isPaper || isNotify || isDocument
+        || isInvitation || other;
     const int delay = served ? m_faults.takeDelay(target) : 0;
     const auto fault = served ? m_faults.take(target) : std::nullopt;
 
@@ -193,6 +195,8 @@ HttpAnswer Office::answer(const HttpRequest& request, const QHostAddress& peer)
         answer = m_tongues.answer(target, request, fault);
     } else if (isDocument) {
         answer = m_documents.answer(request);
+    } else if (isInvitation) {
+        answer = m_invitations.answer(request);
     } else if (isShared) {
         answer = m_shared.answer(request);
     } else if (isPaper) {

@@ -34,6 +34,8 @@ public:
     page(Feed feed, const council::Slice& slice, const QByteArray& nextCursor) const;
 
     [[nodiscard]] const Documents& documents() const { return m_documents; }
+    /// To the survey, with what the answers will be about.
+    [[nodiscard]] const Documents& invitations() const { return m_invitations; }
     [[nodiscard]] const Notify& notify() const { return m_notify; }
 
 private:
@@ -62,7 +64,14 @@ private:
     QByteArray m_token;
     Tongues m_tongues;
     Notify m_notify;
-    Documents m_documents;
+    Documents m_documents {
+        { { QStringLiteral("file_name"), QStringLiteral("media_type"), QStringLiteral("content") },
+          QStringLiteral("document_id"),
+          QStringLiteral("D-") }
+    };
+    Documents m_invitations { { { QStringLiteral("token"), QStringLiteral("about") },
+                                QStringLiteral("invitation_id"),
+                                QStringLiteral("I-") } };
 };
 
 /// The error body of the contract.

@@ -100,6 +100,15 @@ QList<QJsonObject> RunningOffice::messages()
     return messages;
 }
 
+QList<QJsonObject> RunningOffice::invitations()
+{
+    QList<QJsonObject> invitations;
+    call([&invitations](BackOfficeServer& server) {
+        invitations = server.office().invitations().all();
+    });
+    return invitations;
+}
+
 QList<QJsonObject> RunningOffice::documents()
 {
     QList<QJsonObject> documents;

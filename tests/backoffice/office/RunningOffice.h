@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QList<QJsonObject> messages();
     /// What was attached to contacts, oldest first.
     [[nodiscard]] QList<QJsonObject> documents();
+    /// What the survey was told to expect answers about, oldest first.
+    [[nodiscard]] QList<QJsonObject> invitations();
     [[nodiscard]] QByteArray truth();
     [[nodiscard]] QByteArray digest();
 

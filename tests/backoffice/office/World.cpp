@@ -300,6 +300,11 @@ World::update(Feed feed, std::uint32_t record, const QByteArray& key, const QByt
     return m_writes.last();
 }
 
+QJsonObject World::writtenInto(Feed feed, std::uint32_t record) const
+{
+    return m_written.value(slotOf(feed, record));
+}
+
 std::string World::truth() const
 {
     std::string csv = "source,key,person\n";

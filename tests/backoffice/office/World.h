@@ -72,6 +72,8 @@ public:
     Result<Write>
     update(Feed feed, std::uint32_t record, const QByteArray& key, const QByteArray& sent);
     [[nodiscard]] QList<Write> writes() const { return m_writes; }
+    /// What others wrote into a record; empty: nothing.
+    [[nodiscard]] QJsonObject writtenInto(Feed feed, std::uint32_t record) const;
 
     /// "source,key,person" of every record of a person that is not deleted.
     [[nodiscard]] std::string truth() const;

@@ -1,6 +1,7 @@
 // TestComplaints.cpp - complaints as people work on them: from the call to the end of stage 2 by
 // keys, what the Code refuses, the letters, the lists, and ten thousand cases.
 #include "ComplaintsRig.h"
+#include "ContactRig.h"
 #include "ui/Pictures.h"
 
 #include <QAbstractItemView>
@@ -234,6 +235,27 @@ private Q_SLOTS:
         m_house.reset();
     }
 
+    void namesWhatMayBeMissingInTheList()
+    {
+        ComplaintsRig rig(m_theme, *m_house, u"jp"_s, Role::Advisor);
+        open(rig);
+        rig.window.go(Workspace::Complaints);
+        auto* gap
+            = named(rig.window, u"worklist"_s)->parentWidget()->findChild<QWidget*>(u"gapLine"_s);
+        QVERIFY(gap);
+        QVERIFY(!gap->isVisible());
+        auto& complaints = rig.council.states[1];
+        complaints.condition = SourceCondition::Failing;
+        complaints.failingSince = madeup::at("2026-11-20T10:42:00Z");
+        rig.sources.read();
+        QTRY_VERIFY(gap->isVisible());
+        rig.sources.feedSilent(madeup::at("2026-11-20T09:05:00Z"));
+        QCOMPARE(gap->findChild<QLabel*>()->text(),
+                 u"The desks have not heard from each other since 9:05am: what was done elsewhere "
+                 "may be missing. Complaints has not answered since 10:42am: Customer feedback may "
+                 "be out of date."_s);
+    }
+
     void goesFromTheCallToTheEndOfStage2ByKeys()
     {
         QString called;
@@ -351,7 +373,7 @@ private Q_SLOTS:
             ++kinds[entry.outgoing.kind];
         QCOMPARE(kinds.value(u"complaint"_s), 1);
         QCOMPARE(kinds.value(u"message"_s), 4);
-        QCOMPARE(kinds.value(u"survey"_s), 2);
+        QCOMPARE(kinds.value(u"survey_invitation"_s), 2);
         rig.window.grab().save(picture(u"closed"_s));
     }
 
@@ -492,6 +514,37 @@ private Q_SLOTS:
         QCOMPARE(entries->first().outgoing.kind, u"compliment"_s);
         QCOMPARE(entries->first().outgoing.payload.value(u"text"_s).toString(),
                  u"The crew came back for my bin."_s);
+    }
+
+    void aComplimentInAContactTakesTwoKeystrokes()
+    {
+        ComplaintsRig rig(m_theme, *m_house, u"jp"_s, Role::Advisor);
+        ContactRig advisor(m_theme, &rig.complaints);
+        advisor.window.show();
+        advisor.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&advisor.window));
+        ContactFact like;
+        advisor.desk.begin(like);
+        advisor.window.openCustomer(madeup::maryam().id);
+        QTRY_COMPARE_WITH_TIMEOUT(advisor.customer.state(), CustomerPage::State::Shown, Patience);
+        const auto& reason = advisor.catalogue->reasons().first();
+        advisor.desk.addReason({ reason.service, reason.id, {}, false });
+        advisor.desk.setNote(u"K. Shaw was so kind"_s);
+        QTest::keyClick(&advisor.window, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* praise = advisor.window.findChild<QDialog*>(u"complimentDialog"_s);
+        QVERIFY(praise && QTest::qWaitForWindowActive(praise));
+        QTRY_VERIFY(praise->focusWidget());
+        QTest::keyClick(praise->focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(wait(rig.outbox.entries({}))->size(), 1, Patience);
+        const Outgoing sent = wait(rig.outbox.entries({}))->first().outgoing;
+        QCOMPARE(sent.kind, u"compliment"_s);
+        QCOMPARE(sent.customer, madeup::maryam().id);
+        QCOMPARE(sent.payload.value(u"text"_s).toString(), u"K. Shaw was so kind"_s);
+        QCOMPARE(sent.payload.value(u"contact"_s).toString(), advisor.desk.contact().id.text());
+        // It counts in the year's figures, and the contact says what was done in it.
+        QCOMPARE(wait(rig.facts.ofKinds({ u"compliment"_s }))->size(), 1);
+        QTRY_COMPARE(advisor.desk.contact().deeds.size(), 1);
+        QCOMPARE(advisor.desk.contact().deeds.first().kind, u"compliment"_s);
     }
 
     void carriesTenThousandCases()

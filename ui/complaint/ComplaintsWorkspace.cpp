@@ -40,6 +40,11 @@ ComplaintsWorkspace::ComplaintsWorkspace(ComplaintsPage& page, QWidget* parent)
     fit();
 }
 
+void ComplaintsWorkspace::warnOf(const SourcesPage& sources)
+{
+    m_list->warnOf(sources);
+}
+
 void ComplaintsWorkspace::openCase(const QString& caseId)
 {
     m_page.open(caseId);
@@ -57,7 +62,9 @@ void ComplaintsWorkspace::begin(const ComplaintInput& begun, const QString& name
 
 void ComplaintsWorkspace::praise(const ComplimentInput& begun, const QString& name)
 {
-    (new ComplimentDialog(m_page, begun, name, window()))->open();
+    auto* dialog = new ComplimentDialog(m_page, begun, name, window());
+    connect(dialog, &ComplimentDialog::kept, this, &ComplaintsWorkspace::praised);
+    dialog->open();
 }
 
 void ComplaintsWorkspace::go(WorklistWish::List list)

@@ -12,6 +12,7 @@ namespace guildhall {
 
 class CasePanel;
 class ComplaintsPage;
+class SourcesPage;
 class WorklistPanel;
 
 class ComplaintsWorkspace final : public QWidget
@@ -21,6 +22,8 @@ class ComplaintsWorkspace final : public QWidget
 public:
     explicit ComplaintsWorkspace(ComplaintsPage& page, QWidget* parent = nullptr);
 
+    /// Names what may be missing in the list, and why.
+    void warnOf(const SourcesPage& sources);
     void openCase(const QString& caseId);
     /// Logs a new complaint or request; `begun` is what is known already.
     void begin(const ComplaintInput& begun, const QString& name);
@@ -37,6 +40,7 @@ Q_SIGNALS:
     void customerWanted(guildhall::CustomerId customer);
     /// Somebody is to be logged here: the window knows whom.
     void newWanted();
+    void praised(const guildhall::EntryId& contact, const guildhall::EntryId& id);
     /// A new case has been kept and stands open.
     void opened();
 

@@ -68,7 +68,12 @@ ComplimentDialog::ComplimentDialog(ComplaintsPage& page,
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_keep, &QPushButton::clicked, this, &ComplimentDialog::keep);
     onCtrlEnter(*this, [this] { keep(); });
-    m_text->setFocus();
+    if (m_text->toPlainText().isEmpty())
+        m_text->setFocus();
+    else if (m_service->currentText().isEmpty())
+        m_service->setFocus();
+    else
+        m_keep->setFocus();
 }
 
 void ComplimentDialog::keep()
@@ -91,10 +96,12 @@ void ComplimentDialog::keep()
         return;
     m_keep->setEnabled(false);
     receive(m_page.praise(input), this, [this, tell](const Result<Posted>& posted) {
-        if (posted)
+        if (posted) {
+            Q_EMIT kept(m_begun.contact, posted->outgoing.value(0));
             accept();
-        else
+        } else {
             tell(Words::sentence(posted.error()));
+        }
     });
 }
 

@@ -1,4 +1,5 @@
-// ComplimentDialog.h - praise, kept as it was said: one key opens it, one keeps it.
+// ComplimentDialog.h - praise, kept as it was said: one key opens it, and where the contact has
+// said what and about which service, one keeps it.
 #pragma once
 
 #include "pages/complaints/ComplaintInputs.h"
@@ -24,6 +25,10 @@ public:
                      const ComplimentInput& begun,
                      const QString& name,
                      QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// `contact`: in which it was said; `id` names it.
+    void kept(const guildhall::EntryId& contact, const guildhall::EntryId& id);
 
 private:
     void keep();

@@ -367,9 +367,11 @@ void ContactPanel::takeRequests(RequestDesk& requests)
     m_request->setVisible(true);
 }
 
-DoPanel* ContactPanel::takeDoings(const Doings& doings, const SourceNames& names)
+DoPanel* ContactPanel::takeDoings(const Doings& doings,
+                                  const SourceNames& names,
+                                  std::function<void()> praise)
 {
-    m_doing = new DoPanel(doings, names, m_clock, m_request->parentWidget());
+    m_doing = new DoPanel(doings, names, m_clock, std::move(praise), m_request->parentWidget());
     m_do->addWidget(m_doing);
     setTabOrder(m_request, m_doing);
     return m_doing;

@@ -9,6 +9,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -49,7 +51,8 @@ public:
     /// Requests can be made from this contact.
     void takeRequests(RequestDesk& requests);
     /// More can be done from this contact; the panel says what.
-    DoPanel* takeDoings(const Doings& doings, const SourceNames& names);
+    DoPanel*
+    takeDoings(const Doings& doings, const SourceNames& names, std::function<void()> praise);
     /// Opens the last step, or says what is missing and leads there.
     void finish();
 

@@ -307,9 +307,13 @@ Async<Posted> ComplaintDesk::compliment(const NewCompliment& praise)
     Outgoing out;
     out.id = EntryId(id);
     out.kind = u"compliment"_s;
-    out.destination = Tracker;
     out.customer = praise.customer;
     out.payload = fact.body;
+    out.payload.insert(u"reason"_s, u"compliment"_s);
+    out.payload.insert(u"outcome"_s, u"resolved"_s);
+    out.payload.insert(u"advisor"_s, m_session.staff.text());
+    if (!praise.contact.isEmpty())
+        out.payload.insert(u"contact"_s, praise.contact.text());
     Posting posting;
     posting.facts = { fact };
     posting.outgoing = { out };
@@ -375,7 +379,7 @@ Async<Posted> ComplaintDesk::send(const ComplaintCase& about, const LetterToSend
         sent.body = { { u"case"_s, about.id }, { u"stage"_s, letter.draft.stage } };
         posting.facts.append(sent);
         Outgoing survey;
-        survey.kind = u"survey"_s;
+        survey.kind = u"survey_invitation"_s;
         survey.payload = { { u"token"_s, letter.surveyToken },
                            { u"about"_s, u"complaint_answer"_s },
                            { u"stage"_s, letter.draft.stage },

@@ -35,6 +35,7 @@ struct NewCompliment
     QString service;
     QString channel;
     QString text;
+    EntryId contact {}; ///< in which it was said; empty: in none
 };
 
 struct LetterToSend
@@ -57,7 +58,9 @@ struct LetterToSend
 ///   kind "update"     target: the tracker's reference, empty while it has none; payload { case,
 ///                     stage, and of acknowledged, extension_days, answered, outcome, state,
 ///                     received (of a stage 2) what has changed }
-///   kind "compliment" { service, channel, on, text }
+/// and for whichever system takes it
+///   kind "compliment" { service, channel, on, text, and of contact, advisor, reason, outcome what
+///                     makes a contact of it }
 ///   kind "survey"     { token, about: "complaint_answer", stage, service, language, on }: nothing
 ///                     by which a person could be known
 /// and for the complainant what LetterPosting.h says.

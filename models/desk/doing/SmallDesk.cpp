@@ -21,37 +21,6 @@ SmallDesk::SmallDesk(Doing doing,
 {
 }
 
-Async<Posted> SmallDesk::compliment(const QString& words)
-{
-    if (!hasContact() || words.trimmed().isEmpty())
-        return ready<Posted>(Error { Error::Kind::Invalid, u"compliment"_s });
-    const ContactFact& contact = m_doing.contact.contact();
-    Outgoing outgoing;
-    outgoing.id = EntryId(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    outgoing.kind = u"compliment"_s;
-    outgoing.customer = contact.customer;
-    outgoing.payload
-        = { { u"text"_s, words.trimmed() },
-            { u"reason"_s, u"compliment"_s },
-            { u"service"_s,
-              contact.reasons.isEmpty() ? QString() : contact.reasons.first().service },
-            { u"channel"_s, wordOf(contact.channel) },
-            { u"contact"_s, contact.id.text() },
-            { u"advisor"_s, m_doing.staff.text() },
-            { u"outcome"_s, u"resolved"_s } };
-    Posting posting;
-    posting.who = m_doing.staff;
-    posting.outgoing = { outgoing };
-    return afterwards<Posted>(
-        m_doing.books.post(posting),
-        this,
-        [this, in = contact.id, id = outgoing.id](const Result<Posted>& posted) {
-            if (posted)
-                m_doing.contact.noteDeed(in, { u"compliment"_s, id, {} });
-            return ready<Posted>(posted);
-        });
-}
-
 bool SmallDesk::maySee(FieldClass field) const
 {
     return m_doing.mask(field).sight == Sight::Open;

@@ -1,5 +1,5 @@
-// SmallDesk.h - what needs no form to be kept: a compliment is passed on, a file is attached, an
-// account is taken to its payment page.
+// SmallDesk.h - what needs no form to be kept: a file is attached, an account is taken to its
+// payment page.
 #pragma once
 
 #include "desk/doing/Doing.h"
@@ -41,11 +41,6 @@ public:
               QObject* parent = nullptr);
 
     [[nodiscard]] bool hasContact() const { return m_doing.contact.isRunning(); }
-    /// What was noted in this contact, to begin with.
-    [[nodiscard]] QString note() const { return m_doing.contact.contact().note; }
-    /// Goes to the customer relations system, and counts as thanks in the figures.
-    [[nodiscard]] Async<Posted> compliment(const QString& words);
-
     /// The contact first, then what was asked for in it, then what is open and may be seen.
     [[nodiscard]] QList<FileHome> homes() const;
     /// Read off this thread and kept, encrypted as everything is, until it has been sent. Errors:

@@ -47,6 +47,7 @@ struct ComplimentInput
     QString service;
     QString channel;
     QString text;
+    EntryId contact {}; ///< in which it was said; empty: in none
 };
 
 struct RestrictionInput

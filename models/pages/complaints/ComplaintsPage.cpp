@@ -534,7 +534,8 @@ Async<Posted> ComplaintsPage::log(const ComplaintInput& input)
 
 Async<Posted> ComplaintsPage::praise(const ComplimentInput& input)
 {
-    return m_desk.compliment({ input.customer, input.service, input.channel, input.text });
+    return m_desk.compliment(
+        { input.customer, input.service, input.channel, input.text, input.contact });
 }
 
 QString ComplaintsPage::objection(const RestrictionInput& input) const

@@ -168,13 +168,13 @@ private Q_SLOTS:
                                u"message"_s,
                                u"update"_s,
                                u"message"_s,
-                               u"survey"_s,
+                               u"survey_invitation"_s,
                                u"update"_s,
                                u"update"_s,
                                u"message"_s,
                                u"update"_s,
                                u"message"_s,
-                               u"survey"_s }));
+                               u"survey_invitation"_s }));
         const auto& last = outbox->at(2).outgoing;
         QCOMPARE(last.target, u"CT-77"_s);
         QCOMPARE(last.payload.value(u"outcome"_s).toString(), u"partly_upheld"_s);

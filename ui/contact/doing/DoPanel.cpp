@@ -13,6 +13,8 @@
 #include <QGridLayout>
 #include <QPushButton>
 
+#include <utility>
+
 namespace guildhall {
 
 using namespace Qt::StringLiterals;
@@ -20,11 +22,13 @@ using namespace Qt::StringLiterals;
 DoPanel::DoPanel(const Doings& doings,
                  const SourceNames& names,
                  const Clock& clock,
+                 std::function<void()> praise,
                  QWidget* parent)
     : QWidget(parent)
     , m_doings(doings)
     , m_names(names)
     , m_clock(clock)
+    , m_praise(std::move(praise))
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -55,7 +59,7 @@ void DoPanel::retranslate()
 
 QList<DoPanel::Offer> DoPanel::offers()
 {
-    return {
+    QList<Offer> all {
         { "callBack",
           Qt::CTRL | Qt::Key_B,
           tr("Call back…"),
@@ -112,15 +116,14 @@ QList<DoPanel::Offer> DoPanel::offers()
               if (m_doings.small.hasContact())
                   (new AttachDialog(m_doings.small, window()))->open();
           } },
-        { "compliment",
-          Qt::CTRL | Qt::SHIFT | Qt::Key_K,
-          tr("Compliment…"),
-          tr("Pass on a compliment"),
-          [this] {
-              if (m_doings.small.hasContact())
-                  (new ThanksDialog(m_doings.small, window()))->open();
-          } },
     };
+    if (m_praise)
+        all.append({ "compliment",
+                     Qt::CTRL | Qt::SHIFT | Qt::Key_K,
+                     tr("Compliment…"),
+                     tr("Pass on a compliment"),
+                     m_praise });
+    return all;
 }
 
 }

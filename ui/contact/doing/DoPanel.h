@@ -21,9 +21,11 @@ class DoPanel final : public QWidget
     Q_OBJECT
 
 public:
+    /// `praise` opens the compliment; none: where nothing of complaints can be done.
     DoPanel(const Doings& doings,
             const SourceNames& names,
             const Clock& clock,
+            std::function<void()> praise,
             QWidget* parent = nullptr);
 
     struct Offer
@@ -42,6 +44,7 @@ private:
     const Doings m_doings;
     const SourceNames& m_names;
     const Clock& m_clock;
+    const std::function<void()> m_praise;
     QGridLayout* m_grid;
     QList<QPushButton*> m_buttons;
 };

@@ -86,6 +86,7 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
     , m_messages(doing(), m_messageBook ? *m_messageBook : m_noMessages)
     , m_details(doing(), detailsBooks())
     , m_paymentPages(PaymentPages::read(u":/guildhall/payments/payments.json"_s))
+    , m_confirming(doing(), confirmBooks())
     , m_small(doing(),
               m_paymentPages ? *m_paymentPages : m_noPages,
               [](const QUrl& page) { return QDesktopServices::openUrl(page); })
@@ -139,6 +140,7 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
     connect(&store, &Store::changed, &m_outbox, &OutboxPage::readAgain);
     connect(&store, &Store::changed, &m_linkReview, &LinkReviewPage::readAgain);
     connect(&m_lookUps, &LookUpDesk::changed, &m_customer, &CustomerPage::lookedUp);
+    connect(&house.sync(), &SyncEngine::feedSilent, &m_sources, &SourcesPage::feedSilent);
     connect(&house.sync(), &SyncEngine::progress, &m_sources, [this](const SourceProgress& come) {
         m_sources.progressed(come.source, come.fetched);
     });
@@ -251,6 +253,7 @@ SourceDesk Screens::sourceDesk()
     }
     desk.requests = [this] { return m_house.tally().lastHour(); };
     desk.rejected = [this] { return m_house.rejected().counts(); };
+    desk.leading = leadingOf(m_house.plan().configuration);
     for (const RegisterFeed& feed : m_registered) {
         if (feed.way == RegisterFeed::Way::LookedUp && !desk.lookedUp.contains(feed.sourceName))
             desk.lookedUp.append(feed.sourceName);
@@ -353,6 +356,23 @@ VisitBooks Screens::visitBooks()
                              const QString& record) { return m_visits.times(source, record); } };
 }
 
+ConfirmBooks Screens::confirmBooks()
+{
+    return { .takes =
+                 [this](const SourceId& id, Detail detail) {
+                     const auto& sources = m_house.plan().configuration.sources;
+                     return std::ranges::any_of(sources, [&](const SourceConfiguration& source) {
+                         return source.profile.id == id && takesDetail(source.accepts, detail);
+                     });
+                 },
+             .posted = [this](CustomerId customer) { return postedFor(customer); },
+             .facts = [this](CustomerId customer) { return m_house.facts().about(customer); },
+             .mask =
+                 [this](CustomerId customer, FieldClass field) {
+                     return both(m_masking(field), maskFor(m_contact.standing(customer), field));
+                 } };
+}
+
 void Screens::takeUpDoings()
 {
     m_callBacks.takeUp();
@@ -360,6 +380,7 @@ void Screens::takeUpDoings()
     m_messages.takeUp();
     m_details.takeUp();
     m_bookings.takeUp();
+    m_confirming.takeUp();
     m_followUps.answersFor((m_teams ? *m_teams : m_noTeams).ownersOf(m_house.session().staff));
 }
 
@@ -460,6 +481,7 @@ Pages Screens::pages()
         pages.followUps = &m_followUps;
         pages.doings = &m_doings;
         pages.myWork = &m_myWork;
+        pages.confirming = &m_confirming;
     }
     pages.reception = reception();
     pages.complaints = m_complaints.get();

@@ -10,6 +10,7 @@
 #include "desk/complaints/ComplaintDesk.h"
 #include "desk/doing/BookingDesk.h"
 #include "desk/doing/CallBackDesk.h"
+#include "desk/doing/ConfirmDesk.h"
 #include "desk/doing/DetailsDesk.h"
 #include "desk/doing/Doings.h"
 #include "desk/doing/MessageDesk.h"
@@ -75,6 +76,7 @@ private:
     [[nodiscard]] RequestBooks requestBooks();
     [[nodiscard]] Doing doing();
     [[nodiscard]] Async<QList<OutboxEntry>> postedFor(CustomerId customer);
+    [[nodiscard]] ConfirmBooks confirmBooks();
     [[nodiscard]] DetailsBooks detailsBooks();
     [[nodiscard]] VisitBooks visitBooks();
     void takeUpDoings();
@@ -126,6 +128,7 @@ private:
     DetailsDesk m_details;
     const Result<PaymentPages> m_paymentPages;
     const PaymentPages m_noPages; ///< where the shipped ones cannot be read
+    ConfirmDesk m_confirming;
     SmallDesk m_small;
     BookingDesk m_bookings;
     const Doings m_doings;

@@ -1793,10 +1793,6 @@
         <translation>Yn fyw, dim gair ers 4 wythnos</translation>
     </message>
     <message>
-        <source>All that is held now, whatever the period. No date of birth: persons, not organisations. Contradicted: another record of the same customer has another date of birth. Linked to nothing: the only record of its customer. Of nobody: an item that names no person. How old each source is stands under Data.</source>
-        <translation>Popeth a gedwir nawr, beth bynnag fo’r cyfnod. Dim dyddiad geni: pobl, nid sefydliadau. Yn gwrth-ddweud: mae gan gofnod arall o’r un cwsmer ddyddiad geni arall. Heb ei gysylltu â dim: unig gofnod ei gwsmer. Heb berson: eitem nad yw’n enwi neb. O dan Data y nodir pa mor hen yw pob ffynhonnell.</translation>
-    </message>
-    <message>
         <source>Dissatisfied answers that wait to be reviewed</source>
         <translation>Atebion anfodlon sy’n aros i’w hadolygu</translation>
     </message>
@@ -1843,6 +1839,30 @@
     <message>
         <source>Worth asking about; none of it proves anything.</source>
         <translation>Gwerth holi yn ei gylch; nid yw dim ohono’n profi dim.</translation>
+    </message>
+    <message>
+        <source>Name differs</source>
+        <translation>Enw’n wahanol</translation>
+    </message>
+    <message>
+        <source>Date of birth differs</source>
+        <translation>Dyddiad geni’n wahanol</translation>
+    </message>
+    <message>
+        <source>Address differs</source>
+        <translation>Cyfeiriad yn wahanol</translation>
+    </message>
+    <message>
+        <source>Phone differs</source>
+        <translation>Ffôn yn wahanol</translation>
+    </message>
+    <message>
+        <source>Email differs</source>
+        <translation>E-bost yn wahanol</translation>
+    </message>
+    <message>
+        <source>All that is held now, whatever the period. No date of birth: persons, not organisations. Contradicted: another record of the same customer says otherwise; the columns beside it say of what, and a record may be counted in several. Linked to nothing: the only record of its customer. Of nobody: an item that names no person. How old each source is stands under Data.</source>
+        <translation>Popeth a gedwir yn awr, beth bynnag y cyfnod. Dim dyddiad geni: pobl, nid sefydliadau. Yn gwrth-ddweud: mae cofnod arall o’r un cwsmer yn dweud yn wahanol; mae’r colofnau wrth ei ymyl yn dweud am beth, a gall cofnod gael ei gyfrif mewn sawl un. Heb ei gysylltu â dim: unig gofnod ei gwsmer. Neb: eitem nad yw’n enwi neb. Mae oed pob ffynhonnell i’w weld o dan Data.</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4127,207 @@
     </message>
 </context>
 <context>
+    <name>guildhall::ConflictWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Rhif ffôn symudol</translation>
+    </message>
+    <message>
+        <source>Landline number</source>
+        <translation>Rhif ffôn llinell dir</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Cyfeiriad e-bost</translation>
+    </message>
+    <message>
+        <source>National Insurance number</source>
+        <translation>Rhif Yswiriant Gwladol</translation>
+    </message>
+    <message>
+        <source>No source says so yet.</source>
+        <translation>Nid oes yr un ffynhonnell yn dweud hynny eto.</translation>
+    </message>
+    <message>
+        <source>%1, changed there %2</source>
+        <translation>%1, newidiwyd yno %2</translation>
+    </message>
+    <message>
+        <source>%1, fetched %2</source>
+        <translation>%1, wedi’i nôl %2</translation>
+    </message>
+    <message>
+        <source>Shown because it was confirmed with the customer.</source>
+        <translation>Fe’i dangosir am fod y cwsmer wedi’i gadarnhau.</translation>
+    </message>
+    <message>
+        <source>Shown because most sources say so: %1.</source>
+        <translation>Fe’i dangosir am fod y rhan fwyaf o’r ffynonellau’n dweud hynny: %1.</translation>
+    </message>
+    <message>
+        <source>Shown because its record was changed last: %1.</source>
+        <translation>Fe’i dangosir am mai ei gofnod ef a newidiwyd ddiwethaf: %1.</translation>
+    </message>
+    <message>
+        <source>No rule says which is right; ask the customer.</source>
+        <translation>Nid oes rheol yn dweud pa un sy’n gywir; gofynnwch i’r cwsmer.</translation>
+    </message>
+    <message>
+        <source>Confirmed with the customer: %1, %2, by %3.</source>
+        <translation>Cadarnhawyd gyda’r cwsmer: %1, %2, gan %3.</translation>
+    </message>
+    <message>
+        <source>It no longer counts, because %1 has changed since.</source>
+        <translation>Nid yw’n cyfrif mwyach, am fod %1 wedi newid ers hynny.</translation>
+    </message>
+    <message>
+        <source>It no longer counts, because %1 has said otherwise since.</source>
+        <translation>Nid yw’n cyfrif mwyach, am fod %1 wedi dweud yn wahanol ers hynny.</translation>
+    </message>
+    <message>
+        <source>It no longer counts, because a record of %1 is no longer theirs.</source>
+        <translation>Nid yw’n cyfrif mwyach, am nad yw cofnod o %1 yn perthyn iddynt bellach.</translation>
+    </message>
+    <message>
+        <source>Shown because %1 leads on it.</source>
+        <extracomment>%1 is a system, or several.</extracomment>
+        <translation>Fe’i dangosir am mai %1 sy’n arwain arno.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ConflictsDialog</name>
+    <message>
+        <source>Which is right?</source>
+        <translation>Pa un sy’n gywir?</translation>
+    </message>
+    <message>
+        <source>Confirmed with the customer</source>
+        <translation>Cadarnhawyd gyda’r cwsmer</translation>
+    </message>
+    <message>
+        <source>What is in question?</source>
+        <translation>Beth sydd dan sylw?</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Yr hyn a ddywedir</translation>
+    </message>
+    <message>
+        <source>No source says anything of it.</source>
+        <translation>Nid oes yr un ffynhonnell yn dweud dim amdano.</translation>
+    </message>
+    <message>
+        <source>If none of them is right: what the customer says</source>
+        <translation>Os nad oes yr un yn gywir: yr hyn y mae’r cwsmer yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>How did they say it?</source>
+        <translation>Sut y dywedwyd hynny?</translation>
+    </message>
+    <message>
+        <source>What becomes of it in each system</source>
+        <translation>Beth sy’n digwydd iddo ym mhob system</translation>
+    </message>
+    <message>
+        <source>Teams that must be told by hand</source>
+        <translation>Timau y mae angen dweud wrthynt</translation>
+    </message>
+    <message>
+        <source>%1: sources disagree</source>
+        <extracomment>%1 is a detail of a person (&quot;Date of birth&quot;).</extracomment>
+        <translation>%1: ffynonellau’n anghytuno</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Dewiswch</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a system and its record, %2 how far the right value has come there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has been told</source>
+        <translation>Mae %1 wedi cael gwybod</translation>
+    </message>
+    <message>
+        <source>Verify the caller as the customer first.</source>
+        <translation>Gwiriwch yn gyntaf mai’r galwr yw’r cwsmer.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim un</translation>
+    </message>
+    <message>
+        <source>Say that one has been told</source>
+        <translation>Nodwch fod un wedi cael gwybod</translation>
+    </message>
+    <message>
+        <source>says so</source>
+        <translation>yn dweud hynny</translation>
+    </message>
+    <message>
+        <source>gets a correction</source>
+        <translation>yn cael cywiriad</translation>
+    </message>
+    <message>
+        <source>correction waits to be sent</source>
+        <translation>cywiriad yn aros i’w anfon</translation>
+    </message>
+    <message>
+        <source>correction sent, not shown there yet</source>
+        <translation>cywiriad wedi’i anfon, heb ei ddangos yno eto</translation>
+    </message>
+    <message>
+        <source>correction was withdrawn</source>
+        <translation>tynnwyd y cywiriad yn ôl</translation>
+    </message>
+    <message>
+        <source>takes no such change from here, tell its team</source>
+        <translation>nid yw’n derbyn newid o’r fath oddi yma, dywedwch wrth y tîm</translation>
+    </message>
+    <message>
+        <source>its team was told by %1, %2</source>
+        <translation>dywedodd %1 wrth y tîm, %2</translation>
+    </message>
+    <message>
+        <source>its team was told</source>
+        <translation>dywedwyd wrth y tîm</translation>
+    </message>
+    <message>
+        <source>Give the date of birth with day, month and year.</source>
+        <translation>Rhowch y dyddiad geni gyda’r diwrnod, y mis a’r flwyddyn.</translation>
+    </message>
+    <message>
+        <source>Give the address with its postcode at the end.</source>
+        <translation>Rhowch y cyfeiriad gyda’i god post ar y diwedd.</translation>
+    </message>
+    <message>
+        <source>Choose a value, or give one that is complete.</source>
+        <translation>Dewiswch werth, neu rhowch un cyflawn.</translation>
+    </message>
+    <message>
+        <source>Choose how the customer said it.</source>
+        <translation>Dewiswch sut y dywedodd y cwsmer hynny.</translation>
+    </message>
+    <message>
+        <source>correction needs a person, see Written here under Data</source>
+        <translation>angen person ar y cywiriad, gweler Ysgrifennwyd yma o dan Data</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::ContactCentreReport</name>
     <message>
         <source>Past its target</source>
@@ -4939,6 +5160,19 @@
         <extracomment>The sources behind the page were asked anew; %1 is a time.</extracomment>
         <translation>Gofynnwyd i’r ffynonellau am %1</translation>
     </message>
+    <message>
+        <source>Confirmed with the customer</source>
+        <translation>Cadarnhawyd gyda’r cwsmer</translation>
+    </message>
+    <message>
+        <source>Which is right?…</source>
+        <translation>Pa un sy’n gywir?…</translation>
+    </message>
+    <message>
+        <source>Sources disagree: %1 (%2)</source>
+        <extracomment>%1 is what they disagree about (&quot;Date of birth, Address&quot;), %2 a key.</extracomment>
+        <translation>Ffynonellau’n anghytuno: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::CustomerPanel</name>
@@ -5103,10 +5337,6 @@
         <translation>%1, cofnod %2 · cafwyd %3</translation>
     </message>
     <message>
-        <source>shown on this page · %1</source>
-        <translation>dangosir ar y dudalen hon · %1</translation>
-    </message>
-    <message>
         <source>%1 · complete as at %2</source>
         <translation>%1 · cyflawn %2</translation>
     </message>
@@ -5126,6 +5356,10 @@
     <message>
         <source>No answer</source>
         <translation>Dim ateb</translation>
+    </message>
+    <message>
+        <source>Confirmed with the customer</source>
+        <translation>Cadarnhawyd gyda’r cwsmer</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5758,13 @@
     <message>
         <source>Flat 3, 14 High Street, Ely</source>
         <translation>Fflat 3, 14 Y Stryd Fawr, Ely</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::DisputedModel</name>
+    <message>
+        <source>on the page</source>
+        <translation>ar y dudalen</translation>
     </message>
 </context>
 <context>
@@ -6244,6 +6485,10 @@
         <source>%1 since %2</source>
         <extracomment>%1 is a role such as &quot;Tenant&quot;, %2 a date.</extracomment>
         <translation>%1 ers %2</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Y cwsmer</translation>
     </message>
 </context>
 <context>
@@ -7634,6 +7879,10 @@
         <source>Answer together what one visit or answer settles</source>
         <translation>Ateb gyda’i gilydd yr hyn y mae un ymweliad neu un ateb yn ei setlo</translation>
     </message>
+    <message>
+        <source>Say which value the customer confirms</source>
+        <translation>Nodi pa werth y mae’r cwsmer yn ei gadarnhau</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::MessageDialog</name>
@@ -7748,6 +7997,10 @@
     <message>
         <source>Begun: %1</source>
         <translation>Wedi’i ddechrau: %1</translation>
+    </message>
+    <message>
+        <source>Which value is right, not sent</source>
+        <translation>Pa werth sy’n gywir, heb ei anfon</translation>
     </message>
 </context>
 <context>
@@ -8071,6 +8324,14 @@
     <message>
         <source>Visit</source>
         <translation>Ymweliad</translation>
+    </message>
+    <message>
+        <source>Confirmed with the customer</source>
+        <translation>Cadarnhawyd gyda’r cwsmer</translation>
+    </message>
+    <message>
+        <source>Invitation to the survey</source>
+        <translation>Gwahoddiad i’r arolwg</translation>
     </message>
 </context>
 <context>
@@ -9591,6 +9852,10 @@
             <numerusform>Nid yw %n o ffynonellau eraill yn gyfredol.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The desks have not heard from each other since %1: what was done elsewhere may be missing.</source>
+        <translation>Nid yw’r desgiau wedi clywed gan ei gilydd ers %1: gall yr hyn a wnaed mewn man arall fod ar goll.</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::SourceWords</name>
@@ -10276,25 +10541,6 @@
     <message>
         <source>That is not the PIN with which this screen was handed over.</source>
         <translation>Nid dyna’r PIN y rhoddwyd y sgrin hon ag ef.</translation>
-    </message>
-</context>
-<context>
-    <name>guildhall::ThanksDialog</name>
-    <message>
-        <source>Compliment</source>
-        <translation>Canmoliaeth</translation>
-    </message>
-    <message>
-        <source>Pass it on</source>
-        <translation>Ei throsglwyddo</translation>
-    </message>
-    <message>
-        <source>What did they say, and about whom?</source>
-        <translation>Beth a ddywedwyd, ac am bwy?</translation>
-    </message>
-    <message>
-        <source>Write what they said.</source>
-        <translation>Ysgrifennwch beth a ddywedwyd.</translation>
     </message>
 </context>
 <context>

@@ -210,15 +210,66 @@ namespace {
         return {};
     }
 
+    QString ruleWord(ChosenBy by)
+    {
+        switch (by) {
+        case ChosenBy::Confirmed:
+            return u"confirmed_with_customer"_s;
+        case ChosenBy::LeadingSource:
+            return u"leading_source"_s;
+        case ChosenBy::MostSources:
+            return u"most_sources"_s;
+        case ChosenBy::Newest:
+            return u"newest"_s;
+        case ChosenBy::NothingElse:
+            break;
+        }
+        return u"none"_s;
+    }
+
     QJsonArray conflicts(const QList<Disagreement>& disagreements)
     {
         QJsonArray made;
         for (const auto& disagreement : disagreements) {
             QJsonArray said;
-            for (const auto& each : disagreement.values)
-                said.append(value(each));
+            for (const auto& each : disagreement.values) {
+                QJsonArray holders;
+                for (const Holder& holder : each.holders) {
+                    auto object = from(holder.from);
+                    object.insert(u"key"_s, holder.key);
+                    holders.append(object);
+                }
+                auto object = value(each);
+                object.insert(u"held_by"_s, holders);
+                said.append(object);
+            }
             made.append(QJsonObject { { u"field"_s, fieldWord(disagreement.field) },
+                                      { u"detail"_s, wordOf(disagreement.detail) },
+                                      { u"chosen_by"_s, ruleWord(disagreement.by) },
                                       { u"values"_s, said } });
+        }
+        return made;
+    }
+
+    QJsonArray confirmed(const QList<ConfirmedDetail>& details)
+    {
+        QJsonArray made;
+        for (const auto& detail : details) {
+            const Confirmation& said = detail.confirmation;
+            QJsonObject object { { u"detail"_s, wordOf(said.detail) },
+                                 { u"at"_s, isoUtc(said.at) },
+                                 { u"who"_s, said.who.text() },
+                                 { u"channel"_s, said.channel },
+                                 { u"holds"_s, !detail.lapse } };
+            if (hidden(detail.mask)) {
+                object.insert(u"value"_s, QJsonValue::Null);
+                object.insert(u"masked"_s, maskWord(detail.mask));
+            } else {
+                object.insert(u"value"_s,
+                              said.detail == Detail::DateOfBirth ? day(said.value.date)
+                                                                 : said.value.text);
+            }
+            made.append(object);
         }
         return made;
     }
@@ -252,7 +303,8 @@ QJsonObject customerJson(const CustomerView& view)
              { u"accounts"_s, array(view.accounts) },
              { u"contacts"_s, array(view.contacts) },
              { u"markers"_s, array(view.markers) },
-             { u"conflicts"_s, conflicts(view.disagreements) } };
+             { u"conflicts"_s, conflicts(view.disagreements) },
+             { u"confirmed"_s, confirmed(view.confirmed) } };
 }
 
 }

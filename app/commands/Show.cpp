@@ -4,6 +4,7 @@
 #include "app/commands/Commands.h"
 #include "app/commands/CustomerJson.h"
 #include "app/commands/Table.h"
+#include "backoffice/Register.h"
 #include "pages/ComposeCustomer.h"
 #include "pages/Words.h"
 
@@ -96,7 +97,15 @@ ExitStatus runShow(const Invocation& asked, Guildhall& house, Console& console)
     if (!held)
         return console.fail(held.error(), Said::tr("The customer"));
     const auto now = house.clock().now();
-    const auto view = composeCustomer(*held, now, maskingOf(house.session()));
+    const auto facts = await(house.facts().about(*id));
+    if (!facts)
+        return console.fail(facts.error(), Said::tr("The customer"));
+    const auto view
+        = composeCustomer(*held,
+                          now,
+                          maskingOf(house.session()),
+                          {},
+                          { leadingOf(house.plan().configuration), confirmationsIn(*facts) });
     if (asked.has(u"json"_s))
         console.json(customerJson(view));
     else

@@ -3,7 +3,10 @@
 #include "base/Clock.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace guildhall {
 
@@ -123,6 +126,22 @@ const AcceptForm* formFor(const AcceptForms& forms, const Outgoing& outgoing)
             any = &form;
     }
     return any;
+}
+
+bool takesDetail(const AcceptForms& forms, Detail detail)
+{
+    Outgoing change;
+    change.kind = entryKindOf(detail);
+    change.target = u"any"_s;
+    const AcceptForm* form = formFor(forms, change);
+    if (form == nullptr)
+        return false;
+    const QString name = detail == Detail::Address ? u"{postcode}"_s : u'{' + wordOf(detail) + u'}';
+    if (form->file)
+        return std::ranges::any_of(form->file->columns, [&name](const auto& column) {
+            return column.text.contains(name);
+        });
+    return QJsonDocument(form->body).toJson(QJsonDocument::Compact).contains(name.toUtf8());
 }
 
 AcceptValues acceptValues(const Outgoing& outgoing, const QDateTime& made, const QString& person)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backoffice/Pointer.h"
+#include "domain/Details.h"
 #include "domain/Facts.h"
 
 #include <QJsonObject>
@@ -82,6 +83,10 @@ using AcceptForms = std::vector<AcceptForm>;
 
 /// The form that takes this, one that names its service before one that takes any; null: none.
 [[nodiscard]] const AcceptForm* formFor(const AcceptForms& forms, const Outgoing& outgoing);
+
+/// Whether an entry may change this detail there: the form says where its word goes (of a home, its
+/// postcode). Another form would take the entry and drop the word.
+[[nodiscard]] bool takesDetail(const AcceptForms& forms, Detail detail);
 
 /// What names in braces stand for.
 using AcceptValues = QMap<QString, QJsonValue>;

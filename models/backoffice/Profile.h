@@ -5,7 +5,7 @@
 #include "backoffice/Asking.h"
 #include "backoffice/Fields.h"
 #include "backoffice/Reading.h"
-#include "domain/Records.h"
+#include "domain/Details.h"
 
 #include <QMap>
 #include <QStringList>
@@ -119,6 +119,7 @@ struct Profile
     QString assumed; ///< what was assumed where no public interface is described; else empty
     AuthenticationForm authentication;
     QMap<QString, QString> values; ///< what differs from council to council, by name
+    QList<Detail> leadsOn; ///< whose value is shown when others say otherwise
     std::vector<FeedProfile> feeds;
 
     [[nodiscard]] bool isHttp() const { return kind != Kind::CsvDrop && kind != Kind::CsvFile; }

@@ -91,6 +91,11 @@ Result<Profile> ProfileReader::read(const QByteArray& json, const QString& fileN
     const QJsonObject values = root.value("values"_L1).toObject();
     for (auto it = values.begin(); it != values.end(); ++it)
         profile.values.insert(it.key(), QString());
+    const QJsonArray leadsOn = root.value("leads_on"_L1).toArray();
+    for (const QJsonValue& word : leadsOn) {
+        if (const auto detail = detailCalled(word.toString()))
+            profile.leadsOn.append(*detail);
+    }
     const QJsonArray feeds = root.value("feeds"_L1).toArray();
     for (qsizetype i = 0; i < feeds.size(); ++i) {
         FeedReader reader(root, profile.kind, u"/feeds/%1"_s.arg(i));

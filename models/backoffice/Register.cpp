@@ -101,4 +101,14 @@ QList<RegisterFeed> registerOf(const Configuration& configuration)
     return entries;
 }
 
+Leading leadingOf(const Configuration& configuration)
+{
+    Leading leading;
+    for (const SourceConfiguration& source : configuration.sources) {
+        for (const Detail detail : source.profile.leadsOn)
+            leading[detail].append(source.profile.id);
+    }
+    return leading;
+}
+
 }

@@ -1,7 +1,6 @@
 #include "pages/ComposeCustomer.h"
 
 #include "base/Clock.h"
-#include "pages/ComposePerson.h"
 #include "pages/ComposeTimeline.h"
 
 #include <algorithm>
@@ -167,11 +166,12 @@ namespace {
 CustomerView composeCustomer(const CustomerRecords& held,
                              const QDateTime& now,
                              const Masking& mask,
-                             const ComplaintDue& complaintDue)
+                             const ComplaintDue& complaintDue,
+                             const Deciding& deciding)
 {
     CustomerView view;
     view.id = held.id;
-    composePerson(view, held.records, mask);
+    composePerson(view, held.records, mask, deciding);
 
     Composer composer(now, mask, complaintDue);
     const auto take = [&view, &now](auto item, auto& list) {

@@ -72,7 +72,8 @@ HomeQuestion homeQuestionOf(const CustomerView& view, const QDateTime& now)
 {
     HomeQuestion question;
     for (const FieldValue& field : view.fields) {
-        if (field.field != Field::Address || field.order != 0 || field.mask.sight != Sight::Open)
+        if (field.field != Field::Address || field.order != 0 || field.mask.sight != Sight::Open
+            || field.from.source.isEmpty())
             continue;
         if (question.uprn.isEmpty())
             question.uprn = field.uprn;

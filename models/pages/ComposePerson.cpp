@@ -1,10 +1,10 @@
 #include "pages/ComposePerson.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace guildhall {
 
@@ -12,24 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QString nameOf(const PersonRecord& person)
-    {
-        return QStringList { person.forename, person.surname }.join(u' ').simplified();
-    }
-
-    QString addressOf(const Address& address)
-    {
-        if (address.lines.isEmpty() || address.postcode.isEmpty())
-            return address.lines + address.postcode;
-        return address.lines + u", "_s + address.postcode;
-    }
-
-    bool shouts(const QString& text)
-    {
-        return text == text.toUpper() && text != text.toLower();
-    }
-
-    /// Letters and digits only, so that "12 Mill Rd," and "12 MILL RD" are one value.
     QString bare(const QString& text)
     {
         QString out;
@@ -40,96 +22,82 @@ namespace {
         return out;
     }
 
-    /// What two values must share to be the same thing said twice.
-    QString sameness(const FieldValue& value)
+    Field fieldOf(Detail detail)
     {
-        switch (value.field) {
-        case Field::DateOfBirth:
-            return value.date.toString(Qt::ISODate);
-        case Field::Address: {
-            // Systems spell streets differently and few of them hold the UPRN; house number and
-            // postcode tell homes apart.
-            QString number;
-            for (const QChar letter : value.text) {
-                if (letter.isDigit())
-                    number.append(letter);
-                else if (!number.isEmpty())
-                    break;
-            }
-            if (number.isEmpty() && !value.uprn.isEmpty())
-                return value.uprn;
-            const auto words = value.text.split(u' ');
-            return number + u'/'
-                + bare(words.mid(std::max<qsizetype>(0, words.size() - 2)).join(u' '));
+        switch (detail) {
+        case Detail::Name:
+            return Field::Name;
+        case Detail::DateOfBirth:
+            return Field::DateOfBirth;
+        case Detail::Address:
+            return Field::Address;
+        case Detail::Mobile:
+        case Detail::Landline:
+            return Field::Phone;
+        case Detail::Email:
+            return Field::Email;
+        case Detail::NationalInsurance:
+            break;
         }
-        default:
-            return bare(value.text);
-        }
+        return Field::NationalInsurance;
+    }
+
+    SaidDetail said(const FieldValue& value)
+    {
+        return { value.text, value.date, value.uprn };
+    }
+
+    FieldValue
+    valueOf(Detail detail, const SaidDetail& what, const Holder& holder, const Masking& mask)
+    {
+        FieldValue value;
+        value.field = fieldOf(detail);
+        value.what = fieldClassOf(detail);
+        value.mask = mask(value.what);
+        value.text = what.text;
+        value.date = what.date;
+        value.uprn = what.uprn;
+        value.from = holder.from;
+        value.key = holder.key;
+        value.detail = detail;
+        return value;
     }
 
     void addFields(QList<FieldValue>& fields, const HeldRecord& record, const Masking& mask)
     {
         const auto& person = std::get<PersonRecord>(record.body);
-        const auto add = [&](Field field,
-                             FieldClass what,
-                             const QString& text,
-                             QDate date,
-                             const QString& uprn = {},
-                             int order = 0) {
-            if (text.isEmpty() && !date.isValid())
+        const Holder holder { record.from, record.key };
+        const auto add = [&](Detail detail, const SaidDetail& what, int order) {
+            if (what.isEmpty())
                 return;
-            FieldValue value { field, what,        mask(what), text, date,
-                               uprn,  record.from, record.key, order };
-            fields.append(value);
+            fields.append(valueOf(detail, what, holder, mask));
+            fields.last().order = order;
         };
-        add(Field::Name, FieldClass::Name, nameOf(person), {});
-        add(Field::DateOfBirth, FieldClass::DateOfBirth, {}, person.dateOfBirth);
-        for (int i = 0; const Address& address : person.addresses)
-            add(Field::Address, FieldClass::Address, addressOf(address), {}, address.uprn, i++);
-        for (int i = 0; const QString& phone : person.phones)
-            add(Field::Phone, FieldClass::ContactDetails, phone, {}, {}, i++);
-        for (int i = 0; const QString& email : person.emails)
-            add(Field::Email, FieldClass::ContactDetails, email, {}, {}, i++);
-        add(Field::NationalInsurance, FieldClass::NationalInsurance, person.nationalInsurance, {});
-        if (!person.role.isEmpty())
-            add(Field::Role, FieldClass::ContactDetails, person.role, person.since);
-    }
-
-    /// The different present values of one field, the one most sources hold first, then the newest.
-    QList<FieldValue> ranked(const QList<FieldValue>& fields, Field field)
-    {
-        struct Group
-        {
-            FieldValue best;
-            QSet<SourceId> sources;
-        };
-        QList<Group> groups;
-        QHash<QString, qsizetype> known;
-        for (const FieldValue& value : fields) {
-            if (value.field != field || value.order != 0)
-                continue;
-            const QString key = sameness(value);
-            const auto at = known.constFind(key);
-            if (at == known.cend()) {
-                known.insert(key, groups.size());
-                groups.append({ value, { value.from.source } });
-                continue;
-            }
-            Group& group = groups[*at];
-            group.sources.insert(value.from.source);
-            // Within a group the values mean the same: show the one that does not shout.
-            if (shouts(group.best.text) && !shouts(value.text))
-                group.best = value;
+        for (const Detail detail : { Detail::Name,
+                                     Detail::DateOfBirth,
+                                     Detail::Address,
+                                     Detail::Email,
+                                     Detail::NationalInsurance }) {
+            const auto all = saidOf(person, detail);
+            for (int i = 0; const SaidDetail& what : all)
+                add(detail, what, i++);
         }
-        std::stable_sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) {
-            if (a.sources.size() != b.sources.size())
-                return a.sources.size() > b.sources.size();
-            return a.best.from.updated > b.best.from.updated;
-        });
-        QList<FieldValue> out;
-        for (const Group& group : groups)
-            out.append(group.best);
-        return out;
+        const auto mobiles = saidOf(person, Detail::Mobile);
+        const auto landlines = saidOf(person, Detail::Landline);
+        for (int i = 0; const QString& phone : person.phones) {
+            const SaidDetail what { phone, {}, {} };
+            add(mobiles.contains(what) ? Detail::Mobile : Detail::Landline, what, i++);
+            // A number that cannot be read is shown, and asked about by nobody.
+            if (!phone.isEmpty() && !mobiles.contains(what) && !landlines.contains(what))
+                fields.last().detail.reset();
+        }
+        if (!person.role.isEmpty()) {
+            FieldValue role
+                = valueOf(Detail::Mobile, { person.role, person.since, {} }, holder, mask);
+            role.field = Field::Role;
+            role.detail.reset();
+            fields.append(role);
+        }
     }
 
     Joined whyJoined(const QList<HeldRecord>& people)
@@ -189,9 +157,75 @@ namespace {
         value.uprn.clear();
     }
 
+    /// What holds of it, or null; either way the view is told of it.
+    const Confirmation* confirmed(CustomerView& view,
+                                  Detail detail,
+                                  const QList<HeldRecord>& people,
+                                  const Masking& mask,
+                                  const Deciding& deciding)
+    {
+        const auto found = std::ranges::find(deciding.confirmations, detail, &Confirmation::detail);
+        if (found == deciding.confirmations.end())
+            return nullptr;
+        ConfirmedDetail shown { *found, lapseOf(*found, people), mask(fieldClassOf(detail)) };
+        const bool holds = !shown.lapse;
+        if (shown.mask.sight == Sight::Hidden) {
+            shown.confirmation.value = {};
+            shown.confirmation.seen.clear();
+        }
+        view.confirmed.append(shown);
+        return holds ? &*found : nullptr;
+    }
+
+    void decide(CustomerView& view,
+                Detail detail,
+                const QList<HeldRecord>& people,
+                const Masking& mask,
+                const Deciding& deciding)
+    {
+        const Confirmation* right = confirmed(view, detail, people, mask, deciding);
+        const Choice choice = chosenValue(detail, people, right, deciding.leading);
+        if (choice.values.isEmpty())
+            return;
+        const QString same = right ? sameness(detail, right->value) : QString();
+        QList<Holder> told; // whose present value is done with
+        for (FieldValue& value : view.fields) {
+            if (value.detail != detail)
+                continue;
+            const Holder holder { value.from, value.key };
+            value.disputed = choice.disagreed && !told.contains(holder);
+            told.append(holder);
+            value.confirmed = right && sameness(detail, said(value)) == same;
+        }
+        Disagreement one { fieldOf(detail), detail, choice.by, {} };
+        for (const Candidate& candidate : choice.values) {
+            DisputedValue value { valueOf(detail, candidate.said, candidate.best, mask),
+                                  candidate.holders };
+            value.disputed = choice.disagreed;
+            value.confirmed = right && sameness(detail, candidate.said) == same;
+            if (candidate.holders.isEmpty()) {
+                value.from = { {}, right->at, right->at };
+                view.fields.append(value);
+            }
+            hide(value);
+            one.values.append(value);
+        }
+        if (detail == Detail::Name)
+            view.name = one.values.first();
+        if (detail == Detail::DateOfBirth)
+            view.dateOfBirth = one.values.first();
+        if (detail == Detail::Address)
+            view.address = one.values.first();
+        if (choice.disagreed)
+            view.disagreements.append(one);
+    }
+
 }
 
-void composePerson(CustomerView& view, const QList<HeldRecord>& records, const Masking& mask)
+void composePerson(CustomerView& view,
+                   const QList<HeldRecord>& records,
+                   const Masking& mask,
+                   const Deciding& deciding)
 {
     QList<HeldRecord> people;
     for (const HeldRecord& record : records) {
@@ -225,24 +259,12 @@ void composePerson(CustomerView& view, const QList<HeldRecord>& records, const M
     std::ranges::stable_sort(
         view.markers, {}, [](const Item<Marker>& marker) { return placeOf(marker.item.kind); });
     view.joined = whyJoined(people);
-    std::ranges::stable_sort(view.fields, {}, &FieldValue::field);
 
-    for (const Field field :
-         { Field::Name, Field::DateOfBirth, Field::Address, Field::NationalInsurance }) {
-        QList<FieldValue> values = ranked(view.fields, field);
-        for (FieldValue& value : values)
-            hide(value);
-        if (values.isEmpty())
-            continue;
-        if (field == Field::Name)
-            view.name = values.first();
-        if (field == Field::DateOfBirth)
-            view.dateOfBirth = values.first();
-        if (field == Field::Address)
-            view.address = values.first();
-        if (values.size() > 1)
-            view.disagreements.append({ field, values });
-    }
+    for (const Detail detail : AllDetails)
+        decide(view, detail, people, mask, deciding);
+    std::ranges::stable_sort(view.fields, {}, [](const FieldValue& value) {
+        return std::pair(value.field, !value.confirmed);
+    });
     for (FieldValue& value : view.fields)
         hide(value);
     const auto asked = [](const auto& value) { return value.mask.reason == MaskReason::AskedWhy; };

@@ -289,7 +289,11 @@ QStringList CustomerPage::whyJoined() const
 
 void CustomerPage::compose()
 {
-    m_view = composeCustomer(m_held, m_clock.now(), masking(), m_complaintDue);
+    m_view = composeCustomer(m_held,
+                             m_clock.now(),
+                             masking(),
+                             m_complaintDue,
+                             { m_sources.leading(), confirmationsIn(m_facts) });
     addPosted(m_view, m_posted, m_held.records, m_clock.now(), masking());
     if (mask(FieldClass::ContactNotes).sight == Sight::Open)
         m_view.promises = promisesIn(m_facts);

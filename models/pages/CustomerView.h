@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Records.h"
+#include "pages/ChosenValue.h"
 #include "pages/Masking.h"
 #include "pages/Promises.h"
 
@@ -25,17 +26,40 @@ struct FieldValue
     Provenance from;
     QString key; ///< of the record in its source
     int order = 0; ///< 0 is the record's present value; 1 and more are its further ones
+    std::optional<Detail> detail {}; ///< what it is a value of; none: nobody asks which is right
+    bool disputed = false; ///< another record says otherwise
+    bool confirmed = false; ///< with the customer
 
     friend bool operator==(const FieldValue&, const FieldValue&) = default;
+};
+
+/// One of several values, with everyone who holds it, newest first.
+struct DisputedValue : FieldValue
+{
+    QList<Holder> holders {}; ///< none: only the customer says so
+
+    friend bool operator==(const DisputedValue&, const DisputedValue&) = default;
 };
 
 /// Sources that disagree about something of which there can be one.
 struct Disagreement
 {
     Field field = Field::Name;
-    QList<FieldValue> values; ///< one per different value, the one shown first
+    Detail detail = Detail::Name;
+    ChosenBy by = ChosenBy::NothingElse;
+    QList<DisputedValue> values; ///< one per different value, the one shown first
 
     friend bool operator==(const Disagreement&, const Disagreement&) = default;
+};
+
+/// What was confirmed with the customer. Hidden: its value is empty.
+struct ConfirmedDetail
+{
+    Confirmation confirmation;
+    std::optional<Lapse> lapse; ///< none: it holds
+    Mask mask = OpenMask;
+
+    friend bool operator==(const ConfirmedDetail&, const ConfirmedDetail&) = default;
 };
 
 /// One source record of the person.
@@ -112,9 +136,11 @@ struct CustomerView
     FieldValue address;
     QList<PersonSource> people;
     Joined joined = Joined::OneRecord;
-    QList<FieldValue> fields; ///< every value of every record, by field, then newest first
+    QList<FieldValue> fields; ///< every value of every record, by field, what is confirmed before
+                              ///< the rest, newest first
     QList<Item<Marker>> markers;
     QList<Disagreement> disagreements;
+    QList<ConfirmedDetail> confirmed; ///< in order of the details
     QList<Item<ServiceRequest>> requests; ///< live ones first, by due date; then newest first
     QList<Item<Complaint>> complaints;
     QList<Item<Account>> accounts;

@@ -1,5 +1,6 @@
 #include "pages/FieldsModel.h"
 
+#include "pages/ConflictWords.h"
 #include "pages/RowRoles.h"
 #include "pages/UseRole.h"
 #include "pages/Words.h"
@@ -20,6 +21,7 @@ FieldsModel::FieldsModel(const Clock& clock, const SourceNames& names, QObject* 
 void FieldsModel::show(const CustomerView& view)
 {
     m_disagreements = view.disagreements;
+    m_confirmed = view.confirmed;
     // The table is read, seldom selected: rows that keep their number keep their place.
     const qsizetype now = m_fields.size();
     const qsizetype next = view.fields.size();
@@ -60,8 +62,8 @@ QVariant FieldsModel::data(const QModelIndex& index, int role) const
         return {};
     const FieldValue& field = m_fields.at(index.row());
     if (role == ToneRole)
-        return QVariant::fromValue(index.column() == ValueColumn && disagrees(field) ? Tone::Amber
-                                                                                     : Tone::Plain);
+        return QVariant::fromValue(index.column() == ValueColumn && field.disputed ? Tone::Amber
+                                                                                   : Tone::Plain);
     if (role == MayTellRole)
         return field.mask.use == Use::Told;
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
@@ -70,9 +72,11 @@ QVariant FieldsModel::data(const QModelIndex& index, int role) const
     case FieldColumn:
         return fieldName(field.field);
     case ValueColumn:
-        return disagrees(field) ? tr("%1 (sources disagree)").arg(value(field)) : value(field);
+        return valueAndWhy(field);
     case SourceColumn:
-        return u"%1 %2"_s.arg(m_names.of(field.from.source), field.key);
+        return field.from.source.isEmpty()
+            ? tr("The customer")
+            : u"%1 %2"_s.arg(m_names.of(field.from.source), field.key);
     case UpdatedColumn:
         return field.from.updated.isValid() ? Words::when(field.from.updated, m_clock.now())
                                             : tr("the source does not say");
@@ -140,11 +144,25 @@ QString FieldsModel::value(const FieldValue& field) const
     return field.text;
 }
 
-bool FieldsModel::disagrees(const FieldValue& field) const
+QString FieldsModel::valueAndWhy(const FieldValue& field) const
 {
-    return field.order == 0 && std::ranges::any_of(m_disagreements, [&](const Disagreement& one) {
-               return one.field == field.field;
-           });
+    QStringList words { field.disputed ? tr("%1 (sources disagree)").arg(value(field))
+                                       : value(field) };
+    const auto one = std::ranges::find_if(m_disagreements, [&field](const Disagreement& each) {
+        return each.detail == field.detail;
+    });
+    if (field.disputed && one != m_disagreements.end()) {
+        const auto& holders = one->values.first().holders;
+        const Holder holder { field.from, field.key };
+        if (holders.contains(holder) || (holders.isEmpty() && field.from.source.isEmpty()))
+            words.append(ConflictWords::why(*one, m_names));
+    }
+    const auto confirmed = std::ranges::find_if(m_confirmed, [&field](const ConfirmedDetail& each) {
+        return each.confirmation.detail == field.detail && !each.lapse;
+    });
+    if (field.confirmed && confirmed != m_confirmed.end())
+        words.append(ConflictWords::confirmed(*confirmed, m_names, m_clock.now()));
+    return words.join(u' ');
 }
 
 }

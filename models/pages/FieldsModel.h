@@ -32,12 +32,14 @@ public:
 
 private:
     [[nodiscard]] QString value(const FieldValue& field) const;
-    [[nodiscard]] bool disagrees(const FieldValue& field) const;
+    /// With why it is the one on the page, and that the customer has confirmed it.
+    [[nodiscard]] QString valueAndWhy(const FieldValue& field) const;
 
     const Clock& m_clock;
     const SourceNames& m_names;
     QList<FieldValue> m_fields;
     QList<Disagreement> m_disagreements;
+    QList<ConfirmedDetail> m_confirmed;
 };
 
 }

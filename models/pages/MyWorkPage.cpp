@@ -62,6 +62,8 @@ QString MyWorkModel::words(const WorkItem& item)
         return tr("Contact put aside");
     if (item.kind == "request-form"_L1)
         return tr("Request not sent");
+    if (item.kind == "confirm-form"_L1)
+        return tr("Which value is right, not sent");
     return tr("Begun: %1").arg(OutboxWords::kind(item.kind));
 }
 

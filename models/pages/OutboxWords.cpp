@@ -22,6 +22,8 @@ QString OutboxWords::kind(const QString& kind)
         return tr("Document");
     if (kind == "survey"_L1)
         return tr("Survey answer");
+    if (kind == "survey_invitation"_L1)
+        return tr("Invitation to the survey");
     if (kind == "attachment"_L1)
         return tr("Attachment");
     if (kind == "appointment"_L1)
@@ -34,6 +36,8 @@ QString OutboxWords::kind(const QString& kind)
         return tr("Payment page");
     if (kind == "details"_L1 || kind == "address"_L1)
         return tr("Change of contact details");
+    if (kind == "confirmed-detail"_L1)
+        return tr("Confirmed with the customer");
     if (kind == "message"_L1)
         return tr("Message");
     return kind;

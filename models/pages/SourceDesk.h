@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Async.h"
-#include "domain/Records.h"
+#include "domain/Details.h"
 
 #include <QHash>
 #include <QStringList>
@@ -25,6 +25,7 @@ struct SourceDesk
     std::function<Async<QHash<SourceId, qint64>>()> rejected; ///< rows that could not be read
     QStringList lookedUp; ///< names of sources that are asked when a customer is opened
     QHash<SourceId, QList<RecordKind>> tells; ///< what each source tells of
+    Leading leading {}; ///< which sources lead on which detail of a person
 };
 
 }

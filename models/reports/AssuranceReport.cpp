@@ -225,6 +225,11 @@ ReportTable AssuranceReport::quality(const AssuranceMaterial& material)
                       { u"without_address"_s, tr("No address") },
                       { u"without_way"_s, tr("No phone or email") },
                       { u"conflicting"_s, tr("Contradicted") },
+                      { u"conflicting_name"_s, tr("Name differs") },
+                      { u"conflicting_birth"_s, tr("Date of birth differs") },
+                      { u"conflicting_address"_s, tr("Address differs") },
+                      { u"conflicting_phone"_s, tr("Phone differs") },
+                      { u"conflicting_email"_s, tr("Email differs") },
                       { u"unlinked"_s, tr("Linked to nothing") },
                       { u"items"_s, tr("Items") },
                       { u"without_person"_s, tr("Of nobody") },
@@ -233,21 +238,28 @@ ReportTable AssuranceReport::quality(const AssuranceMaterial& material)
         const auto source
             = std::ranges::find(material.sources, SourceId(one.key()), &SourceState::id);
         const auto name = source == material.sources.cend() ? one.key() : source->name;
-        table.rows.append({ Word { one.key(), name },
-                            one->people,
-                            one->withoutBirth,
-                            one->withoutAddress,
-                            one->withoutWay,
-                            one->conflicting,
-                            one->unlinked,
-                            one->items,
-                            one->withoutPerson,
-                            one->stale });
+        table.rows.append(
+            { Word { one.key(), name },
+              one->people,
+              one->withoutBirth,
+              one->withoutAddress,
+              one->withoutWay,
+              one->conflicting,
+              one->conflicts.value(Detail::Name),
+              one->conflicts.value(Detail::DateOfBirth),
+              one->conflicts.value(Detail::Address),
+              one->conflicts.value(Detail::Mobile) + one->conflicts.value(Detail::Landline),
+              one->conflicts.value(Detail::Email),
+              one->unlinked,
+              one->items,
+              one->withoutPerson,
+              one->stale });
     }
     table.definitions
         = { tr("All that is held now, whatever the period. No date of birth: persons, not "
-               "organisations. Contradicted: another record of the same customer has another date "
-               "of birth. Linked to nothing: the only record of its customer. Of nobody: an item "
+               "organisations. Contradicted: another record of the same customer says otherwise; "
+               "the columns beside it say of what, and a record may be counted in several. Linked "
+               "to nothing: the only record of its customer. Of nobody: an item "
                "that names no person. How old each source is stands under Data.") };
     return table;
 }

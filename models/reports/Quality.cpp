@@ -1,11 +1,21 @@
 #include "reports/Quality.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <array>
 #include <type_traits>
+#include <utility>
 
 namespace guildhall {
 
 namespace {
+
+    /// National Insurance numbers join records: those of one customer do not differ.
+    constexpr std::array Compared { Detail::Name,   Detail::DateOfBirth, Detail::Address,
+                                    Detail::Mobile, Detail::Landline,    Detail::Email };
+    constexpr quint8 Presence = 0xff; // no detail: the record is there
+    constexpr size_t Seed = 0; // the same figures in every run
 
     const ItemCore* coreOf(const RecordBody& body)
     {
@@ -52,13 +62,24 @@ void QualityBuilder::add(const HeldRecord& held, CustomerId customer)
     if (customer.isEmpty())
         return;
     auto& known = m_customers[customer];
-    ++known.records[source];
-    if (!person->dateOfBirth.isValid())
-        return;
-    known.isConflicting
-        = known.isConflicting || (known.born.isValid() && known.born != person->dateOfBirth);
-    if (!known.born.isValid())
-        known.born = person->dateOfBirth;
+    const quint16 record = known.records++;
+    const quint8 number = numberOf(source);
+    known.said.push_back({ 0, record, number, Presence });
+    for (const Detail detail : Compared) {
+        for (const SaidDetail& said : presentOf(*person, detail))
+            known.said.push_back(
+                { quint32(qHash(sameness(detail, said), Seed)), record, number, quint8(detail) });
+    }
+}
+
+quint8 QualityBuilder::numberOf(const QString& source)
+{
+    qsizetype at = m_sources.indexOf(source);
+    if (at < 0) {
+        at = m_sources.size();
+        m_sources.append(source);
+    }
+    return quint8(at);
 }
 
 void QualityBuilder::add(const HeldRecord& held)
@@ -76,18 +97,43 @@ void QualityBuilder::add(const HeldRecord& held)
     count.stale += last.isValid() && last < m_now.addDays(-StaleDays) ? 1 : 0;
 }
 
-QMap<QString, QualityCount> QualityBuilder::finish()
+void QualityBuilder::judge(const Known& known)
 {
-    for (const auto& known : std::as_const(m_customers)) {
-        qint64 all = 0;
-        for (const auto records : known.records)
-            all += records;
-        for (auto of = known.records.cbegin(); of != known.records.cend(); ++of) {
-            auto& count = m_counts[of.key()];
-            count.unlinked += all == 1 ? 1 : 0;
-            count.conflicting += known.isConflicting ? of.value() : 0;
+    std::vector<quint8> sources(known.records); // of each record
+    for (const Said& said : known.said)
+        sources[said.record] = said.source;
+    if (known.records == 1) {
+        ++m_counts[m_sources.at(sources.front())].unlinked;
+        return;
+    }
+    std::vector<bool> contradicted(known.records);
+    for (const Detail detail : Compared) {
+        QMap<quint16, QSet<quint32>> values;
+        for (const Said& said : known.said) {
+            if (said.detail == quint8(detail))
+                values[said.record].insert(said.hash);
+        }
+        for (auto one = values.cbegin(); one != values.cend(); ++one) {
+            const bool alone
+                = std::any_of(values.cbegin(), values.cend(), [&one](const QSet<quint32>& other) {
+                      return !other.intersects(one.value());
+                  });
+            if (!alone)
+                continue;
+            ++m_counts[m_sources.at(sources[one.key()])].conflicts[detail];
+            contradicted[one.key()] = true;
         }
     }
+    for (std::size_t record = 0; record < contradicted.size(); ++record) {
+        if (contradicted[record])
+            ++m_counts[m_sources.at(sources[record])].conflicting;
+    }
+}
+
+QMap<QString, QualityCount> QualityBuilder::finish()
+{
+    for (const Known& known : std::as_const(m_customers))
+        judge(known);
     m_customers.clear();
     return m_counts;
 }

@@ -1,4 +1,4 @@
-// FieldClass.cpp - which class of field a marker belongs to.
+// FieldClass.cpp - which class of field a marker or a detail belongs to.
 #include "session/FieldClass.h"
 
 namespace guildhall {
@@ -17,6 +17,25 @@ FieldClass fieldClassOf(Marker::Kind kind)
         return FieldClass::Adjustment;
     case Marker::Kind::Vulnerability:
         return FieldClass::Vulnerability;
+    }
+    Q_UNREACHABLE();
+}
+
+FieldClass fieldClassOf(Detail detail)
+{
+    switch (detail) {
+    case Detail::Name:
+        return FieldClass::Name;
+    case Detail::DateOfBirth:
+        return FieldClass::DateOfBirth;
+    case Detail::Address:
+        return FieldClass::Address;
+    case Detail::Mobile:
+    case Detail::Landline:
+    case Detail::Email:
+        return FieldClass::ContactDetails;
+    case Detail::NationalInsurance:
+        return FieldClass::NationalInsurance;
     }
     Q_UNREACHABLE();
 }

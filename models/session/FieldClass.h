@@ -1,7 +1,7 @@
 // FieldClass.h - what a value tells about a person, and whether it may be seen.
 #pragma once
 
-#include "domain/Records.h"
+#include "domain/Details.h"
 
 namespace guildhall {
 
@@ -55,5 +55,6 @@ struct Mask
 };
 
 [[nodiscard]] FieldClass fieldClassOf(Marker::Kind kind);
+[[nodiscard]] FieldClass fieldClassOf(Detail detail);
 
 }

@@ -207,10 +207,11 @@ private Q_SLOTS:
         const auto report = AssuranceReport::report(material, QLocale::c());
         QCOMPARE(report.tables.size(), 1);
         QCOMPARE(csv(report.tables.first()),
-                 "source,people,without_birth,without_address,without_way,conflicting,unlinked,"
-                 "items,without_person,stale\n"
-                 "orchard,1,0,0,0,1,0,3,1,1\n"
-                 "revenues,2,1,1,1,1,1,0,0,0\n");
+                 "source,people,without_birth,without_address,without_way,conflicting,"
+                 "conflicting_name,conflicting_birth,conflicting_address,conflicting_phone,"
+                 "conflicting_email,unlinked,items,without_person,stale\n"
+                 "orchard,1,0,0,0,1,0,1,0,0,0,0,3,1,1\n"
+                 "revenues,2,1,1,1,1,0,1,0,0,0,1,0,0,0\n");
     }
 
     void tellsHowCallersWereVerified()

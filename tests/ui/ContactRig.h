@@ -8,6 +8,7 @@
 #include "desk/RequestDesk.h"
 #include "desk/doing/BookingDesk.h"
 #include "desk/doing/CallBackDesk.h"
+#include "desk/doing/ConfirmDesk.h"
 #include "desk/doing/DetailsDesk.h"
 #include "desk/doing/Doings.h"
 #include "desk/doing/MessageDesk.h"
@@ -25,8 +26,9 @@ namespace guildhall {
 
 struct ContactRig
 {
-    explicit ContactRig(Theme& look)
+    explicit ContactRig(Theme& look, ComplaintsPage* page = nullptr)
         : theme(look)
+        , cases(page)
     {
         QObject::connect(&customer, &CustomerPage::changed, &desk, [this] {
             desk.shown(customer.state() == CustomerPage::State::Shown ? customer.held()
@@ -88,6 +90,7 @@ struct ContactRig
     }
 
     Theme& theme;
+    ComplaintsPage* cases; ///< none: nothing of complaints can be done
     QList<Posting> posted;
     QList<SourceId> takers { SourceId(QStringLiteral("orchard")) }; ///< of changes of details
     QList<QUrl> opened; ///< pages in the browser
@@ -159,6 +162,18 @@ struct ContactRig
         { .takes = [this](const SourceId& id, const QString&) { return takers.contains(id); },
           .posted = [this](CustomerId) { return ready<QList<OutboxEntry>>(council.posted); } }
     };
+    ConfirmDesk confirming {
+        doing(),
+        { .takes
+          = [this](const SourceId& id,
+                   Detail detail) { return takers.contains(id) && detail != Detail::Address; },
+          .posted = [this](CustomerId) { return ready<QList<OutboxEntry>>(council.posted); },
+          .facts = [this](CustomerId) { return ready<QList<Fact>>(facts); },
+          .mask =
+              [this](CustomerId id, FieldClass field) {
+                  return both(roleMask(field), maskFor(desk.standing(id), field));
+              } }
+    };
     Result<PaymentPages> paymentPages
         = PaymentPages::read(QStringLiteral(":/guildhall/payments/payments.json"));
     SmallDesk small { doing(), *paymentPages, [this](const QUrl& page) {
@@ -213,7 +228,9 @@ struct ContactRig
                           nullptr,
                           {},
                           &doings,
-                          &myWork },
+                          &myWork,
+                          cases,
+                          &confirming },
                         theme,
                         language,
                         clock,

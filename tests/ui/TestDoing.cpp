@@ -1,5 +1,6 @@
 // TestDoing.cpp - what an advisor does on a call, by keys alone, and what comes back of it.
 #include "ContactRig.h"
+#include "Reach.h"
 #include "desk/doing/Attachment.h"
 #include "pages/PostedEntries.h"
 #include "ui/common/ChoiceButton.h"
@@ -64,6 +65,14 @@ private:
         return found;
     }
 
+    /// It is gone, and the window takes the keys again.
+    static void closed(ContactRig& rig, const char* name)
+    {
+        QTRY_VERIFY(!rig.window.findChild<QDialog*>(QLatin1StringView(name)));
+        rig.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&rig.window));
+    }
+
     static void press(ContactRig& rig, Qt::Key key, Qt::KeyboardModifiers with)
     {
         // Without a window manager nobody gives the keyboard back after a dialog.
@@ -109,6 +118,22 @@ private:
     {
         QVERIFY2(tabTo(dialog, name), qPrintable(name));
         QTest::keyClicks(dialog.focusWidget(), words);
+    }
+
+    /// All that can be read in it, by the eyes or by a screen reader.
+    static QString everything(const QDialog& dialog)
+    {
+        QStringList all;
+        for (const QWidget* widget : dialog.findChildren<QWidget*>()) {
+            all += { widget->accessibleName(), widget->toolTip() };
+            if (const auto* label = qobject_cast<const QLabel*>(widget))
+                all.append(label->text());
+            if (const auto* list = qobject_cast<const QListView*>(widget)) {
+                for (int row = 0; list->model() && row < list->model()->rowCount(); ++row)
+                    all.append(list->model()->index(row, 0).data().toString());
+            }
+        }
+        return all.join(u'\n');
     }
 
     static QStringList rows(ContactRig& rig)
@@ -564,6 +589,196 @@ private Q_SLOTS:
         QCOMPARE(rig.desk.contact().deeds.last().words, u"R-88213"_s);
     }
 
+    void theCustomerSaysWhichValueIsRight()
+    {
+        ContactRig rig(m_theme);
+        show(rig);
+        call(rig, madeup::maryam());
+        // Nobody is verified: neither list nor button says what the sources hold.
+        press(rig, Qt::Key_D, Qt::ControlModifier);
+        QDialog* form = dialog(rig, "conflictsDialog");
+        QVERIFY(form);
+        QTRY_VERIFY(form->findChild<QListView*>(u"conflictsValues"_s)->hasFocus());
+        QVERIFY2(!everything(*form).contains("1984"_L1), qPrintable(everything(*form)));
+        QTest::keyClick(form->focusWidget(), Qt::Key_Return);
+        QVERIFY(rig.posted.isEmpty());
+        QTest::keyClick(form, Qt::Key_Escape);
+        closed(rig, "conflictsDialog");
+
+        verify(rig);
+        press(rig, Qt::Key_D, Qt::ControlModifier);
+        form = dialog(rig, "conflictsDialog");
+        QVERIFY(form);
+        auto* list = form->findChild<QListView*>(u"conflictsValues"_s);
+        QTRY_VERIFY(list->hasFocus());
+        QCOMPARE(list->model()->rowCount(), 2);
+        QCOMPARE(
+            list->currentIndex().data(Qt::AccessibleTextRole).toString(),
+            u"2 March 1984 · on the page · Shown because its record was changed last: Orchard. "
+            "· Orchard T-40117, changed there Wed 18 Nov"_s);
+        auto* systems = form->findChild<QLabel*>(u"conflictsSystems"_s);
+        QVERIFY2(systems->text().contains(u"Revenues 7718201: takes no such change from here"_s),
+                 qPrintable(systems->text()));
+        // The other one is right, says the customer.
+        QTest::keyClick(list, Qt::Key_Down);
+        QVERIFY2(systems->text().contains(u"Orchard T-40117: gets a correction"_s),
+                 qPrintable(systems->text()));
+        QVERIFY(tabTo(*form, u"doingSend"_s));
+        QTest::keyClick(form->focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(rig.posted.size(), 1);
+        const Posting posted = rig.posted.first();
+        QCOMPARE(posted.facts.size(), 1);
+        const auto said = confirmationsIn(posted.facts);
+        QCOMPARE(said.first().value.date, QDate(1984, 2, 3));
+        QCOMPARE(said.first().channel, u"telephone"_s);
+        QCOMPARE(said.first().contact, rig.desk.contact().id);
+        QCOMPARE(said.first().seen.size(), 3);
+        QCOMPARE(posted.outgoing.size(), 1);
+        const Outgoing& change = posted.outgoing.first();
+        QCOMPARE(change.kind, u"details"_s);
+        QCOMPARE(change.destination, SourceId(u"orchard"_s));
+        QCOMPARE(change.target, u"T-40117"_s);
+        QCOMPARE(change.payload[u"date_of_birth"_s].toString(), u"1984-02-03"_s);
+        QCOMPARE(change.payload[u"was"_s].toMap()[u"date_of_birth"_s].toString(), u"1984-03-02"_s);
+
+        closed(rig, "conflictsDialog");
+
+        // The page shows it at once, and that it was confirmed.
+        Changes changes;
+        changes.facts = true;
+        rig.customer.readAgain(changes);
+        QTRY_COMPARE(rig.customer.view().dateOfBirth.date, QDate(1984, 2, 3));
+        QCOMPARE(rig.customer.view().disagreements.first().by, ChosenBy::Confirmed);
+
+        // How far it has come, system by system, the next time.
+        OutboxEntry entry;
+        entry.outgoing = change;
+        entry.state = OutboxEntry::State::NeedsAttention;
+        rig.council.posted = { entry };
+        press(rig, Qt::Key_D, Qt::ControlModifier);
+        form = dialog(rig, "conflictsDialog");
+        QVERIFY(form);
+        systems = form->findChild<QLabel*>(u"conflictsSystems"_s);
+        QTRY_VERIFY2(systems->text().contains(u"Orchard T-40117: correction needs a person"_s),
+                     qPrintable(systems->text()));
+        QVERIFY(systems->text().contains(u"Revenues 7718201: says so"_s));
+        QVERIFY(form->findChild<QLabel*>(u"conflictsConfirmed"_s)
+                    ->text()
+                    .contains(u"Confirmed with the customer: Telephone"_s));
+    }
+
+    void whatIsInQuestionHasRoomInEveryLook_data()
+    {
+        QTest::addColumn<ScreenLanguage>("language");
+        QTest::addColumn<ThemeKind>("theme");
+        QTest::addColumn<qreal>("scale");
+        QTest::newRow("english") << ScreenLanguage::English << ThemeKind::Light << 1.0;
+        QTest::newRow("welsh") << ScreenLanguage::Welsh << ThemeKind::Light << 1.0;
+        QTest::newRow("dark") << ScreenLanguage::English << ThemeKind::Dark << 1.0;
+        QTest::newRow("large") << ScreenLanguage::Welsh << ThemeKind::Light << 1.5;
+    }
+    /// GUILDHALL_PICTURES names a folder for pictures of it.
+    void whatIsInQuestionHasRoomInEveryLook()
+    {
+        QFETCH(ScreenLanguage, language);
+        QFETCH(ThemeKind, theme);
+        QFETCH(qreal, scale);
+        m_theme.use(theme);
+        m_theme.setTextScale(scale);
+        ContactRig rig(m_theme);
+        rig.window.use(language);
+        show(rig);
+        const CustomerRecords maryam = madeup::maryam();
+        Confirmation said;
+        said.id = EntryId(u"c-1"_s);
+        said.detail = Detail::DateOfBirth;
+        said.value.date = QDate(1984, 2, 3);
+        said.at = rig.clock.now().addDays(-1);
+        said.who = rig.session.staff;
+        said.channel = u"telephone"_s;
+        for (const HeldRecord& record : maryam.records) {
+            if (const auto* person = std::get_if<PersonRecord>(&record.body))
+                said.seen.append(
+                    { record.from.source, record.key, presentOf(*person, said.detail).value(0) });
+        }
+        rig.facts = { factOf(said, maryam.id) };
+        rig.window.openCustomer(maryam.id);
+        QTRY_COMPARE(rig.customer.state(), CustomerPage::State::Shown);
+        QTRY_COMPARE(rig.customer.view().confirmed.size(), 1);
+        press(rig, Qt::Key_D, Qt::ControlModifier);
+        QDialog* form = dialog(rig, "conflictsDialog");
+        QVERIFY(form);
+        reach::checkNames(*form);
+        QTRY_COMPARE(reach::squeezed(*form), QString());
+        const QString folder = qEnvironmentVariable("GUILDHALL_PICTURES");
+        if (!folder.isEmpty()) {
+            const QString name = folder + u'/' + QString::fromLatin1(QTest::currentDataTag());
+            form->grab().save(name + u"-dialog.png"_s);
+            form->reject();
+            rig.window.grab().save(name + u"-page.png"_s);
+            QTest::keyClick(&rig.window, Qt::Key_6, Qt::AltModifier);
+            rig.window.grab().save(name + u"-origin.png"_s);
+        }
+        m_theme.use(ThemeKind::Light);
+        m_theme.setTextScale(1);
+    }
+
+    void whatNoSystemTakesIsToldByHandAndThatIsSaid()
+    {
+        ContactRig rig(m_theme);
+        CustomerRecords maryam = madeup::maryam();
+        std::get<PersonRecord>(maryam.records[1].body).addresses
+            = { { u"9 Tenison Road, Cambridge"_s, u"CB1 2DG"_s, {} } };
+        rig.council.add(maryam);
+        show(rig);
+        call(rig, maryam);
+        verify(rig);
+        rig.desk.putAside(); // a letter says it, and nobody is on the line
+        press(rig, Qt::Key_D, Qt::ControlModifier);
+        QDialog* form = dialog(rig, "conflictsDialog");
+        QVERIFY(form);
+        choose(*form, u"conflictsDetail"_s, int(Detail::Address));
+        type(*form, u"conflictsOther"_s, u"1 New Street"_s);
+        QTest::keyClick(form->focusWidget(), Qt::Key_Return); // no postcode: it leads there
+        QVERIFY(rig.posted.isEmpty());
+        QTRY_VERIFY(form->findChild<QLineEdit*>(u"conflictsOther"_s)->hasFocus());
+        QTest::keyClicks(form->focusWidget(), u" cb1 2ab"_s);
+        QTest::keyClick(form->focusWidget(), Qt::Key_Return); // nor how it was said
+        QVERIFY(rig.posted.isEmpty());
+        choose(*form, u"conflictsChannel"_s, 4);
+        // Leaving loses nothing of it.
+        QTest::keyClick(form, Qt::Key_Escape);
+        closed(rig, "conflictsDialog");
+        press(rig, Qt::Key_D, Qt::ControlModifier);
+        form = dialog(rig, "conflictsDialog");
+        QVERIFY(form);
+        QCOMPARE(form->findChild<QLineEdit*>(u"conflictsOther"_s)->text(),
+                 u"1 New Street cb1 2ab"_s);
+        QVERIFY(tabTo(*form, u"doingSend"_s));
+        QTest::keyClick(form->focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(rig.posted.size(), 1);
+        QVERIFY(rig.posted.first().outgoing.isEmpty());
+        const auto said = confirmationsIn(rig.posted.first().facts);
+        QCOMPARE(said.first().value.text, u"1 New Street, CB1 2AB"_s);
+        QCOMPARE(said.first().channel, u"letter"_s);
+        QVERIFY(said.first().contact.isEmpty());
+        closed(rig, "conflictsDialog");
+
+        Changes changes;
+        changes.facts = true;
+        rig.customer.readAgain(changes);
+        QTRY_COMPARE(rig.customer.view().address.text, u"1 New Street, CB1 2AB"_s);
+        press(rig, Qt::Key_D, Qt::ControlModifier);
+        form = dialog(rig, "conflictsDialog");
+        QVERIFY(form);
+        choose(*form, u"conflictsDetail"_s, int(Detail::Address));
+        choose(*form, u"conflictsTold"_s, 0);
+        QTRY_COMPARE(rig.posted.size(), 2);
+        auto* systems = form->findChild<QLabel*>(u"conflictsSystems"_s);
+        QTRY_VERIFY2(systems->text().contains(u"its team was told by jp"_s),
+                     qPrintable(systems->text()));
+    }
+
     void thePaymentPageOpensWithTheReferenceAndNothingElse()
     {
         ContactRig rig(m_theme);
@@ -705,23 +920,6 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.posted.size(), 3);
         QCOMPARE(rig.posted.last().outgoing.first().payload[u"request"_s].toString(),
                  homes.at(1).request.text());
-    }
-
-    void aComplimentTakesTwoKeystrokes()
-    {
-        ContactRig rig(m_theme);
-        show(rig);
-        call(rig, madeup::maryam());
-        rig.desk.setNote(u"K. Shaw was so kind"_s);
-        press(rig, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
-        QDialog* form = dialog(rig, "complimentDialog");
-        QVERIFY(form);
-        QTRY_VERIFY(form->focusWidget());
-        QTest::keyClick(form->focusWidget(), Qt::Key_Return);
-        QTRY_COMPARE(rig.posted.size(), 1);
-        const Outgoing sent = rig.posted.first().outgoing.first();
-        QCOMPARE(sent.kind, u"compliment"_s);
-        QCOMPARE(sent.payload[u"text"_s].toString(), u"K. Shaw was so kind"_s);
     }
 
     void theTimelineTellsWhatBecameOfAMessage()

@@ -98,6 +98,11 @@ void AdvisorWorkspace::correctContact()
         (new CorrectDialog(*m_desk, m_page, *m_catalogue, window()))->open();
 }
 
+void AdvisorWorkspace::takeConflicts(QAction& which)
+{
+    m_panel->takeConflicts(which);
+}
+
 void AdvisorWorkspace::go(CustomerTabs::Tab tab)
 {
     m_panel->go(tab);

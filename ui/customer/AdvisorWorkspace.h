@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QAction;
+
 namespace guildhall {
 
 class Articles;
@@ -46,6 +48,9 @@ public:
     [[nodiscard]] CallCard* call() const { return m_call; }
     [[nodiscard]] ContactPanel* contact() const { return m_contact; }
     void offerChannels();
+
+    /// For who may say which value is right: `which` asks.
+    void takeConflicts(QAction& which);
 
     void go(CustomerTabs::Tab tab);
     /// Opens the past contacts of the customer on the page, where there are any.

@@ -1,10 +1,12 @@
 #include "ui/customer/CustomerHeader.h"
 
+#include "pages/ConflictWords.h"
 #include "pages/Words.h"
 #include "ui/common/Chip.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/TextLabel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -52,6 +54,7 @@ CustomerHeader::CustomerHeader(CustomerPage& page, const Clock& clock, QWidget* 
           { TextLabel::Size::Body, TextLabel::Weight::Normal, TextLabel::Colour::Muted }, this))
     , m_refresh(new QPushButton(this))
     , m_reason(new QPushButton(this))
+    , m_conflicts(new QPushButton(this))
     , m_chips(new QWidget(this))
     , m_flow(new FlowLayout(space::Small, FlowLayout::Ends::Together, m_chips))
 {
@@ -59,11 +62,14 @@ CustomerHeader::CustomerHeader(CustomerPage& page, const Clock& clock, QWidget* 
     m_line->setObjectName(u"customerLine"_s);
     m_refresh->setObjectName(u"refreshNow"_s);
     m_reason->setObjectName(u"giveReason"_s);
+    m_conflicts->setObjectName(u"whichIsRight"_s);
+    m_conflicts->setVisible(false);
     connect(m_refresh, &QPushButton::clicked, &m_page, &CustomerPage::refreshNow);
     connect(m_reason, &QPushButton::clicked, this, &CustomerHeader::reasonWanted);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::Medium);
     head->addWidget(m_name, 1);
+    head->addWidget(m_conflicts, 0, Qt::AlignTop);
     head->addWidget(m_refresh, 0, Qt::AlignTop);
     head->addWidget(m_reason, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
@@ -138,6 +144,8 @@ void CustomerHeader::setChips()
     }
     if (!view.disagreements.isEmpty())
         add(tr("Sources disagree"), Tone::Amber, u"split"_s);
+    if (std::ranges::any_of(view.confirmed, [](const auto& one) { return !one.lapse; }))
+        add(tr("Confirmed with the customer"), Tone::Green, u"tick"_s);
     add(sameness(), Tone::Plain, u"records"_s);
     for (const FieldValue& value : { view.name, view.dateOfBirth, view.address }) {
         const QString why = Words::whyHidden(value.what, value.mask.reason);
@@ -149,6 +157,7 @@ void CustomerHeader::setChips()
     addLookUps(add);
     setReasonButton();
     setRefreshButton();
+    setConflictsButton();
 }
 
 /// What has answered stands in its place on the page; what has not must be known.
@@ -186,6 +195,27 @@ void CustomerHeader::setReasonButton()
     m_reason->setVisible(more);
     m_reason->setText(tr("Show what is hidden…"));
     m_reason->setToolTip(tr("Some details are shown only with a reason, which is written down."));
+}
+
+void CustomerHeader::takeConflicts(QAction& which)
+{
+    m_which = &which;
+    connect(m_conflicts, &QPushButton::clicked, &which, &QAction::trigger);
+    setConflictsButton();
+}
+
+void CustomerHeader::setConflictsButton()
+{
+    QStringList names;
+    for (const Disagreement& one : m_page.view().disagreements)
+        names.append(ConflictWords::name(one.detail));
+    m_conflicts->setVisible(m_which && !names.isEmpty());
+    m_conflicts->setText(tr("Which is right?…"));
+    if (m_which)
+        m_conflicts->setToolTip(
+            //: %1 is what they disagree about ("Date of birth, Address"), %2 a key.
+            tr("Sources disagree: %1 (%2)")
+                .arg(names.join(u", "_s), m_which->shortcut().toString(QKeySequence::NativeText)));
 }
 
 QString CustomerHeader::born() const

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QAction;
 class QPushButton;
 
 namespace guildhall {
@@ -24,6 +25,8 @@ public:
     CustomerHeader(CustomerPage& page, const Clock& clock, QWidget* parent = nullptr);
 
     void refresh();
+    /// For who may say which value is right: `which` asks, and a button stands for it.
+    void takeConflicts(QAction& which);
 
 Q_SIGNALS:
     void reasonWanted();
@@ -32,6 +35,7 @@ private:
     void setChips();
     void addLookUps(const std::function<QWidget*(const QString&, Tone, const QString&)>& add);
     void setReasonButton();
+    void setConflictsButton();
     void setRefreshButton();
     [[nodiscard]] QString born() const;
     [[nodiscard]] QString known() const;
@@ -43,6 +47,8 @@ private:
     TextLabel* m_line;
     QPushButton* m_refresh;
     QPushButton* m_reason;
+    QPushButton* m_conflicts;
+    QAction* m_which = nullptr;
     QWidget* m_chips;
     FlowLayout* m_flow;
 };

@@ -118,6 +118,11 @@ void CustomerPanel::go(CustomerTabs::Tab tab)
         m_wanted = tab; // once the customer is there
 }
 
+void CustomerPanel::takeConflicts(QAction& which)
+{
+    m_header->takeConflicts(which);
+}
+
 void CustomerPanel::askReason()
 {
     auto* dialog = new ReasonDialog(this);

@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QAction;
 class QBoxLayout;
 class QStackedLayout;
 
@@ -33,6 +34,8 @@ public:
                   QWidget* parent = nullptr);
 
     void go(CustomerTabs::Tab tab);
+    /// For who may say which value is right: `which` asks.
+    void takeConflicts(QAction& which);
 
 Q_SIGNALS:
     void searchWanted();

@@ -1,5 +1,6 @@
 #include "ui/customer/CustomerSide.h"
 
+#include "pages/ConflictWords.h"
 #include "pages/SourceWords.h"
 #include "pages/Words.h"
 #include "ui/common/Card.h"
@@ -79,6 +80,7 @@ void CustomerSide::refresh()
         addSection(tr("Data behind this page"), origins());
         addSection(tr("Asked about this customer"), lookUps());
         addSection(tr("Sources disagree"), disagreements(), Tone::Amber);
+        addSection(tr("Confirmed with the customer"), confirmed(), Tone::Green);
     } else {
         addSection(tr("Data on this computer"), allSources());
     }
@@ -114,7 +116,9 @@ void CustomerSide::addSection(const QString& title,
         rows->addLayout(head);
         if (!fact.value.isEmpty()) {
             auto* value = new TextLabel({}, fact.value, card);
-            value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            // What the caller may not be told cannot be copied into an answer either.
+            if (fact.use == Use::Told)
+                value->setTextInteractionFlags(Qt::TextSelectableByMouse);
             rows->addWidget(value);
         }
         if (!fact.detail.isEmpty())
@@ -149,7 +153,11 @@ QList<CustomerSide::Fact> CustomerSide::reach() const
         facts.append({ field.field == Field::Phone ? tr("Phone") : tr("Email"),
                        field.text,
                        {},
-                       m_sources.names().of(field.from.source) });
+                       field.confirmed ? tr("Confirmed with the customer")
+                                       : m_sources.names().of(field.from.source) });
+        facts.last().use = field.mask.use;
+        if (field.confirmed)
+            facts.last().tone = Tone::Green;
     }
     if (facts.isEmpty())
         facts.append({ tr("Phone and email"), tr("None held by any source"), {}, {} });
@@ -215,21 +223,33 @@ QList<CustomerSide::Fact> CustomerSide::allSources() const
 QList<CustomerSide::Fact> CustomerSide::disagreements() const
 {
     QList<Fact> facts;
+    const SourceNames& names = m_sources.names();
     for (const Disagreement& one : m_page.view().disagreements) {
         for (qsizetype i = 0; i < one.values.size(); ++i) {
-            const FieldValue& value = one.values.at(i);
-            QString words
-                = value.field == Field::DateOfBirth ? Words::date(value.date) : value.text;
-            if (value.mask.sight == Sight::Hidden)
-                words = Words::dots();
-            facts.append(
-                { i == 0 ? FieldsModel::fieldName(one.field) : QString(),
-                  words,
-                  i == 0
-                      ? tr("shown on this page · %1").arg(m_sources.names().of(value.from.source))
-                      : m_sources.names().of(value.from.source),
-                  {} });
+            const DisputedValue& value = one.values.at(i);
+            const QString who = ConflictWords::holders(value, names, m_clock.now());
+            facts.append({ i == 0 ? ConflictWords::name(one.detail) : QString(),
+                           ConflictWords::value(value),
+                           i == 0 ? u"%1\n%2"_s.arg(who, ConflictWords::why(one, names)) : who,
+                           {} });
+            facts.last().use = value.mask.use;
         }
+    }
+    return facts;
+}
+
+QList<CustomerSide::Fact> CustomerSide::confirmed() const
+{
+    QList<Fact> facts;
+    for (const ConfirmedDetail& one : m_page.view().confirmed) {
+        const Confirmation& said = one.confirmation;
+        facts.append({ ConflictWords::name(said.detail),
+                       one.mask.sight == Sight::Hidden
+                           ? Words::dots()
+                           : ConflictWords::value(said.detail, said.value),
+                       ConflictWords::confirmed(one, m_sources.names(), m_clock.now()),
+                       {} });
+        facts.last().use = one.mask.use;
     }
     return facts;
 }

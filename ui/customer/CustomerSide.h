@@ -34,6 +34,7 @@ private:
         QString chip {};
         Tone tone = Tone::Plain;
         QString icon {};
+        Use use = Use::Told;
     };
     void refresh();
     void
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] QList<Fact> lookUps() const;
     [[nodiscard]] QList<Fact> allSources() const;
     [[nodiscard]] QList<Fact> disagreements() const;
+    [[nodiscard]] QList<Fact> confirmed() const;
     [[nodiscard]] Fact factOf(const SourceState& source) const;
 
     CustomerPage& m_page;

@@ -13,6 +13,7 @@
 #include "ui/contact/MyWorkPanel.h"
 #include "ui/contact/doing/DoPanel.h"
 #include "ui/customer/AdvisorWorkspace.h"
+#include "ui/customer/ConflictsDialog.h"
 #include "ui/reception/PrivacyShutter.h"
 #include "ui/reception/ReceptionWorkspace.h"
 #include "ui/search/SearchBox.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(const Pages& pages,
     }
     if (pages.complaints) {
         m_complaints = new ComplaintsWorkspace(*pages.complaints, m_stack);
+        m_complaints->warnOf(pages.sources);
         m_stack->addWidget(m_complaints);
         m_bar->offer(Workspace::Complaints);
     }
@@ -105,11 +107,11 @@ MainWindow::MainWindow(const Pages& pages,
 
     if (pages.contact && pages.catalogue && pages.articles)
         m_advisor->takeContacts(*pages.contact, pages.calls, *pages.catalogue, *pages.articles);
-    if (m_advisor->contact() && pages.followUps)
-        connect(m_advisor->takeFollowUps(*pages.followUps, pages.doings),
-                &FollowUpsPanel::customerWanted,
-                this,
-                &MainWindow::openCustomer);
+    if (m_advisor->contact() && pages.followUps) {
+        FollowUpsPanel* followUps = m_advisor->takeFollowUps(*pages.followUps, pages.doings);
+        followUps->warnOf(pages.sources);
+        connect(followUps, &FollowUpsPanel::customerWanted, this, &MainWindow::openCustomer);
+    }
     if (m_advisor->contact() && pages.myWork) {
         m_myWork = m_advisor->takeMyWork(*pages.myWork);
         connect(m_myWork, &MyWorkPanel::chosen, this, &MainWindow::goOnWith);
@@ -354,6 +356,10 @@ void MainWindow::addActions()
         m_pages.customer.close();
         goSearch();
     });
+    if (m_pages.confirming) {
+        auto* which = addAction("conflicts", Qt::CTRL | Qt::Key_D, [this] { openConflicts(); });
+        m_advisor->takeConflicts(*which);
+    }
     if (auto* contact = m_advisor->contact()) {
         addAction("beginContact", Qt::CTRL | Qt::Key_N, [this] {
             go(Workspace::Advisor);
@@ -368,7 +374,10 @@ void MainWindow::addActions()
             addAction("newRequest", Qt::CTRL | Qt::Key_R, [contact] { contact->request(); });
         }
         if (m_pages.doings) {
-            m_doing = contact->takeDoings(*m_pages.doings, m_pages.sources.names());
+            std::function<void()> praise;
+            if (m_complaints)
+                praise = [this] { m_complaints->praise(begunCompliment(), shownName()); };
+            m_doing = contact->takeDoings(*m_pages.doings, m_pages.sources.names(), praise);
             const QList<DoPanel::Offer> offers = m_doing->offers();
             for (const DoPanel::Offer& offer : offers)
                 addAction(offer.name, offer.keys, offer.open);
@@ -455,6 +464,13 @@ void MainWindow::addComplaintActions()
 void MainWindow::takeComplaints()
 {
     connect(m_complaints, &ComplaintsWorkspace::customerWanted, this, &MainWindow::openCustomer);
+    connect(m_complaints,
+            &ComplaintsWorkspace::praised,
+            this,
+            [this](const EntryId& contact, const EntryId& id) {
+                if (m_pages.contact && !contact.isEmpty())
+                    m_pages.contact->noteDeed(contact, { u"compliment"_s, id, {} });
+            });
     connect(m_complaints, &ComplaintsWorkspace::newWanted, this, [this] {
         m_complaints->begin(begunComplaint(), shownName());
     });
@@ -463,6 +479,14 @@ void MainWindow::takeComplaints()
     connect(m_advisor, &AdvisorWorkspace::complaintWanted, this, [this](const QString& reference) {
         openCase(m_pages.complaints->caseCalled(reference));
     });
+}
+
+void MainWindow::openConflicts()
+{
+    CustomerPage& page = m_pages.customer;
+    if (page.state() == CustomerPage::State::Shown
+        && m_pages.confirming->begin(page.held(), ConflictsDialog::firstDisputed(page.view())))
+        (new ConflictsDialog(*m_pages.confirming, page, this))->open();
 }
 
 void MainWindow::openCase(const QString& caseId)
@@ -491,6 +515,8 @@ ComplimentInput MainWindow::begunCompliment() const
     begun.customer = m_pages.customer.customer();
     if (m_pages.contact && m_pages.contact->isRunning()) {
         const ContactFact& contact = m_pages.contact->contact();
+        if (begun.customer.isEmpty() || begun.customer == contact.customer)
+            begun.contact = contact.id;
         begun.channel = wordOf(contact.channel);
         begun.text = contact.note;
         const auto* reason = contact.reasons.isEmpty() || !m_pages.catalogue
@@ -584,6 +610,8 @@ void MainWindow::retranslate()
     set("data", tr("Go to Data"));
     set("refreshCustomer", tr("Ask the sources about this customer now"));
     set("closeCustomer", tr("Close this customer and search again"));
+    if (m_pages.confirming)
+        set("conflicts", tr("Say which value the customer confirms"));
     if (m_advisor->contact()) {
         set("beginContact", tr("Start a contact"));
         set("verify", tr("Verify the caller"));

@@ -26,6 +26,7 @@ class Articles;
 class CallsPage;
 class ComplaintsPage;
 class ComplaintsWorkspace;
+class ConfirmDesk;
 class Catalogue;
 class ContactDesk;
 class DoPanel;
@@ -68,6 +69,7 @@ struct Pages
     const Doings* doings = nullptr; ///< what can be done in a contact beside requests
     MyWorkPage* myWork = nullptr; ///< none for who may not log contacts
     ComplaintsPage* complaints = nullptr; ///< none for who may not work on complaints
+    ConfirmDesk* confirming = nullptr; ///< none for who may not log what customers say
 };
 
 class MainWindow final : public QWidget
@@ -101,6 +103,7 @@ private:
     void addReceptionActions();
     void addComplaintActions();
     void takeComplaints();
+    void openConflicts();
     void openCase(const QString& caseId);
     /// What is known of whoever is on the screen and on the line.
     [[nodiscard]] ComplaintInput begunComplaint() const;

@@ -101,6 +101,15 @@ namespace {
         auto made = itemObject(item);
         made.insert(u"appointment"_s, isoUtc(item.item.appointment));
         made.insert(u"hazard"_s, item.item.hazard);
+        if (!item.item.hazard.isEmpty())
+            made.insert(u"hazard_steps"_s,
+                        QJsonObject { { u"severity"_s, item.item.hazardSeverity },
+                                      { u"investigated"_s, isoUtc(item.item.investigated) },
+                                      { u"summary_sent"_s, isoUtc(item.item.summarySent) },
+                                      { u"made_safe"_s, isoUtc(item.item.madeSafe) },
+                                      { u"works_begun"_s, isoUtc(item.item.worksBegun) },
+                                      { u"works_started"_s, isoUtc(item.item.worksStarted) },
+                                      { u"works_done"_s, isoUtc(item.item.worksDone) } });
         return made;
     }
 

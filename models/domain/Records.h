@@ -111,10 +111,25 @@ struct ItemCore
     friend bool operator==(const ItemCore&, const ItemCore&) = default;
 };
 
-struct ServiceRequest : ItemCore
+/// A hazard in a home and what was done about it, as far as its source says. Invalid: not yet, or
+/// not said.
+struct HazardSteps
+{
+    QString hazard; ///< hazard category of Awaab's law; empty when none
+    QString hazardSeverity; ///< emergency, significant; empty when the source does not say
+    QDateTime investigated; ///< the investigation ended
+    QDateTime summarySent; ///< to the tenant, in writing
+    QDateTime madeSafe;
+    QDateTime worksBegun; ///< first steps towards further works
+    QDateTime worksStarted; ///< on site
+    QDateTime worksDone;
+
+    friend bool operator==(const HazardSteps&, const HazardSteps&) = default;
+};
+
+struct ServiceRequest : ItemCore, HazardSteps
 {
     QDateTime appointment; ///< start of the visit that is booked, if one is
-    QString hazard; ///< hazard category of Awaab's law; empty when none
 
     friend bool operator==(const ServiceRequest&, const ServiceRequest&) = default;
 };

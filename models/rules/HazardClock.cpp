@@ -23,6 +23,24 @@ namespace {
 
 }
 
+HazardCase hazardCase(const ServiceRequest& request)
+{
+    HazardCase hazard;
+    hazard.category = request.hazard;
+    hazard.severity = request.hazardSeverity == "emergency"_L1 ? HazardCase::Severity::Emergency
+                                                               : HazardCase::Severity::Significant;
+    hazard.aware = request.opened;
+    hazard.investigated = request.investigated;
+    hazard.summarySent = request.summarySent;
+    hazard.madeSafe = request.madeSafe;
+    hazard.worksBegun = request.worksBegun;
+    hazard.worksStarted = request.worksStarted;
+    if (request.state == ItemState::Closed && !request.worksBegun.isValid()
+        && !request.worksStarted.isValid() && !request.worksDone.isValid())
+        hazard.furtherWorks = HazardCase::FurtherWorks::NotNeeded;
+    return hazard;
+}
+
 HazardClocks hazardClocks(const HazardCase& hazard, const RuleBook& rules, const WorkingDays& days)
 {
     using Standing = HazardClocks::Standing;
@@ -47,7 +65,13 @@ HazardClocks hazardClocks(const HazardCase& hazard, const RuleBook& rules, const
                      { u"made_safe"_s, When(hazard.madeSafe) },
                      { u"works_begun"_s, When(hazard.worksBegun) },
                      { u"works_started"_s, When(hazard.worksStarted) } };
-    return { Standing::InForce, deadlines(*set, facts, days) };
+    auto running = deadlines(*set, facts, days);
+    if (hazard.furtherWorks == HazardCase::FurtherWorks::NotNeeded)
+        running.removeIf([](const Deadline& deadline) {
+            return deadline.rule.ends == "works_begun"_L1
+                || deadline.rule.ends == "works_started"_L1;
+        });
+    return { Standing::InForce, running };
 }
 
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "domain/Records.h"
 #include "rules/Deadline.h"
 #include "rules/RuleBook.h"
 
@@ -20,7 +21,13 @@ struct HazardCase
     QDateTime madeSafe;
     QDateTime worksBegun; ///< first steps towards further works
     QDateTime worksStarted; ///< on site
+    enum class FurtherWorks { MayBeNeeded, NotNeeded };
+    FurtherWorks furtherWorks = FurtherWorks::MayBeNeeded; ///< without them two clocks do not run
 };
+
+/// As its source tells of it; nothing is guessed. What is finished without further works needed
+/// none.
+[[nodiscard]] HazardCase hazardCase(const ServiceRequest& request);
 
 struct HazardClocks
 {

@@ -208,6 +208,23 @@ Async<qint64> CustomerFile::eachItem(QList<RecordKind> kinds,
     });
 }
 
+Async<QList<CustomerId>> CustomerFile::ownersOf(QList<CrossReference> people)
+{
+    return m_store.read<QList<CustomerId>>(
+        [people = std::move(people)](Database& reader) -> Result<QList<CustomerId>> {
+            QList<CustomerId> owners;
+            for (const auto& person : people) {
+                Statement row = reader.prepare(
+                    "SELECT c.number FROM source s JOIN person p ON p.source = s.id AND p.key = ?"
+                    " JOIN membership m ON m.person = p.id JOIN customer c ON c.id = m.customer"
+                    " WHERE s.name = ?");
+                row.bind(person.key).bind(person.source.text());
+                owners.append(row.next() ? CustomerId(row.integer(0)) : CustomerId());
+            }
+            return owners;
+        });
+}
+
 Async<QHash<CustomerId, QList<QDateTime>>> CustomerFile::contactTimes(QList<CustomerId> customers)
 {
     using Times = QHash<CustomerId, QList<QDateTime>>;

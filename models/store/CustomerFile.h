@@ -45,6 +45,9 @@ public:
     [[nodiscard]] Async<qint64>
     eachItem(QList<RecordKind> kinds, qint64 after, std::function<void(const HeldRecord&)> take);
 
+    /// Whose each of these person records is, in their order; empty where nobody's.
+    [[nodiscard]] Async<QList<CustomerId>> ownersOf(QList<CrossReference> people);
+
     /// A piece of all person records with the customer whose they are, in the same way.
     [[nodiscard]] Async<qint64> eachPerson(qint64 after,
                                            std::function<void(const HeldRecord&, CustomerId)> take);

@@ -22,6 +22,8 @@ namespace {
         {
         }
 
+        [[nodiscard]] static bool goesOn() { return true; }
+
         void operator()(const QString& text)
         {
             const QByteArray utf8 = text.toUtf8();
@@ -82,6 +84,7 @@ namespace {
         }
 
         [[nodiscard]] bool isWhole() const { return m_good && m_at == m_end; }
+        [[nodiscard]] bool goesOn() const { return m_good && m_at != m_end; }
 
         void operator()(QString& text)
         {
@@ -220,6 +223,11 @@ namespace {
     {
         core(a, v);
         a(v.appointment), a(v.hazard);
+        // Records of hazards that were kept before these were known end here.
+        if (!v.hazard.isEmpty() && a.goesOn()) {
+            a(v.hazardSeverity), a(v.investigated), a(v.summarySent), a(v.madeSafe);
+            a(v.worksBegun), a(v.worksStarted), a(v.worksDone);
+        }
     }
 
     template <class A>

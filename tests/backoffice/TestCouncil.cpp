@@ -348,6 +348,12 @@ private Q_SLOTS:
         int overdue = 0;
         int damp = 0;
         int closed = 0;
+        int emergencies = 0;
+        int investigated = 0;
+        int told = 0;
+        int safe = 0;
+        int onSite = 0;
+        int finished = 0;
         for (std::uint32_t record = 0; record < all.size(Feed::Repairs); ++record) {
             const Entry& entry = all.entry(Feed::Repairs, record);
             const Repair repair = all.items().repair(entry.customer, entry.ordinal);
@@ -355,8 +361,24 @@ private Q_SLOTS:
             overdue += repair.live() && repair.target < Today;
             damp += repair.live() && repair.hazard == "damp_mould";
             closed += !repair.live();
+            // What was done about a hazard has its order, and nothing is told ahead of its time.
+            QCOMPARE(repair.severity.empty(), repair.hazard.empty());
+            for (const Moment step :
+                 { repair.summarySent, repair.madeSafe, repair.worksBegun, repair.worksStarted })
+                QVERIFY(step == 0
+                        || (repair.investigated != 0 && step >= repair.investigated
+                            && step <= repair.updated));
+            QVERIFY(repair.worksDone == 0 || repair.worksDone >= repair.worksStarted);
+            emergencies += repair.severity == "emergency" && repair.investigated != 0;
+            investigated += repair.investigated != 0;
+            told += repair.summarySent != 0;
+            safe += repair.madeSafe != 0;
+            onSite += repair.worksStarted != 0;
+            finished += repair.worksDone != 0;
         }
         QVERIFY(overdue > 20 && damp > 20 && closed > 200);
+        QVERIFY(emergencies > 20 && investigated > 100 && told > 80 && safe > 80);
+        QVERIFY(onSite > 20 && finished > 20 && investigated > safe);
         int reminders = 0;
         for (std::uint32_t record = 0; record < all.size(Feed::TaxAccounts); ++record) {
             const Entry& entry = all.entry(Feed::TaxAccounts, record);

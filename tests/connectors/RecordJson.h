@@ -96,6 +96,13 @@ private:
         core(request);
         put("appointment", request.appointment);
         put("hazard", request.hazard);
+        put("hazard_severity", request.hazardSeverity);
+        put("investigated", request.investigated);
+        put("summary_sent", request.summarySent);
+        put("made_safe", request.madeSafe);
+        put("works_begun", request.worksBegun);
+        put("works_started", request.worksStarted);
+        put("works_done", request.worksDone);
     }
 
     void body(const Complaint& complaint)

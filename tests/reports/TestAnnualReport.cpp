@@ -245,8 +245,8 @@ private Q_SLOTS:
             request.service = u"Housing Repairs"_s;
             request.hazard = u"damp_mould"_s;
             request.opened = at(opened);
-            of.hazards.append(request);
-            return of.hazards.last();
+            of.hazards.append({ request, CustomerId(91) });
+            return of.hazards.last().request;
         };
         auto& kept = hazard("R-1", "2025-10-31T10:00:00Z");
         kept.appointment = at("2025-11-14T15:00:00Z");
@@ -264,11 +264,41 @@ private Q_SLOTS:
                  "category,reported,under_the_law,not_yet,not_covered,open\n"
                  "Damp and mould growth,4,3,1,0,3\n");
         const auto clocks = csvOf(report, "clocks");
-        QVERIFY2(clocks.contains("Damp and mould growth,investigate,3,1,1,0,1,0,33.3\n"),
-                 clocks.constData());
+        QVERIFY2(
+            clocks.contains("Damp and mould growth,significant,investigate,3,1,1,0,1,0,33.3\n"),
+            clocks.constData());
         // R-1 was made safe on its last day; R-2 has not been; R-3's clock has not begun.
-        QVERIFY2(clocks.contains("Damp and mould growth,make_safe,2,1,0,0,1,1,50.0\n"),
+        QVERIFY2(clocks.contains("Damp and mould growth,significant,make_safe,2,1,0,0,1,1,50.0\n"),
                  clocks.constData());
+    }
+
+    // Told on Saturday 8 November 2025, 10 o'clock, as an emergency.
+    void holdsAnEmergencyApartAndFindsItsCustomer()
+    {
+        auto of = material();
+        ServiceRequest request;
+        request.reference = u"R-6"_s;
+        request.service = u"Housing Repairs"_s;
+        request.hazard = u"damp_mould"_s;
+        request.hazardSeverity = u"emergency"_s;
+        request.opened = at("2025-11-08T10:00:00Z");
+        request.investigated = at("2025-11-09T09:00:00Z");
+        request.madeSafe = at("2025-11-09T11:00:00Z"); // an hour late
+        request.summarySent = at("2025-11-12T09:00:00Z");
+        request.closed = at("2025-11-20T09:00:00Z");
+        request.state = ItemState::Closed;
+        of.hazards.append({ request, CustomerId(91) });
+        const auto report = made(AnnualKind::Hazards, of);
+        QCOMPARE(csvOf(report, "clocks"),
+                 "category,severity,clock,started,in_time,late,running,overdue,not_started,"
+                 "in_time_percent\n"
+                 "Damp and mould growth,emergency,investigate,1,1,0,0,0,0,100.0\n"
+                 "Damp and mould growth,emergency,make_safe,1,0,1,0,0,0,0.0\n"
+                 "Damp and mould growth,emergency,summary,1,1,0,0,0,0,100.0\n");
+        const auto late = report.behindCell(u"clocks"_s, 1, 5);
+        QCOMPARE(late.size(), 1);
+        QCOMPARE(late.first().reference, u"R-6"_s);
+        QCOMPARE(late.first().customer, CustomerId(91));
     }
 
     // Every count of every table, of all four reports.

@@ -45,6 +45,51 @@ class TestHazardClock final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Told on Monday 2 November 2026; looked at on Thursday 12 November, working day 8.
+    void everyClockEndsWithAStepOfTheSource()
+    {
+        ServiceRequest request;
+        request.hazard = u"damp_mould"_s;
+        request.hazardSeverity = u"significant"_s;
+        request.opened = utc("2026-11-02T10:00:00Z");
+        request.investigated = utc("2026-11-12T15:00:00Z");
+        request.summarySent = utc("2026-11-17T16:00:00Z"); // 13, 16, 17
+        request.madeSafe = utc("2026-11-20T09:00:00Z"); // 13, 16, 17, 18, 19: a day late
+        request.worksBegun = utc("2026-11-19T09:00:00Z");
+        request.worksStarted = utc("2027-02-05T09:00:00Z"); // 12 weeks end on 4 February
+        const auto states = [](const ServiceRequest& of) {
+            QStringList said;
+            const auto clocks = clocksOf(hazardCase(of));
+            for (const auto& deadline : clocks.deadlines) {
+                const auto state = deadline.stateAt(utc("2027-03-01T12:00:00Z"));
+                said.append(u"%1 %2"_s.arg(deadline.rule.id,
+                                           state == Deadline::State::KeptInTime     ? u"kept"_s
+                                               : state == Deadline::State::KeptLate ? u"late"_s
+                                                                                    : u"open"_s));
+            }
+            return said;
+        };
+        QCOMPARE(states(request),
+                 QStringList({ u"investigate kept"_s,
+                               u"summary kept"_s,
+                               u"make_safe late"_s,
+                               u"begin_works kept"_s,
+                               u"start_works late"_s }));
+        // Finished without further works: none were needed.
+        request.worksBegun = {};
+        request.worksStarted = {};
+        request.state = ItemState::Closed;
+        QCOMPARE(states(request),
+                 QStringList({ u"investigate kept"_s, u"summary kept"_s, u"make_safe late"_s }));
+        // An emergency has its 24 hours, and the same three working days for the summary.
+        request.hazardSeverity = u"emergency"_s;
+        request.investigated = utc("2026-11-03T09:59:00Z");
+        request.madeSafe = utc("2026-11-03T10:01:00Z");
+        request.summarySent = utc("2026-11-07T09:00:00Z"); // Saturday, after 4, 5, 6
+        QCOMPARE(states(request),
+                 QStringList({ u"investigate kept"_s, u"make_safe late"_s, u"summary late"_s }));
+    }
+
     // 24 hours passed, whatever the wall says. `hours` is where the clocks change, -1 if they do
     // not.
     void makesAnEmergencySafeIn24Hours_data()

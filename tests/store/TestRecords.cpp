@@ -92,6 +92,9 @@ private Q_SLOTS:
         request.events = { { moment(3), u"Visited"_s } };
         request.appointment = moment(4);
         request.hazard = u"damp_mould"_s;
+        request.hazardSeverity = u"significant"_s;
+        request.investigated = moment(5);
+        request.worksDone = moment(9);
         Complaint complaint;
         complaint.person = u"P"_s;
         complaint.stage = 2;

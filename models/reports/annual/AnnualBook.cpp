@@ -59,13 +59,14 @@ namespace {
         return nullptr;
     }
 
-    /// What the repairs system says of the steps: a visit that has passed is the investigation, and
-    /// what is closed is safe.
+    /// Of a system that records no steps, a visit that has passed is taken as the investigation,
+    /// and what is closed as safe.
     HazardCase stepsOf(const ServiceRequest& request, const QDateTime& now)
     {
-        HazardCase hazard;
-        hazard.category = request.hazard;
-        hazard.aware = request.opened;
+        HazardCase hazard = hazardCase(request);
+        if (!request.hazardSeverity.isEmpty() || request.investigated.isValid()
+            || request.madeSafe.isValid())
+            return hazard;
         if (request.state == ItemState::Closed)
             hazard.madeSafe = request.closed;
         if (request.appointment.isValid() && request.appointment <= now
@@ -92,15 +93,16 @@ AnnualBook::AnnualBook(const AnnualMaterial& material,
     takeHazards(material.hazards, rules, days);
 }
 
-void AnnualBook::takeHazards(const QList<ServiceRequest>& requests,
+void AnnualBook::takeHazards(const QList<ToldHazard>& told,
                              const RuleBook& rules,
                              const WorkingDays& days)
 {
-    for (const auto& request : requests) {
+    for (const auto& [request, customer] : told) {
         if (request.hazard.isEmpty() || request.state == ItemState::Cancelled)
             continue;
         const auto* category = categoryOf(request.hazard, rules);
         m_hazards.append({ request,
+                           customer,
                            category ? category->title : request.hazard,
                            hazardClocks(stepsOf(request, m_now), rules, days) });
     }

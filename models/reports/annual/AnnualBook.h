@@ -20,11 +20,18 @@ struct CouncilFigures
     int smallService = 10; ///< a service with fewer complaints in the period is summarised
 };
 
+/// A request about a hazard, as its source tells of it.
+struct ToldHazard
+{
+    ServiceRequest request;
+    CustomerId customer {}; ///< empty: nobody's, or not asked
+};
+
 struct AnnualMaterial
 {
     QList<ComplaintCase> cases;
     QList<Fact> facts; ///< compliments and managers' comments, in their order
-    QList<ServiceRequest> hazards; ///< requests about one
+    QList<ToldHazard> hazards;
     CouncilFigures council {};
     QDateTime now;
 };
@@ -42,6 +49,7 @@ struct Praised
 struct ReportedHazard
 {
     ServiceRequest request;
+    CustomerId customer;
     QString category; ///< in words
     HazardClocks clocks;
 };
@@ -64,9 +72,7 @@ public:
     [[nodiscard]] std::optional<DateRange> days() const;
 
 private:
-    void takeHazards(const QList<ServiceRequest>& requests,
-                     const RuleBook& rules,
-                     const WorkingDays& days);
+    void takeHazards(const QList<ToldHazard>& told, const RuleBook& rules, const WorkingDays& days);
 
     JudgedStages m_stages;
     QList<Praised> m_praise;

@@ -43,7 +43,7 @@ AnnualReader::AnnualReader(CustomerFile& file,
 
 Async<AnnualFile> AnnualReader::read(const RuleBook& rules, const WorkingDays& days)
 {
-    const auto material = std::make_shared<AnnualMaterial>();
+    const auto material = std::make_shared<Gathered>();
     material->council = m_council;
     material->now = m_clock.now();
     const auto records = std::make_shared<QList<OwnedRecord>>();
@@ -84,15 +84,30 @@ Async<Done> AnnualReader::readHazards(const Material& material, qint64 after)
                         after,
                         [material](const HeldRecord& record) {
                             const auto* request = std::get_if<ServiceRequest>(&record.body);
-                            if (request && !request->hazard.isEmpty())
-                                material->hazards.append(*request);
+                            if (!request || request->hazard.isEmpty())
+                                return;
+                            material->hazards.append({ *request, {} });
+                            material->tellers.append({ record.from.source, request->person });
                         }),
         this,
         [this, material](const Result<qint64>& next) {
             if (!next)
                 return ready<Done>(next.error());
-            return *next > 0 ? readHazards(material, *next) : ready<Done>(Done {});
+            return *next > 0 ? readHazards(material, *next) : readOwners(material);
         });
+}
+
+Async<Done> AnnualReader::readOwners(const Material& material)
+{
+    return afterwards<Done>(m_file.ownersOf(material->tellers),
+                            this,
+                            [material](const Result<QList<CustomerId>>& owners) {
+                                if (!owners)
+                                    return ready<Done>(owners.error());
+                                for (qsizetype at = 0; at < owners->size(); ++at)
+                                    material->hazards[at].customer = owners->at(at);
+                                return ready<Done>(Done {});
+                            });
 }
 
 }

@@ -27,8 +27,13 @@ public:
     [[nodiscard]] Async<AnnualFile> read(const RuleBook& rules, const WorkingDays& days);
 
 private:
-    using Material = std::shared_ptr<AnnualMaterial>;
+    struct Gathered : AnnualMaterial
+    {
+        QList<CrossReference> tellers; ///< the person records of the hazards, in their order
+    };
+    using Material = std::shared_ptr<Gathered>;
     [[nodiscard]] Async<Done> readHazards(const Material& material, qint64 after);
+    [[nodiscard]] Async<Done> readOwners(const Material& material);
 
     CustomerFile& m_file;
     FactBook& m_facts;

@@ -71,7 +71,7 @@ void HazardTables::addReported()
                               inLondon(hazard.request.due).date(),
                               isOpen ? QDate() : inLondon(hazard.request.closed).date(),
                               hazard.request.stateText,
-                              {} });
+                              hazard.customer });
         auto& counts = categories[hazard.category];
         counts.at(0).append(at);
         counts
@@ -103,6 +103,7 @@ void HazardTables::addClocks()
     table.id = u"clocks"_s;
     table.caption = tr("Hazards against their clocks");
     table.columns = { { u"category"_s, tr("Category") },
+                      { u"severity"_s, tr("Severity") },
                       { u"clock"_s, tr("Clock") },
                       { u"started"_s, tr("Started") },
                       { u"in_time"_s, tr("In time") },
@@ -112,13 +113,14 @@ void HazardTables::addClocks()
                       { u"not_started"_s, tr("Not started") },
                       { u"in_time_percent"_s, tr("In time, per cent") } };
     using Counts = std::array<CasesBehind, Columns>;
-    QMap<QString, QList<std::pair<QString, Counts>>> categories; // clocks in the order of the rules
+    using Kind = std::pair<QString, QString>; // category and severity
+    QMap<Kind, QList<std::pair<QString, Counts>>> kinds; // clocks in the order of the rules
     for (const auto& hazard : m_book.hazards()) {
         const auto told = inLondon(hazard.request.opened).date();
         if (!m_range.holds(told))
             continue;
         for (const auto& deadline : hazard.clocks.deadlines) {
-            auto& clocks = categories[hazard.category];
+            auto& clocks = kinds[{ hazard.category, deadline.rule.appliesTo }];
             auto counts = std::find_if(clocks.begin(), clocks.end(), [&](const auto& one) {
                 return one.first == deadline.rule.id;
             });
@@ -133,7 +135,7 @@ void HazardTables::addClocks()
                                   deadline.due,
                                   deadline.done.day(),
                                   stateWord(state),
-                                  {} });
+                                  hazard.customer });
             const auto column = columnOf(state);
             counts->second.at(column).append(at);
             if (column != NotStarted)
@@ -141,9 +143,12 @@ void HazardTables::addClocks()
         }
     }
     QList<QList<CountedCell>> rows;
-    for (auto category = categories.cbegin(); category != categories.cend(); ++category) {
-        for (const auto& [clock, counts] : category.value()) {
-            QList<CountedCell> row { { category.key() }, { Word { clock, clockWord(clock) } } };
+    for (auto kind = kinds.cbegin(); kind != kinds.cend(); ++kind) {
+        const auto& [category, severity] = kind.key();
+        for (const auto& [clock, counts] : kind.value()) {
+            QList<CountedCell> row { { category },
+                                     { Word { severity, severityWord(severity) } },
+                                     { Word { clock, clockWord(clock) } } };
             for (const auto& cases : counts)
                 row.append(countOf(cases));
             row.append(shareOf(counts.at(InTime), counts.at(Started)));
@@ -152,13 +157,21 @@ void HazardTables::addClocks()
     }
     table.definitions = {
         tr("Each clock runs as the law says from the day, or the hour, on which the council knew: "
-           "the report itself. The repairs system does not tell an emergency from a significant "
-           "hazard, so the clocks are those of a significant one."),
-        tr("A visit that has passed counts as the investigation, and a request that is closed as "
-           "made safe. The written summary and further works are in no system: those clocks stay "
-           "open until a person has checked them."),
+           "the report itself. It is an emergency where the repairs system says so, else a "
+           "significant hazard."),
+        tr("Investigation, written summary, making safe and further works are as the repairs "
+           "system records them. The clocks of further works are left out where a hazard was "
+           "finished without any."),
+        tr("Where a system records no such steps, a visit that has passed counts as the "
+           "investigation and a request that is closed as made safe; the other clocks stay open "
+           "until a person has checked them."),
     };
     m_into.add(table, rows);
+}
+
+QString HazardTables::severityWord(const QString& severity)
+{
+    return severity == u"emergency"_s ? tr("Emergency") : tr("Significant");
 }
 
 QString HazardTables::clockWord(const QString& id)

@@ -20,6 +20,7 @@ public:
 private:
     void addClocks();
     void addReported();
+    [[nodiscard]] static QString severityWord(const QString& severity);
     [[nodiscard]] static QString clockWord(const QString& id);
     [[nodiscard]] static QString stateWord(Deadline::State state);
 

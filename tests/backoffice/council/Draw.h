@@ -36,7 +36,8 @@ enum class Purpose : std::uint64_t {
     Street,
     Contact,
     Fault,
-    Cause
+    Cause,
+    Hazard
 };
 
 /// A short stream of numbers for one purpose about one thing.

@@ -74,6 +74,38 @@ namespace {
                                         "Part ordered, tenant told"sv,
                                         "Work complete"sv };
 
+    /// Most keep the times of the law, some are late; three in five need further works. Nothing is
+    /// later than what the system was told last, so that a record changes only when it is changed.
+    void takeHazardSteps(Repair& repair, bool attended, Draw draw)
+    {
+        const bool emergency = repair.hazard != "damp_mould";
+        repair.severity = emergency ? "emergency"sv : "significant"sv;
+        const Moment last = repair.completed != 0 ? repair.completed : repair.updated;
+        const auto after = [last](Moment from, Moment time) { return std::min(from + time, last); };
+        const auto days = [&draw](int least, int most) {
+            return draw.between(least, most) * OneDay + draw.between(0, 4) * Hour;
+        };
+        const Moment visit = emergency ? draw.between(2, 30) * Hour : days(2, 13);
+        const Moment summary = days(0, 4);
+        const Moment safe = emergency ? draw.between(0, 5) * Hour : days(0, 8);
+        const bool needsWorks = !emergency && draw.chance(600);
+        const Moment begun = days(1, 8);
+        const Moment started = days(9, 96);
+        if (!attended)
+            return;
+        repair.investigated = after(repair.reported, visit);
+        const auto told = [&](Moment from, Moment time) {
+            return repair.completed != 0 || from + time <= last ? after(from, time) : 0;
+        };
+        repair.summarySent = told(repair.investigated, summary);
+        repair.madeSafe = told(repair.investigated, safe);
+        if (!needsWorks)
+            return;
+        repair.worksBegun = told(repair.investigated, begun);
+        repair.worksStarted = told(repair.investigated, started);
+        repair.worksDone = repair.completed;
+    }
+
     Repair showcaseRepair(Day today, std::uint32_t ordinal)
     {
         Repair repair;
@@ -176,6 +208,10 @@ Repair Items::repair(std::uint32_t customer, std::uint32_t ordinal, Life life) c
         }
         repair.updated = change;
     }
+    if (!repair.hazard.empty())
+        takeHazardSteps(repair,
+                        repair.completed != 0 || (stage >= 2 && repair.live()),
+                        Draw(m_council.seed(), Purpose::Hazard, customer * 64ULL + ordinal));
     return repair;
 }
 

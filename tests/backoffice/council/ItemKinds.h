@@ -53,6 +53,10 @@ struct Repair
     Moment reported = 0, target = 0, completed = 0, appointment = 0;
     Moment booked = 0; ///< when the visit of `appointment` was agreed
     Moment missed = 0; ///< a visit to which nobody came; the system keeps only the next one
+    /// Of a hazard: what the landlord did about it, and when; 0: not yet, or not needed.
+    std::string_view severity;
+    Moment investigated = 0, summarySent = 0, madeSafe = 0;
+    Moment worksBegun = 0, worksStarted = 0, worksDone = 0;
     Few<Step, 8> history;
     Moment updated = 0;
     [[nodiscard]] bool live() const { return completed == 0 && status != "Cancelled"; }

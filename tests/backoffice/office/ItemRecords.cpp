@@ -38,7 +38,14 @@ void RecordWriter::repair(std::string& out, std::uint32_t record) const
         .text("Target", isoLondon(repair.target));
     json.textOrNull("Completed", momentOrEmpty(held, repair.completed));
     json.textOrNull("Appointment", momentOrEmpty(held, repair.appointment));
-    json.text("Hazard", repair.hazard).openList("History");
+    json.text("Hazard", repair.hazard).text("HazardSeverity", repair.severity);
+    json.textOrNull("Investigated", momentOrEmpty(held, repair.investigated));
+    json.textOrNull("SummarySent", momentOrEmpty(held, repair.summarySent));
+    json.textOrNull("MadeSafe", momentOrEmpty(held, repair.madeSafe));
+    json.textOrNull("WorksBegun", momentOrEmpty(held, repair.worksBegun));
+    json.textOrNull("WorksStarted", momentOrEmpty(held, repair.worksStarted));
+    json.textOrNull("WorksDone", momentOrEmpty(held, repair.worksDone));
+    json.openList("History");
     for (const Step& step : repair.history)
         json.open().text("At", isoLondon(step.at)).text("Text", step.text).close();
     json.closeList();

@@ -47,23 +47,10 @@ AnnualTables::AnnualTables(const AnnualBook& book,
     , m_periods(std::move(periods))
     , m_locale(locale)
     , m_into(into)
+    , m_stages(book, into)
 {
-    m_received.resize(m_periods.size());
-    for (qsizetype at = 0; at < book.stages().size(); ++at) {
-        const auto& [row, standing, due] = stage(at);
-        m_into.cases.append({ row.caseRef,
-                              row.stage.service,
-                              //: %1 is 1 or 2
-                              tr("Stage %1").arg(row.stage.stage),
-                              row.stage.received,
-                              due,
-                              row.stage.answered,
-                              wordOf(standing),
-                              row.customer });
-        for (qsizetype period = 0; period < m_periods.size(); ++period)
-            if (m_periods.at(period).holds(row.stage.received))
-                m_received[period].append(at);
-    }
+    for (const auto& period : std::as_const(m_periods))
+        m_received.append(m_stages.receivedIn(period));
     m_firstPraise = m_into.cases.size();
     for (const auto& one : book.praise())
         m_into.cases.append(
@@ -78,50 +65,6 @@ AnnualTables::AnnualTables(const AnnualBook& book,
                               one.ombudsman.decided,
                               one.ombudsman.finding,
                               one.customer });
-}
-
-AnnualTables::Groups AnnualTables::grouped(const CasesBehind& from, const Key& key) const
-{
-    Groups groups;
-    for (const auto at : from)
-        groups[key(stage(at)).toUtf8()].append(at);
-    return groups;
-}
-
-CasesBehind AnnualTables::those(const CasesBehind& from,
-                                const std::function<bool(const JudgedStage&)>& wanted) const
-{
-    CasesBehind found;
-    for (const auto at : from)
-        if (wanted(stage(at)))
-            found.append(at);
-    return found;
-}
-
-CasesBehind AnnualTables::inTarget(const CasesBehind& from) const
-{
-    return those(from, [](const JudgedStage& one) {
-        return one.standing == JudgedStage::Standing::InTarget;
-    });
-}
-
-CasesBehind AnnualTables::ofStage(const CasesBehind& from, int number) const
-{
-    return those(from, [number](const JudgedStage& one) { return one.row.stage.stage == number; });
-}
-
-CasesBehind AnnualTables::upheld(const CasesBehind& from) const
-{
-    return those(from, [](const JudgedStage& one) {
-        return one.isAnswered()
-            && (one.row.stage.outcome == u"upheld"_s
-                || one.row.stage.outcome == u"partly_upheld"_s);
-    });
-}
-
-CasesBehind AnnualTables::answered(const CasesBehind& from) const
-{
-    return those(from, [](const JudgedStage& one) { return one.isAnswered(); });
 }
 
 CasesBehind AnnualTables::praiseIn(const DateRange& range) const
@@ -161,9 +104,9 @@ QStringList AnnualTables::smallServices() const
     QMap<QByteArray, qsizetype> counts;
     for (const auto& period : m_received)
         for (const auto at : period)
-            counts.insert(stage(at).row.stage.service.toUtf8(), 0);
+            counts.insert(m_stages.at(at).row.stage.service.toUtf8(), 0);
     for (const auto at : m_received.first())
-        ++counts[stage(at).row.stage.service.toUtf8()];
+        ++counts[m_stages.at(at).row.stage.service.toUtf8()];
     QStringList small;
     for (auto count = counts.cbegin(); count != counts.cend(); ++count)
         if (count.value() < m_book.council().smallService)
@@ -199,18 +142,15 @@ void AnnualTables::atAGlance()
     };
     for (qsizetype at = 0; at < m_periods.size(); ++at) {
         const auto& all = m_received.at(at);
-        const auto kept = inTarget(all);
+        const auto kept = m_stages.inTarget(all);
         const QList<CountedCell> column { countOf(all),
-                                          countOf(ofStage(all, 1)),
-                                          countOf(ofStage(all, 2)),
+                                          countOf(m_stages.ofStage(all, 1)),
+                                          countOf(m_stages.ofStage(all, 2)),
                                           countOf(kept),
                                           shareOf(kept, all),
-                                          shareOf(upheld(all), answered(all)),
-                                          countOf(those(all,
-                                                        [](const JudgedStage& one) {
-                                                            return one.standing
-                                                                == JudgedStage::Standing::Overdue;
-                                                        })),
+                                          shareOf(m_stages.upheld(all), m_stages.answered(all)),
+                                          countOf(m_stages.standing(
+                                              all, JudgedStage::Standing::Overdue)),
                                           countOf(praiseIn(m_periods.at(at))),
                                           countOf(decisionsIn(m_periods.at(at))) };
         for (qsizetype row = 0; row < rows.size(); ++row)
@@ -247,16 +187,14 @@ void AnnualTables::byService()
     const auto row = [&](const CountedCell& first, const QStringList& services, bool isAll) {
         QList<CountedCell> cells { first };
         const auto of = [&](const CasesBehind& from) {
-            return isAll ? from : those(from, [&services](const JudgedStage& one) {
-                return services.contains(one.row.stage.service);
-            });
+            return isAll ? from : m_stages.ofServices(from, services);
         };
         for (qsizetype period = 0; period < m_periods.size(); ++period)
             cells.append(countOf(of(m_received.at(period))));
         const auto now = of(m_received.first());
-        const auto kept = inTarget(now);
-        cells.append({ countOf(ofStage(now, 1)),
-                       countOf(ofStage(now, 2)),
+        const auto kept = m_stages.inTarget(now);
+        cells.append({ countOf(m_stages.ofStage(now, 1)),
+                       countOf(m_stages.ofStage(now, 2)),
                        countOf(kept),
                        shareOf(kept, now),
                        countOf(isAll ? praise : praiseOf(praise, services)) });
@@ -267,7 +205,7 @@ void AnnualTables::byService()
     for (const auto& period : m_received)
         ever += period;
     const auto services
-        = grouped(ever, [](const JudgedStage& one) { return one.row.stage.service; });
+        = m_stages.grouped(ever, [](const JudgedStage& one) { return one.row.stage.service; });
     for (const auto& service : services.keys()) {
         const auto called = QString::fromUtf8(service);
         if (!small.contains(called))
@@ -311,14 +249,13 @@ void AnnualTables::byStage()
         QList<CountedCell> row { name(word), countOf(from) };
         for (const auto standing :
              { Standing::InTarget, Standing::Late, Standing::OpenInTime, Standing::Overdue })
-            row.append(countOf(those(
-                from, [standing](const JudgedStage& one) { return one.standing == standing; })));
-        row.append(shareOf(inTarget(from), from));
+            row.append(countOf(m_stages.standing(from, standing)));
+        row.append(shareOf(m_stages.inTarget(from), from));
         rows.append(row);
     };
     const auto& now = m_received.first();
-    addRow({ u"1"_s, tr("Stage 1") }, ofStage(now, 1));
-    addRow({ u"2"_s, tr("Stage 2") }, ofStage(now, 2));
+    addRow({ u"1"_s, tr("Stage 1") }, m_stages.ofStage(now, 1));
+    addRow({ u"2"_s, tr("Stage 2") }, m_stages.ofStage(now, 2));
     addRow({ u"all"_s, tr("Both stages") }, now);
     table.definitions = { tr("Not yet due and overdue are as on the day of the report.") };
     add(table, rows);
@@ -335,15 +272,16 @@ void AnnualTables::byOutcome()
                       { u"total"_s, tr("Total") },
                       { u"percent"_s, tr("Per cent") } };
     QList<QList<CountedCell>> rows;
-    const auto all = answered(m_received.first());
-    const auto groups = grouped(all, [](const JudgedStage& one) { return one.row.stage.outcome; });
+    const auto all = m_stages.answered(m_received.first());
+    const auto groups
+        = m_stages.grouped(all, [](const JudgedStage& one) { return one.row.stage.outcome; });
     for (const auto& code :
          { u"upheld"_s, u"partly_upheld"_s, u"not_upheld"_s, u"withdrawn"_s, QString() }) {
         const auto of = groups.value(code.toUtf8());
         if (!of.isEmpty())
             rows.append({ name(outcomeWord(code)),
-                          countOf(ofStage(of, 1)),
-                          countOf(ofStage(of, 2)),
+                          countOf(m_stages.ofStage(of, 1)),
+                          countOf(m_stages.ofStage(of, 2)),
                           countOf(of),
                           shareOf(of, all) });
     }
@@ -362,8 +300,9 @@ void AnnualTables::addGroups(ReportTable table,
     if (compares)
         table.columns.append(columnOf(u"total"_s, m_periods.at(1)));
     const auto& now = m_received.first();
-    const auto groups = grouped(now, key);
-    const auto before = compares ? grouped(m_received.at(1), key) : Groups();
+    const auto groups = m_stages.grouped(now, key);
+    const auto before
+        = compares ? m_stages.grouped(m_received.at(1), key) : CountedStages::Groups();
     auto keys = groups.keys();
     std::ranges::stable_sort(keys, std::greater {}, [&groups](const QByteArray& one) {
         return groups.value(one).size();
@@ -371,9 +310,10 @@ void AnnualTables::addGroups(ReportTable table,
     QList<QList<CountedCell>> rows;
     for (const auto& one : std::as_const(keys)) {
         const auto of = groups.value(one);
-        QList<CountedCell> row {
-            name(word(QString::fromUtf8(one))), countOf(of), shareOf(of, now), countOf(upheld(of))
-        };
+        QList<CountedCell> row { name(word(QString::fromUtf8(one))),
+                                 countOf(of),
+                                 shareOf(of, now),
+                                 countOf(m_stages.upheld(of)) };
         if (compares)
             row.append(countOf(before.value(one)));
         rows.append(row);
@@ -405,20 +345,20 @@ void AnnualTables::bySubService()
                       { u"stage_1"_s, tr("Stage 1") },
                       { u"stage_2"_s, tr("Stage 2") },
                       { u"total"_s, tr("Total") } };
-    const auto recorded = those(m_received.first(), [](const JudgedStage& one) {
+    const auto recorded = m_stages.those(m_received.first(), [](const JudgedStage& one) {
         return !one.row.stage.subService.isEmpty();
     });
     QList<QList<CountedCell>> rows;
     const auto groups
-        = grouped(recorded, [](const JudgedStage& one) { return one.row.stage.service; });
+        = m_stages.grouped(recorded, [](const JudgedStage& one) { return one.row.stage.service; });
     for (const auto& service : groups) {
-        const auto parts
-            = grouped(service, [](const JudgedStage& one) { return one.row.stage.subService; });
+        const auto parts = m_stages.grouped(
+            service, [](const JudgedStage& one) { return one.row.stage.subService; });
         for (const auto& part : parts)
-            rows.append({ name(stage(part.first()).row.stage.service),
-                          name(stage(part.first()).row.stage.subService),
-                          countOf(ofStage(part, 1)),
-                          countOf(ofStage(part, 2)),
+            rows.append({ name(m_stages.at(part.first()).row.stage.service),
+                          name(m_stages.at(part.first()).row.stage.subService),
+                          countOf(m_stages.ofStage(part, 1)),
+                          countOf(m_stages.ofStage(part, 2)),
                           countOf(part) });
     }
     table.definitions = { tr("As the complaints tracker names it; %1 of %2 complaints name one.")
@@ -555,8 +495,8 @@ void AnnualTables::comments(const QString& report)
     table.columns = { { u"service"_s, tr("Service") },
                       { u"comment"_s, tr("Comment") },
                       { u"by"_s, tr("Written by") } };
-    const auto groups
-        = grouped(m_received.first(), [](const JudgedStage& one) { return one.row.stage.service; });
+    const auto groups = m_stages.grouped(
+        m_received.first(), [](const JudgedStage& one) { return one.row.stage.service; });
     QMap<QByteArray, const ReportComment*> said;
     for (auto service = groups.keyBegin(); service != groups.keyEnd(); ++service)
         said.insert(*service, nullptr);

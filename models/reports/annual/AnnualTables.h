@@ -2,7 +2,7 @@
 // table with its definitions.
 #pragma once
 
-#include "reports/annual/AnnualBook.h"
+#include "reports/annual/CountedStages.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -38,17 +38,8 @@ public:
     void comments(const QString& report);
 
 private:
-    using Key = std::function<QString(const JudgedStage&)>;
-    using Groups = QMap<QByteArray, CasesBehind>; ///< UTF-8 sorts by code point
+    using Key = CountedStages::Key;
 
-    [[nodiscard]] const JudgedStage& stage(qsizetype at) const { return m_book.stages().at(at); }
-    [[nodiscard]] Groups grouped(const CasesBehind& from, const Key& key) const;
-    [[nodiscard]] CasesBehind those(const CasesBehind& from,
-                                    const std::function<bool(const JudgedStage&)>& wanted) const;
-    [[nodiscard]] CasesBehind inTarget(const CasesBehind& from) const;
-    [[nodiscard]] CasesBehind ofStage(const CasesBehind& from, int number) const;
-    [[nodiscard]] CasesBehind upheld(const CasesBehind& from) const;
-    [[nodiscard]] CasesBehind answered(const CasesBehind& from) const;
     [[nodiscard]] CasesBehind praiseIn(const DateRange& range) const;
     [[nodiscard]] CasesBehind praiseOf(const CasesBehind& from, const QStringList& services) const;
     [[nodiscard]] CasesBehind decisionsIn(const DateRange& range) const;
@@ -63,6 +54,7 @@ private:
     const QList<DateRange> m_periods;
     const QLocale m_locale;
     CountedReport& m_into;
+    const CountedStages m_stages;
     QList<CasesBehind> m_received; ///< by period
     qsizetype m_firstPraise = 0; ///< place in m_into.cases
     qsizetype m_firstCase = 0;

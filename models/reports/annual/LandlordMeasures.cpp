@@ -1,7 +1,5 @@
 #include "reports/annual/LandlordMeasures.h"
 
-#include "reports/annual/OutcomeWord.h"
-
 using namespace Qt::StringLiterals;
 
 namespace guildhall {
@@ -24,17 +22,8 @@ LandlordMeasures::LandlordMeasures(const AnnualBook& book,
     : m_book(book)
     , m_range(range)
     , m_into(into)
+    , m_stages(book, into)
 {
-    for (const auto& one : book.stages())
-        into.cases.append({ one.row.caseRef,
-                            one.row.stage.service,
-                            //: %1 is 1 or 2
-                            tr("Stage %1").arg(one.row.stage.stage),
-                            one.row.stage.received,
-                            one.due,
-                            one.row.stage.answered,
-                            wordOf(one.standing),
-                            one.row.customer });
 }
 
 void LandlordMeasures::add()
@@ -56,25 +45,25 @@ void LandlordMeasures::add()
 
 CasesBehind LandlordMeasures::received(int stage, const QString& service) const
 {
-    CasesBehind found;
-    for (qsizetype at = 0; at < m_book.stages().size(); ++at) {
-        const auto& record = m_book.stages().at(at).row.stage;
-        const bool isOurs = service.isEmpty()
-            ? m_book.council().landlordServices.contains(record.service)
-            : record.service == service;
-        if (record.stage == stage && isOurs && m_range.holds(record.received))
-            found.append(at);
-    }
-    return found;
+    const auto services
+        = service.isEmpty() ? m_book.council().landlordServices : QStringList { service };
+    return m_stages.ofServices(m_stages.ofStage(m_stages.receivedIn(m_range), stage), services);
 }
 
 CasesBehind LandlordMeasures::inTime(const CasesBehind& from) const
 {
-    CasesBehind found;
-    for (const auto at : from)
-        if (m_book.stages().at(at).standing == JudgedStage::Standing::InTarget)
-            found.append(at);
-    return found;
+    return m_stages.inTarget(from);
+}
+
+void LandlordMeasures::noteOpenOnes(const CasesBehind& received)
+{
+    const auto open = m_stages.standing(received, JudgedStage::Standing::OpenInTime).size();
+    if (open > 0)
+        m_into.report.notes.append(
+            tr("%n complaint(s) of the period are still open and within their time. CH02 counts "
+               "them as not answered until they are, so it can still rise.",
+               nullptr,
+               int(open)));
 }
 
 void LandlordMeasures::addMeasures()
@@ -84,7 +73,9 @@ void LandlordMeasures::addMeasures()
     const auto second = received(2);
     ReportTable table;
     table.id = u"tenant_satisfaction_measures"_s;
-    table.caption = tr("Tenant satisfaction measures CH01 and CH02");
+    table.caption = tr("Tenant satisfaction measures CH01 (complaints relative to the size of the "
+                       "landlord) and CH02 (complaints responded to within Complaint Handling Code "
+                       "timescales)");
     table.columns = { { u"measure"_s, tr("Measure") },
                       { u"what"_s, tr("What it measures") },
                       { u"complaints"_s, tr("Complaints") },
@@ -97,23 +88,27 @@ void LandlordMeasures::addMeasures()
     m_into.add(
         table,
         { row(u"CH01 (1)"_s,
-              tr("Stage 1 complaints for each 1,000 homes"),
+              tr("Stage one complaints received per 1,000 homes"),
               { countOf(first), all, perThousand(first, homes) }),
           row(u"CH01 (2)"_s,
-              tr("Stage 2 complaints for each 1,000 homes"),
+              tr("Stage two complaints received per 1,000 homes"),
               { countOf(second), all, perThousand(second, homes) }),
           row(u"CH02 (1)"_s,
-              tr("Stage 1 complaints answered within the Code’s time, per cent"),
+              tr("Proportion of stage one complaints responded to within the Housing Ombudsman’s "
+                 "Complaint Handling Code timescales, per cent"),
               { countOf(inTime(first)), countOf(first), shareOf(inTime(first), first) }),
           row(u"CH02 (2)"_s,
-              tr("Stage 2 complaints answered within the Code’s time, per cent"),
+              tr("Proportion of stage two complaints responded to within the Housing Ombudsman’s "
+                 "Complaint Handling Code timescales, per cent"),
               { countOf(inTime(second)), countOf(second), shareOf(inTime(second), second) }) });
+    noteOpenOnes(first + second);
     m_into.report.tables.last().definitions = {
-        tr("CH01: complaints received in the period at that stage, divided by the homes of low "
-           "cost rental accommodation that the council owns, times 1,000."),
-        tr("CH02: of those, how many were answered by the last day that the rules of the day of "
-           "receipt allow, with an extension that was told to the complainant. What is still open "
-           "is not in time."),
+        tr("CH01: complaints of the landlord’s services received in the period at that stage, "
+           "divided by the homes of low cost rental accommodation that the council owns, times "
+           "1,000. Complaints about low cost home ownership are reported apart."),
+        tr("CH02: of those, how many were answered by the last day that the Code allows, with an "
+           "extension that was told to the complainant. What came in before 1 April 2024 is judged "
+           "by the rules of that time."),
         tr("The measures are those of the Regulator of Social Housing (Tenant Satisfaction "
            "Measures: technical requirements). Check the year’s requirements before you send "
            "them."),

@@ -1,7 +1,7 @@
 // LandlordMeasures.h - the tenant satisfaction measures on complaints, CH01 and CH02.
 #pragma once
 
-#include "reports/annual/AnnualBook.h"
+#include "reports/annual/CountedStages.h"
 
 #include <QCoreApplication>
 
@@ -22,10 +22,12 @@ private:
     void addServices();
     [[nodiscard]] CasesBehind received(int stage, const QString& service = {}) const;
     [[nodiscard]] CasesBehind inTime(const CasesBehind& from) const;
+    void noteOpenOnes(const CasesBehind& received);
 
     const AnnualBook& m_book;
     const DateRange m_range;
     CountedReport& m_into;
+    const CountedStages m_stages;
 };
 
 }

@@ -36,6 +36,8 @@ namespace {
         case RowProblem::NotText:
         case RowProblem::NotAList:
             return Words::tr("is not of the kind that is read");
+        case RowProblem::BeforeItBegan:
+            return Words::tr("is a day before it was received");
         case RowProblem::NotADate:
             return Words::tr("is no date");
         case RowProblem::NotAnAmount:

@@ -114,6 +114,8 @@ QLatin1String codeOf(RowProblem problem)
         return "too_few_columns"_L1;
     case RowProblem::NotAList:
         return "not_a_list"_L1;
+    case RowProblem::BeforeItBegan:
+        return "before_it_began"_L1;
     }
     return {};
 }

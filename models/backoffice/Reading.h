@@ -26,7 +26,8 @@ enum class RowProblem {
     TooMany, ///< a list with more entries than any record has
     BadQuoting, ///< CSV: text after a closing quote, or a quote that never closes
     TooFewColumns, ///< CSV: the row ends before a column that is read
-    NotAList
+    NotAList,
+    BeforeItBegan ///< an end that comes before the beginning
 };
 
 /// "not_a_date": for rejected.csv, logs and tests.

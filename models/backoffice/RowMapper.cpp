@@ -113,9 +113,26 @@ std::optional<SourceRecord> RowMapper::record(const RecordMapping& mapping)
     }
     if (auto* account = std::get_if<Account>(&record.body); account != nullptr && mapping.lines)
         addLines(*account, *mapping.lines);
+    // A line of a file with impossible days must not take the place of a good one. A system that is
+    // asked is believed: it shows its own record, and is put right there.
+    if (const auto* complaint = std::get_if<Complaint>(&record.body);
+        complaint != nullptr && m_feed.request.path.isEmpty())
+        checkOrder(*complaint, mapping);
     if (m_fault)
         return {};
     return record;
+}
+
+void RowMapper::checkOrder(const Complaint& complaint, const RecordMapping& mapping)
+{
+    for (const FieldReading& field : mapping.fields) {
+        const std::string_view name = field.rule->name;
+        const QDate day = name == "answered" ? complaint.answered
+            : name == "acknowledged"         ? complaint.acknowledged
+                                             : QDate();
+        if (!m_fault && day.isValid() && complaint.received.isValid() && day < complaint.received)
+            wrong(field.reading, RowProblem::BeforeItBegan);
+    }
 }
 
 void RowMapper::fill(RecordBody& body, const FieldReading& field)

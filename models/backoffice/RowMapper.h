@@ -47,6 +47,7 @@ private:
     template <class Take>
     void each(const ListReading& list, Take take);
     void wrong(const Reading& reading, RowProblem problem);
+    void checkOrder(const Complaint& complaint, const RecordMapping& mapping);
 
     const FeedProfile& m_feed;
     const Row& m_row;

@@ -56,6 +56,8 @@ QString SourceWords::problem(const QString& code)
         return tr("The line ends too early");
     if (code == "not_a_list"_L1)
         return tr("A single value stands where a list belongs");
+    if (code == "before_it_began"_L1)
+        return tr("This day is before the complaint was received");
     return code;
 }
 

@@ -82,7 +82,8 @@ void TestImport::replacesAKnownRowAndListsBadOnes()
                 "CT-4,Waste,1,2023-04-03,,web,,9\n"
                 "CT-5,Streets, Parks,1,2023-04-03,,web,,9\n"
                 "CT-6,Waste,1\n"
-                "CT-7,Waste,1,2023-04-03,,web,,9,,\n"));
+                "CT-7,Waste,1,2023-04-03,,web,,9,,\n"
+                "CT-1,Waste,1,2023-04-03,2023-03-31,web,upheld,9\n"));
     const auto first = wait(import.run(profile, path));
     QVERIFY(first);
     QCOMPARE(first->records.added, 3);
@@ -91,7 +92,8 @@ void TestImport::replacesAKnownRowAndListsBadOnes()
              QList<RowFault>({ { 3, u"stage"_s, RowProblem::NotInVocabulary, u"CT-2/3"_s },
                                { 4, u"received"_s, RowProblem::NotADate, u"CT-3/1"_s },
                                { 6, u"9"_s, RowProblem::TooMany },
-                               { 7, u"3"_s, RowProblem::TooFewColumns } }));
+                               { 7, u"3"_s, RowProblem::TooFewColumns },
+                               { 9, u"closed"_s, RowProblem::BeforeItBegan, u"CT-1/1"_s } }));
     QVERIFY(put("case_ref,service,stage,received,closed,channel,outcome\n"
                 "CT-1,Waste,1,2023-04-03,2023-04-10,web,upheld\n"));
     const auto second = wait(import.run(profile, path));

@@ -85,6 +85,7 @@ const QList<CommandShape>& commands()
               u"NAME"_s,
               Words::tr("advisor, reception, complaints, supervisor or data") },
             { u"customer"_s, u"ID"_s, Words::tr("the customer on that screen") },
+            { u"complaint"_s, u"REFERENCE"_s, Words::tr("the complaint that is open") },
             { u"language"_s, u"LANGUAGE"_s, Words::tr("en or cy") },
             { u"size"_s, u"WxH"_s, Words::tr("the size of the picture, 1440x900 unless told") },
             { u"theme"_s, u"THEME"_s, Words::tr("light, dark or contrast") } },

@@ -39,6 +39,7 @@ namespace {
         QString picture;
         std::optional<Workspace> workspace;
         std::optional<CustomerId> customer;
+        QString complaint; ///< what people call it; empty: none
         std::optional<CallEvent> call; ///< who rings
         std::optional<ScreenLanguage> language;
         std::optional<ThemeKind> theme;
@@ -72,6 +73,7 @@ namespace {
             if (!wanted.customer)
                 return wrong(Words::tr("'%1' is no customer id").arg(asked.value(u"customer"_s)));
         }
+        wanted.complaint = asked.value(u"complaint"_s);
         if (asked.has(u"call"_s)) {
             wanted.call.emplace();
             wanted.call->from = numberGiven(asked.value(u"call"_s));
@@ -300,6 +302,8 @@ namespace {
         screens.window().go(wanted.workspace.value_or(Workspace::Advisor));
         if (wanted.customer)
             screens.window().openCustomer(*wanted.customer);
+        if (!wanted.complaint.isEmpty())
+            screens.window().openComplaint(wanted.complaint);
         const auto drawn = await(
             renderPicture(screens.window(), wanted.picture, wanted.size.value_or(WindowSize)));
         if (!drawn)

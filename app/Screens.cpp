@@ -127,7 +127,7 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
                     [this](CustomerId customer, const QString& why) {
                         return m_house.audit().exported(customer, why);
                     } })
-    , m_letters(LetterBook::read(u":/guildhall/letters"_s))
+    , m_letters(letterBook())
     , m_complaintDesk(complaintDesk())
     , m_complaints(complaints())
     , m_window(pages(), theme, language, house.clock(), house.session())
@@ -520,6 +520,7 @@ ComplaintQuestions Screens::complaintQuestions()
         .reveal
         = [this](CustomerId id, const QString& why) { return m_house.audit().revealed(id, why); },
         .keep = [this](Draft draft) { return m_house.drafts().keep(std::move(draft)); },
+        .discard = [this](EntryId draft) { return m_house.drafts().discard(std::move(draft)); },
         .drafts = [this](StaffId who) { return m_house.drafts().of(std::move(who)); },
         .mask =
             [this](CustomerId customer, FieldClass field) {
@@ -551,9 +552,20 @@ AppointmentRules Screens::appointmentRules() const
              [this](QDate day) { return m_statutes && m_statutes->days.counts(day); } };
 }
 
-CouncilWords Screens::councilWords()
+/// With a letter of the council's own that cannot be read nobody writes letters: those that come
+/// with the program would go out under another name.
+Result<LetterBook> Screens::letterBook() const
 {
-    const auto book = LetterBook::read(u":/guildhall/letters"_s);
+    auto book
+        = LetterBook::read(u":/guildhall/letters"_s, m_house.plan().configuration.lettersFolder);
+    if (!book)
+        qWarning("letters: %s", qUtf8Printable(book.error().detail));
+    return book;
+}
+
+CouncilWords Screens::councilWords() const
+{
+    const auto book = letterBook();
     return book ? book->council() : CouncilWords();
 }
 

@@ -85,9 +85,10 @@ private:
     [[nodiscard]] Pages pages();
     [[nodiscard]] ReceptionBooks receptionBooks();
     [[nodiscard]] AppointmentRules appointmentRules() const;
-    [[nodiscard]] static CouncilWords councilWords();
+    [[nodiscard]] CouncilWords councilWords() const;
     [[nodiscard]] Reception* reception();
     [[nodiscard]] ComplaintQuestions complaintQuestions();
+    [[nodiscard]] Result<LetterBook> letterBook() const;
     [[nodiscard]] std::unique_ptr<ComplaintDesk> complaintDesk();
     [[nodiscard]] std::unique_ptr<ComplaintsPage> complaints();
 

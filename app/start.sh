@@ -2,8 +2,8 @@
 # start.sh - sh app/start.sh [--customers N] [--language en|cy] [--fresh] [--picture FILE [OPTION...]]:
 # builds Guildhall, starts the reference back office with a demo council on this computer only, and
 # opens the window as a demo advisor. --picture draws the window into a PNG instead, which needs no
-# display; OPTIONs (--workspace, --customer, --language, --size, --theme) go with it. --fresh forgets
-# the demo's data first.
+# display; OPTIONs (--workspace, --customer, --complaint, --language, --size, --theme) go with it.
+# --fresh forgets the demo's data first.
 set -u
 called_from=$(pwd)
 cd "$(dirname "$0")/.." || exit 1
@@ -35,7 +35,7 @@ while [ $# -gt 0 ]; do
         case $2 in /*) picture=$2 ;; *) picture=$called_from/$2 ;; esac
         shift
         ;;
-    --workspace | --customer | --language | --size | --theme | --as)
+    --workspace | --customer | --complaint | --language | --size | --theme | --as)
         needs_value "$@"
         case $2 in *[!A-Za-z0-9-]*) fail "$1 does not take $2" ;; esac
         options="$options $1 $2"

@@ -209,6 +209,10 @@
         <source>advisor, reception, complaints, supervisor or data</source>
         <translation>advisor, reception, complaints, supervisor neu data</translation>
     </message>
+    <message>
+        <source>the complaint that is open</source>
+        <translation>y gŵyn sydd ar agor</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -437,6 +441,10 @@
         <source>column %1</source>
         <extracomment>%1 is a number</extracomment>
         <translation>colofn %1</translation>
+    </message>
+    <message>
+        <source>is a day before it was received</source>
+        <translation>yn ddiwrnod cyn iddi ddod i law</translation>
     </message>
 </context>
 <context>
@@ -1126,11 +1134,6 @@
 </context>
 <context>
     <name>guildhall::AnnualTables</name>
-    <message>
-        <source>Stage %1</source>
-        <extracomment>%1 is 1 or 2</extracomment>
-        <translation>Cam %1</translation>
-    </message>
     <message>
         <source>Compliment</source>
         <translation>Canmoliaeth</translation>
@@ -2503,46 +2506,54 @@
         <translation>Y mater pellach</translation>
     </message>
     <message>
-        <source>Both are told to the complainant (Code 5.6). Ask them where you are not sure.</source>
-        <translation>Dywedir y ddau wrth yr achwynydd (Cod 5.6). Gofynnwch iddynt lle nad ydych yn siŵr.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n working day(s), once. It counts from the day on which the complainant is told (Code 6.4, 6.15).</source>
-        <translation>
-            <numerusform>Hyd at %n diwrnod gwaith, unwaith. Mae’n cyfrif o’r diwrnod y dywedir wrth yr achwynydd (Cod 6.4, 6.15).</numerusform>
-            <numerusform>Hyd at %n diwrnod gwaith, unwaith. Mae’n cyfrif o’r diwrnod y dywedir wrth yr achwynydd (Cod 6.4, 6.15).</numerusform>
-            <numerusform>Hyd at %n diwrnod gwaith, unwaith. Mae’n cyfrif o’r diwrnod y dywedir wrth yr achwynydd (Cod 6.4, 6.15).</numerusform>
-            <numerusform>Hyd at %n diwrnod gwaith, unwaith. Mae’n cyfrif o’r diwrnod y dywedir wrth yr achwynydd (Cod 6.4, 6.15).</numerusform>
-            <numerusform>Hyd at %n diwrnod gwaith, unwaith. Mae’n cyfrif o’r diwrnod y dywedir wrth yr achwynydd (Cod 6.4, 6.15).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is the council’s last answer. Whoever decided stage 1 does not decide it (Code 6.13).</source>
-        <translation>Dyma ateb olaf y cyngor. Nid y sawl a benderfynodd gam 1 sy’n ei benderfynu (Cod 6.13).</translation>
-    </message>
-    <message>
-        <source>Answer when the answer is known, not when all is done (Code 6.6).</source>
-        <translation>Atebwch pan fydd yr ateb yn hysbys, nid pan fydd popeth wedi’i wneud (Cod 6.6).</translation>
-    </message>
-    <message>
-        <source>They do not have to say why (Code 6.12).</source>
-        <translation>Nid oes rhaid iddynt ddweud pam (Cod 6.12).</translation>
-    </message>
-    <message>
         <source>Each complaint is judged by itself. The complainant is told why, and that they can go to the Ombudsman (Code 2.1 to 2.5).</source>
         <translation>Bernir pob cwyn ar ei phen ei hun. Dywedir wrth yr achwynydd pam, ac y gall fynd at yr Ombwdsmon (Cod 2.1 i 2.5).</translation>
-    </message>
-    <message>
-        <source>It is answered together with the rest if it is related and stage 1 is not answered yet (Code 6.8).</source>
-        <translation>Fe’i hatebir gyda’r gweddill os yw’n gysylltiedig ac os nad yw cam 1 wedi’i ateb eto (Cod 6.8).</translation>
     </message>
     <message>
         <source>The clocks of the Code run on while the case waits.</source>
         <translation>Mae clociau’r Cod yn dal i redeg tra bo’r achos yn aros.</translation>
     </message>
     <message>
-        <source>A request becomes a complaint when its answer does not satisfy, also while the work goes on (Code 1.5).</source>
-        <translation>Daw cais yn gŵyn pan nad yw ei ateb yn bodloni, hefyd tra bo’r gwaith yn mynd rhagddo (Cod 1.5).</translation>
+        <source>Both are told to the complainant (Code %1). Ask them where you are not sure.</source>
+        <translation>Dywedir y ddau wrth yr achwynydd (Cod %1). Gofynnwch iddynt lle nad ydych yn siŵr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n working day(s), once. It counts from the day on which the complainant is told (Code %1).</source>
+        <translation>
+            <numerusform>Hyd at %n diwrnod gwaith, unwaith. Mae’n cyfrif o’r diwrnod y dywedir wrth yr achwynydd (Cod %1).</numerusform>
+            <numerusform>Hyd at %n diwrnod gwaith, unwaith. Mae’n cyfrif o’r diwrnod y dywedir wrth yr achwynydd (Cod %1).</numerusform>
+            <numerusform>Hyd at %n diwrnod gwaith, unwaith. Mae’n cyfrif o’r diwrnod y dywedir wrth yr achwynydd (Cod %1).</numerusform>
+            <numerusform>Hyd at %n diwrnod gwaith, unwaith. Mae’n cyfrif o’r diwrnod y dywedir wrth yr achwynydd (Cod %1).</numerusform>
+            <numerusform>Hyd at %n diwrnod gwaith, unwaith. Mae’n cyfrif o’r diwrnod y dywedir wrth yr achwynydd (Cod %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the council’s last answer. Whoever decided stage 1 does not decide it (Code %1).</source>
+        <translation>Dyma ateb olaf y cyngor. Nid y sawl a benderfynodd gam 1 sy’n ei benderfynu (Cod %1).</translation>
+    </message>
+    <message>
+        <source>Answer when the answer is known, not when all is done (Code %1).</source>
+        <translation>Atebwch pan fydd yr ateb yn hysbys, nid pan fydd popeth wedi’i wneud (Cod %1).</translation>
+    </message>
+    <message>
+        <source>They do not have to say why (Code %1).</source>
+        <translation>Nid oes rhaid iddynt ddweud pam (Cod %1).</translation>
+    </message>
+    <message>
+        <source>It is answered together with the rest if it is related and stage 1 is not answered yet (Code %1).</source>
+        <translation>Fe’i hatebir gyda’r gweddill os yw’n gysylltiedig ac os nad yw cam 1 wedi’i ateb eto (Cod %1).</translation>
+    </message>
+    <message>
+        <source>A request becomes a complaint when its answer does not satisfy, also while the work goes on (Code %1).</source>
+        <translation>Daw cais yn gŵyn pan nad yw ei ateb yn bodloni, hefyd tra bo’r gwaith yn mynd rhagddo (Cod %1).</translation>
+    </message>
+    <message>
+        <source>What was sent to them?</source>
+        <translation>Beth a anfonwyd atynt?</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Anfonwyd ar</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2561,17 @@
     <message>
         <source>on this computer only, so far</source>
         <translation>ar y cyfrifiadur hwn yn unig, hyd yma</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::CaseLetters</name>
+    <message>
+        <source>No email address is held.</source>
+        <translation>Ni chedwir cyfeiriad e-bost.</translation>
+    </message>
+    <message>
+        <source>No whole postal address is held.</source>
+        <translation>Ni chedwir cyfeiriad post cyflawn.</translation>
     </message>
 </context>
 <context>
@@ -3149,11 +3171,8 @@
     </message>
     <message>
         <source>Council policy</source>
+        <extracomment>%1 is an Ombudsman&apos;s Code, %2 its paragraph.</extracomment>
         <translation>Polisi’r cyngor</translation>
-    </message>
-    <message>
-        <source>Complaint Handling Code, %1</source>
-        <translation>Cod Ymdrin â Chwynion, %1</translation>
     </message>
     <message>
         <source>Write down what was said.</source>
@@ -3328,6 +3347,22 @@
         <extracomment>%1 is a sentence, %2 paragraphs of the Complaint Handling Code.</extracomment>
         <translation>%1 (Cod %2)</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Record the answer to the Ombudsman</source>
+        <translation>Cofnodi’r ateb i’r Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>The Ombudsman’s enquiry was answered</source>
+        <translation>Atebwyd ymholiad yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>That enquiry is answered already.</source>
+        <translation>Mae’r ymholiad hwnnw wedi’i ateb eisoes.</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::CasesDialog</name>
@@ -3484,6 +3519,7 @@
     <name>guildhall::ClocksCard</name>
     <message>
         <source>Clocks</source>
+        <extracomment>%1 is a complaint or a request.</extracomment>
         <translation>Clociau</translation>
     </message>
     <message>
@@ -3498,6 +3534,10 @@
         <source>Show the days: %1</source>
         <extracomment>%1 is the name of a clock.</extracomment>
         <translation>Dangos y dyddiau: %1</translation>
+    </message>
+    <message>
+        <source>Clocks of %1</source>
+        <translation>Clociau %1</translation>
     </message>
 </context>
 <context>
@@ -3657,44 +3697,28 @@
         <source>Save</source>
         <translation>Cadw</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
-    <message>
-        <source>Give the day as 27/11/2026.</source>
-        <translation>Rhowch y diwrnod fel 27/11/2026.</translation>
-    </message>
 </context>
 <context>
     <name>guildhall::ComplaintsPage</name>
-    <message>
-        <source>No email address is held.</source>
-        <translation>Ni chedwir cyfeiriad e-bost.</translation>
-    </message>
-    <message>
-        <source>No whole postal address is held.</source>
-        <translation>Ni chedwir cyfeiriad post cyflawn.</translation>
-    </message>
-    <message>
-        <source>Ask the customer whether they want it treated as a complaint, and choose. (Code 1.3)</source>
-        <translation>Gofynnwch i’r cwsmer a yw am i ni ei drin fel cwyn, a dewiswch. (Cod 1.3)</translation>
-    </message>
     <message>
         <source>Say how they may still reach the council.</source>
         <translation>Dywedwch sut y cânt gysylltu â’r cyngor o hyd.</translation>
     </message>
     <message>
-        <source>Give the evidence: what happened, and when. (Code 5.14)</source>
-        <translation>Rhowch y dystiolaeth: beth a ddigwyddodd, a phryd. (Cod 5.14)</translation>
+        <source>Ask the customer whether they want it treated as a complaint, and choose. (Code %1)</source>
+        <translation>Gofynnwch i’r cwsmer a yw am i ni ei drin fel cwyn, a dewiswch. (Cod %1)</translation>
     </message>
     <message>
-        <source>Say how the Equality Act 2010 was considered. (Code 5.15)</source>
-        <translation>Dywedwch sut yr ystyriwyd Deddf Cydraddoldeb 2010. (Cod 5.15)</translation>
+        <source>Give the evidence: what happened, and when. (Code %1)</source>
+        <translation>Rhowch y dystiolaeth: beth a ddigwyddodd, a phryd. (Cod %1)</translation>
     </message>
     <message>
-        <source>Set a review within 12 months from now. (Code 5.14)</source>
-        <translation>Gosodwch adolygiad o fewn 12 mis o nawr. (Cod 5.14)</translation>
+        <source>Say how the Equality Act 2010 was considered. (Code %1)</source>
+        <translation>Dywedwch sut yr ystyriwyd Deddf Cydraddoldeb 2010. (Cod %1)</translation>
+    </message>
+    <message>
+        <source>Set a review within 12 months from now. (Code %1)</source>
+        <translation>Gosodwch adolygiad o fewn 12 mis o nawr. (Cod %1)</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4076,14 @@
     <message>
         <source>Saved on this computer, will be sent when the connection is back.</source>
         <translation>Cadwyd ar y cyfrifiadur hwn, caiff ei anfon pan ddaw’r cysylltiad yn ôl.</translation>
+    </message>
+    <message>
+        <source>Emergency hazard: investigate</source>
+        <translation>Perygl brys: ymchwilio</translation>
+    </message>
+    <message>
+        <source>Emergency hazard: make safe</source>
+        <translation>Perygl brys: gwneud yn ddiogel</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +5094,14 @@
         <source>%1: %2.</source>
         <extracomment>&quot;09:00–09:59: 1,204.&quot;</extracomment>
         <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::CountedStages</name>
+    <message>
+        <source>Stage %1</source>
+        <extracomment>%1 is 1 or 2</extracomment>
+        <translation>Cam %1</translation>
     </message>
 </context>
 <context>
@@ -6418,6 +6458,34 @@
         <source>Not on this computer: its role may not hold it</source>
         <translation>Nid ar y cyfrifiadur hwn: ni chaiff ei rôl ei gadw</translation>
     </message>
+    <message>
+        <source>How serious the hazard is</source>
+        <translation>Pa mor ddifrifol yw’r perygl</translation>
+    </message>
+    <message>
+        <source>When the hazard was investigated</source>
+        <translation>Pryd yr ymchwiliwyd i’r perygl</translation>
+    </message>
+    <message>
+        <source>When the tenant was written to</source>
+        <translation>Pryd yr ysgrifennwyd at y tenant</translation>
+    </message>
+    <message>
+        <source>When the hazard was made safe</source>
+        <translation>Pryd y gwnaed y perygl yn ddiogel</translation>
+    </message>
+    <message>
+        <source>When further works were begun</source>
+        <translation>Pryd y dechreuwyd trefnu gwaith pellach</translation>
+    </message>
+    <message>
+        <source>When further works began on site</source>
+        <translation>Pryd y dechreuodd gwaith pellach ar y safle</translation>
+    </message>
+    <message>
+        <source>When further works were finished</source>
+        <translation>Pryd y gorffennwyd gwaith pellach</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::FieldsModel</name>
@@ -6855,14 +6923,6 @@
         <translation>Mewn pryd, y cant</translation>
     </message>
     <message>
-        <source>Each clock runs as the law says from the day, or the hour, on which the council knew: the report itself. The repairs system does not tell an emergency from a significant hazard, so the clocks are those of a significant one.</source>
-        <translation>Mae pob cloc yn rhedeg fel y dywed y gyfraith o’r diwrnod, neu’r awr, y gwyddai’r cyngor: yr adroddiad ei hun. Nid yw’r system atgyweirio yn gwahaniaethu rhwng argyfwng a pherygl sylweddol, felly clociau perygl sylweddol yw’r rhain.</translation>
-    </message>
-    <message>
-        <source>A visit that has passed counts as the investigation, and a request that is closed as made safe. The written summary and further works are in no system: those clocks stay open until a person has checked them.</source>
-        <translation>Mae ymweliad a fu yn cyfrif fel yr ymchwiliad, a chais a gaewyd fel un a wnaed yn ddiogel. Nid yw’r crynodeb ysgrifenedig na gwaith pellach mewn unrhyw system: mae’r clociau hynny’n aros yn agored nes i berson eu gwirio.</translation>
-    </message>
-    <message>
         <source>Investigate</source>
         <translation>Ymchwilio</translation>
     </message>
@@ -6881,6 +6941,30 @@
     <message>
         <source>Start works on site</source>
         <translation>Dechrau’r gwaith ar y safle</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Difrifoldeb</translation>
+    </message>
+    <message>
+        <source>Each clock runs as the law says from the day, or the hour, on which the council knew: the report itself. It is an emergency where the repairs system says so, else a significant hazard.</source>
+        <translation>Mae pob cloc yn rhedeg yn ôl y gyfraith o’r diwrnod, neu’r awr, y daeth y cyngor i wybod: yr adroddiad ei hun. Mae’n argyfwng lle dywed y system atgyweirio hynny, fel arall yn berygl sylweddol.</translation>
+    </message>
+    <message>
+        <source>Investigation, written summary, making safe and further works are as the repairs system records them. The clocks of further works are left out where a hazard was finished without any.</source>
+        <translation>Mae’r ymchwiliad, y crynodeb ysgrifenedig, gwneud yn ddiogel a gwaith pellach fel y mae’r system atgyweirio yn eu cofnodi. Gadewir clociau gwaith pellach allan lle gorffennwyd â pherygl heb ddim.</translation>
+    </message>
+    <message>
+        <source>Where a system records no such steps, a visit that has passed counts as the investigation and a request that is closed as made safe; the other clocks stay open until a person has checked them.</source>
+        <translation>Lle nad yw system yn cofnodi camau o’r fath, mae ymweliad sydd wedi bod yn cyfrif fel yr ymchwiliad, a chais sydd wedi’i gau fel un a wnaed yn ddiogel; erys y clociau eraill ar agor nes bod rhywun wedi’u gwirio.</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Argyfwng</translation>
+    </message>
+    <message>
+        <source>Significant</source>
+        <translation>Sylweddol</translation>
     </message>
 </context>
 <context>
@@ -7082,6 +7166,50 @@
         <source>for your eyes only</source>
         <translation>i’ch llygaid chi yn unig</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what a complaint is called, %2 its stage (&quot;Stage 2&quot;) or that it is a request.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nobody handles it yet</source>
+        <translation>nid oes neb yn ei thrin eto</translation>
+    </message>
+    <message>
+        <source>handled by %1</source>
+        <translation>yn cael ei thrin gan %1</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>yn aros am %1</translation>
+    </message>
+    <message>
+        <source>logged here, not in a source yet</source>
+        <translation>cofnodwyd yma, nid mewn ffynhonnell eto</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::KeptForm</name>
+    <message>
+        <source>Go on later</source>
+        <translation>Parhau wedyn</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Dechrau eto</translation>
+    </message>
+    <message>
+        <source>This is as you left it.</source>
+        <translation>Dyma fel y’i gadawsoch.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Give the day as 27/11/2026.</source>
+        <translation>Rhowch y diwrnod fel 27/11/2026.</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::KeysPanel</name>
@@ -7121,21 +7249,12 @@
 <context>
     <name>guildhall::LandlordMeasures</name>
     <message>
-        <source>Stage %1</source>
-        <extracomment>%1 is 1 or 2</extracomment>
-        <translation>Cam %1</translation>
-    </message>
-    <message>
         <source>Nothing is counted, because nobody has said which services are the landlord’s. Name them in the configuration under reports, landlord_services.</source>
         <translation>Nid oes dim wedi’i gyfrif, am nad oes neb wedi dweud pa wasanaethau sy’n perthyn i’r landlord. Enwch nhw yn y ffurfweddiad o dan reports, landlord_services.</translation>
     </message>
     <message>
         <source>CH01 is not worked out, because nobody has said how many homes there are. Give the number in the configuration under reports, homes.</source>
         <translation>Nid yw CH01 wedi’i gyfrifo, am nad oes neb wedi dweud faint o gartrefi sydd. Rhowch y nifer yn y ffurfweddiad o dan reports, homes.</translation>
-    </message>
-    <message>
-        <source>Tenant satisfaction measures CH01 and CH02</source>
-        <translation>Mesurau boddhad tenantiaid CH01 a CH02</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -7156,30 +7275,6 @@
     <message>
         <source>Value</source>
         <translation>Gwerth</translation>
-    </message>
-    <message>
-        <source>Stage 1 complaints for each 1,000 homes</source>
-        <translation>Cwynion cam 1 am bob 1,000 o gartrefi</translation>
-    </message>
-    <message>
-        <source>Stage 2 complaints for each 1,000 homes</source>
-        <translation>Cwynion cam 2 am bob 1,000 o gartrefi</translation>
-    </message>
-    <message>
-        <source>Stage 1 complaints answered within the Code’s time, per cent</source>
-        <translation>Cwynion cam 1 a atebwyd o fewn amser y Cod, y cant</translation>
-    </message>
-    <message>
-        <source>Stage 2 complaints answered within the Code’s time, per cent</source>
-        <translation>Cwynion cam 2 a atebwyd o fewn amser y Cod, y cant</translation>
-    </message>
-    <message>
-        <source>CH01: complaints received in the period at that stage, divided by the homes of low cost rental accommodation that the council owns, times 1,000.</source>
-        <translation>CH01: y cwynion a ddaeth i law yn y cyfnod ar y cam hwnnw, wedi’u rhannu â’r cartrefi rhent cost isel y mae’r cyngor yn berchen arnynt, gwaith 1,000.</translation>
-    </message>
-    <message>
-        <source>CH02: of those, how many were answered by the last day that the rules of the day of receipt allow, with an extension that was told to the complainant. What is still open is not in time.</source>
-        <translation>CH02: o’r rheini, faint a atebwyd erbyn y diwrnod olaf y mae rheolau diwrnod eu derbyn yn ei ganiatáu, gydag estyniad y dywedwyd wrth yr achwynydd amdano. Nid yw’r hyn sy’n dal yn agored mewn pryd.</translation>
     </message>
     <message>
         <source>The measures are those of the Regulator of Social Housing (Tenant Satisfaction Measures: technical requirements). Check the year’s requirements before you send them.</source>
@@ -7212,6 +7307,44 @@
     <message>
         <source>The council’s configuration names these services as the landlord’s.</source>
         <translation>Mae ffurfweddiad y cyngor yn enwi’r gwasanaethau hyn fel rhai’r landlord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) of the period are still open and within their time. CH02 counts them as not answered until they are, so it can still rise.</source>
+        <translation>
+            <numerusform>Nid oes %n cwyn o’r cyfnod yn dal ar agor ac o fewn ei hamser.</numerusform>
+            <numerusform>Mae %n gŵyn o’r cyfnod yn dal ar agor ac o fewn ei hamser. Mae CH02 yn ei chyfrif fel un heb ei hateb nes y caiff ei hateb, felly gall godi eto.</numerusform>
+            <numerusform>Mae %n gŵyn o’r cyfnod yn dal ar agor ac o fewn eu hamser. Mae CH02 yn eu cyfrif fel rhai heb eu hateb nes y cânt eu hateb, felly gall godi eto.</numerusform>
+            <numerusform>Mae %n cwyn o’r cyfnod yn dal ar agor ac o fewn eu hamser. Mae CH02 yn eu cyfrif fel rhai heb eu hateb nes y cânt eu hateb, felly gall godi eto.</numerusform>
+            <numerusform>Mae %n o gwynion o’r cyfnod yn dal ar agor ac o fewn eu hamser. Mae CH02 yn eu cyfrif fel rhai heb eu hateb nes y cânt eu hateb, felly gall godi eto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tenant satisfaction measures CH01 (complaints relative to the size of the landlord) and CH02 (complaints responded to within Complaint Handling Code timescales)</source>
+        <translation>Mesurau boddhad tenantiaid CH01 (cwynion o’u cymharu â maint y landlord) a CH02 (cwynion a atebwyd o fewn amserlenni’r Cod Trin Cwynion)</translation>
+    </message>
+    <message>
+        <source>Stage one complaints received per 1,000 homes</source>
+        <translation>Cwynion cam un a dderbyniwyd fesul 1,000 o gartrefi</translation>
+    </message>
+    <message>
+        <source>Stage two complaints received per 1,000 homes</source>
+        <translation>Cwynion cam dau a dderbyniwyd fesul 1,000 o gartrefi</translation>
+    </message>
+    <message>
+        <source>Proportion of stage one complaints responded to within the Housing Ombudsman’s Complaint Handling Code timescales, per cent</source>
+        <translation>Cyfran y cwynion cam un a atebwyd o fewn amserlenni Cod Trin Cwynion yr Ombwdsmon Tai, y cant</translation>
+    </message>
+    <message>
+        <source>Proportion of stage two complaints responded to within the Housing Ombudsman’s Complaint Handling Code timescales, per cent</source>
+        <translation>Cyfran y cwynion cam dau a atebwyd o fewn amserlenni Cod Trin Cwynion yr Ombwdsmon Tai, y cant</translation>
+    </message>
+    <message>
+        <source>CH01: complaints of the landlord’s services received in the period at that stage, divided by the homes of low cost rental accommodation that the council owns, times 1,000. Complaints about low cost home ownership are reported apart.</source>
+        <translation>CH01: cwynion am wasanaethau’r landlord a dderbyniwyd yn y cyfnod ar y cam hwnnw, wedi’u rhannu â nifer y cartrefi rhent cost isel y mae’r cyngor yn berchen arnynt, wedi’i luosi â 1,000. Adroddir ar wahân am gwynion ynghylch perchentyaeth cost isel.</translation>
+    </message>
+    <message>
+        <source>CH02: of those, how many were answered by the last day that the Code allows, with an extension that was told to the complainant. What came in before 1 April 2024 is judged by the rules of that time.</source>
+        <translation>CH02: o’r rheini, faint a atebwyd erbyn y diwrnod olaf y mae’r Cod yn ei ganiatáu, gydag estyniad y dywedwyd wrth yr achwynydd amdano. Bernir yr hyn a ddaeth i law cyn 1 Ebrill 2024 yn ôl rheolau’r cyfnod hwnnw.</translation>
     </message>
 </context>
 <context>
@@ -8333,6 +8466,22 @@
         <source>Invitation to the survey</source>
         <translation>Gwahoddiad i’r arolwg</translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation>Llythyr</translation>
+    </message>
+    <message>
+        <source>Step of a complaint</source>
+        <translation>Cam mewn cwyn</translation>
+    </message>
+    <message>
+        <source>Letter about a complaint</source>
+        <translation>Llythyr am gŵyn</translation>
+    </message>
+    <message>
+        <source>Restriction of contact</source>
+        <translation>Cyfyngiad ar gysylltu</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::PaymentDialog</name>
@@ -9168,10 +9317,6 @@
         <translation>Cyfyngu ar gysylltiad</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
-    <message>
         <source>It restricts the way of contact, never the right to complain: each complaint is still judged by itself.</source>
         <translation>Mae’n cyfyngu ar y ffordd o gysylltu, byth ar yr hawl i gwyno: bernir pob cwyn ar ei phen ei hun o hyd.</translation>
     </message>
@@ -9959,6 +10104,10 @@
         <source>Have the record put right in the system it comes from.</source>
         <translation>Trefnwch i’r cofnod gael ei gywiro yn y system y daw ohoni.</translation>
     </message>
+    <message>
+        <source>This day is before the complaint was received</source>
+        <translation>Mae’r diwrnod hwn cyn i’r gŵyn ddod i law</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::SourcesModel</name>
@@ -10205,10 +10354,6 @@
 </context>
 <context>
     <name>guildhall::StepDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
     <message>
         <source>Choose…</source>
         <translation>Dewis…</translation>

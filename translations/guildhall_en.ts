@@ -79,10 +79,10 @@
 <context>
     <name>guildhall::CaseForms</name>
     <message numerus="yes">
-        <source>At most %n working day(s), once. It counts from the day on which the complainant is told (Code 6.4, 6.15).</source>
+        <source>At most %n working day(s), once. It counts from the day on which the complainant is told (Code %1).</source>
         <translation>
-            <numerusform>At most %n working day, once. It counts from the day on which the complainant is told (Code 6.4, 6.15).</numerusform>
-            <numerusform>At most %n working days, once. It counts from the day on which the complainant is told (Code 6.4, 6.15).</numerusform>
+            <numerusform>At most %n working day, once. It counts from the day on which the complainant is told (Code %1).</numerusform>
+            <numerusform>At most %n working days, once. It counts from the day on which the complainant is told (Code %1).</numerusform>
         </translation>
     </message>
 </context>
@@ -383,6 +383,16 @@
         <translation>
             <numerusform>%1: %n other home nearby since %2, the same as %3.</numerusform>
             <numerusform>%1: %n other homes nearby since %2, the same as %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::LandlordMeasures</name>
+    <message numerus="yes">
+        <source>%n complaint(s) of the period are still open and within their time. CH02 counts them as not answered until they are, so it can still rise.</source>
+        <translation>
+            <numerusform>%n complaint of the period is still open and within its time. CH02 counts it as not answered until it is, so it can still rise.</numerusform>
+            <numerusform>%n complaints of the period are still open and within their time. CH02 counts them as not answered until they are, so it can still rise.</numerusform>
         </translation>
     </message>
 </context>

@@ -95,6 +95,9 @@ namespace {
                                u"%1: %2"_s.arg(m_name, calendar.error().detail) };
             configuration.calendar = *std::move(calendar);
             configuration.reports = readReports(root.value("reports"_L1).toObject(), m_folder);
+            if (const QString letters = root.value("letters_folder"_L1).toString();
+                !letters.isEmpty())
+                configuration.lettersFolder = m_folder.absoluteFilePath(letters);
             return configuration;
         }
 

@@ -86,6 +86,7 @@ struct Configuration
     std::optional<TelephoneConfiguration> telephone; ///< none: calls come by link or command line
     CalendarConfiguration calendar;
     ReportsConfiguration reports;
+    QString lettersFolder; ///< the council's own letters about complaints; empty: none
 
     /// Errors are Invalid with file, place, fault and remedy; NotFound when the file is not there.
     [[nodiscard]] static Result<Configuration> read(const QString& path);

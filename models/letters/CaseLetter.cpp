@@ -45,6 +45,26 @@ namespace {
             values.insert(u"extension_days"_s, QString::number(clock->answer().extension));
     }
 
+    /// Several services may answer to both Ombudsmen: each then has its part of the complaint.
+    void addOtherOmbudsman(LetterValues& values,
+                           const CaseLetterWish& wish,
+                           const ComplaintCase& about,
+                           const QString& which,
+                           const CouncilWords& council)
+    {
+        QStringList services;
+        for (const auto& service : about.services)
+            if (council.ombudsmanFor(service) != which)
+                services.append(service);
+        if (services.isEmpty())
+            return;
+        const auto other = council.ombudsmen.value(council.ombudsmanFor(services.first()));
+        values.insert(u"other_services"_s, services.join(u", "_s));
+        values.insert(u"other_ombudsman_name"_s, other.name.in(wish.language));
+        values.insert(u"other_ombudsman_phone"_s, other.phone);
+        values.insert(u"other_ombudsman_contact"_s, other.contact.join(u'\n'));
+    }
+
     void addDecision(LetterValues& values,
                      const CaseLetterWish& wish,
                      const ComplaintCase& about,
@@ -94,6 +114,12 @@ Addressee addresseeOf(const CustomerRecords& customer)
     return to;
 }
 
+QString ombudsmanOf(const ComplaintCase& about, const CouncilWords& council)
+{
+    return about.ombudsman.which.isEmpty() ? council.ombudsmanFor(about.services.value(0))
+                                           : about.ombudsman.which;
+}
+
 Result<LetterDraft> draftCaseLetter(const CaseLetterWish& wish,
                                     const ComplaintCase& about,
                                     const Addressee& to,
@@ -107,10 +133,12 @@ Result<LetterDraft> draftCaseLetter(const CaseLetterWish& wish,
         return Error { Error::Kind::NotFound, wish.letter };
     const CaseStage& stage = about.stages.at(wish.stage - 1);
     const CouncilWords& council = book.council();
-    const auto ombudsman = council.ombudsmen.value(council.ombudsmanFor(about.services.value(0)));
+    const auto which = ombudsmanOf(about, council);
+    const auto ombudsman = council.ombudsmen.value(which);
 
     LetterValues values {
-        { u"name"_s, to.name },
+        { u"name"_s,
+          to.name.isEmpty() ? council.words.value(u"no_name"_s).in(wish.language) : to.name },
         { u"reference"_s, about.called() },
         { u"stage"_s, QString::number(wish.stage) },
         { u"received"_s, dateWords(stage.record.received, wish.language) },
@@ -124,8 +152,11 @@ Result<LetterDraft> draftCaseLetter(const CaseLetterWish& wish,
         { u"ombudsman_name"_s, ombudsman.name.in(wish.language) },
         { u"ombudsman_phone"_s, ombudsman.phone },
         { u"ombudsman_contact"_s, ombudsman.contact.join(u'\n') },
+        { u"housing"_s, which == "housing"_L1 ? which : QString() },
+        { wish.stage == 1 ? u"first_stage"_s : u"second_stage"_s, QString::number(wish.stage) },
         { u"extension_reason"_s, stage.extensionReason },
     };
+    addOtherOmbudsman(values, wish, about, which, council);
     addDates(values, wish, stage, rules, days, today);
     addDecision(values, wish, about, stage, council);
     if (about.refusal) {
@@ -139,7 +170,10 @@ Result<LetterDraft> draftCaseLetter(const CaseLetterWish& wish,
         auto words = council.words.value(u"survey"_s).in(wish.language);
         values.insert(u"survey"_s, words.replace(u"{link}"_s, link));
     }
-    return draftLetter(*letter, wish.stage, wish.language, values, council);
+    auto draft = draftLetter(*letter, wish.stage, wish.language, values, council);
+    for (auto& held : draft.demands)
+        held.demand.paragraph = book.code(which).at(held.demand.paragraph, wish.stage);
+    return draft;
 }
 
 QString letterNeeded(const ComplaintCase& about)

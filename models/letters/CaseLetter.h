@@ -23,6 +23,9 @@ struct Addressee
 /// The newest record that says something; language and large print as markers ask for them.
 [[nodiscard]] Addressee addresseeOf(const CustomerRecords& customer);
 
+/// To whom the case would go: the Ombudsman that has it, or else that of the service that leads.
+[[nodiscard]] QString ombudsmanOf(const ComplaintCase& about, const CouncilWords& council);
+
 struct CaseLetterWish
 {
     QString letter; ///< acknowledgement, extension, answer, refusal

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     const QString CouncilFile = u"council.json"_s;
+    const QString CodesFile = u"codes.json"_s;
 
     QStringList texts(const JsonPlace& place, const QString& key)
     {
@@ -94,6 +95,24 @@ namespace {
         return council;
     }
 
+    QHash<QString, OmbudsmanCode> codesOf(const JsonPlace& place)
+    {
+        place.only({ u"housing"_s, u"local_government"_s });
+        QHash<QString, OmbudsmanCode> codes;
+        for (const auto& which : { u"housing"_s, u"local_government"_s }) {
+            const auto one = place.at(which);
+            one.only({ u"name"_s, u"source"_s, u"paragraphs"_s });
+            OmbudsmanCode code { both(one.at(u"name"_s)), {} };
+            if (one.has(u"paragraphs"_s)) {
+                const auto paragraphs = one.at(u"paragraphs"_s);
+                for (const auto& paragraph : paragraphs.keys())
+                    code.paragraphs.insert(paragraph, paragraphs.text(paragraph));
+            }
+            codes.insert(which, code);
+        }
+        return codes;
+    }
+
     Result<QByteArray> contents(const QString& name, const QString& folder, const QString& own)
     {
         for (const auto& place : { own, folder }) {
@@ -127,8 +146,9 @@ Result<LetterBook> LetterBook::read(const QString& folder, const QString& own)
         for (const auto& name : QDir(own).entryList({ u"*.json"_s }, QDir::Files, QDir::Name))
             if (!names.contains(name))
                 names.append(name);
-    if (!names.contains(CouncilFile))
-        names.append(CouncilFile);
+    for (const auto& needed : { CouncilFile, CodesFile })
+        if (!names.contains(needed))
+            names.append(needed);
     for (const auto& name : std::as_const(names)) {
         const auto json = contents(name, folder, own);
         if (!json)
@@ -138,6 +158,8 @@ Result<LetterBook> LetterBook::read(const QString& folder, const QString& own)
         if (!reading.failed()) {
             if (name == CouncilFile)
                 book.m_council = councilOf(place);
+            else if (name == CodesFile)
+                book.m_codes = codesOf(place);
             else
                 book.m_letters.append(letterOf(place));
         }
@@ -145,6 +167,13 @@ Result<LetterBook> LetterBook::read(const QString& folder, const QString& own)
             return reading.error();
     }
     return book;
+}
+
+const OmbudsmanCode& LetterBook::code(const QString& ombudsman) const
+{
+    static const OmbudsmanCode none;
+    const auto found = m_codes.constFind(ombudsman);
+    return found == m_codes.cend() ? none : *found;
 }
 
 const LetterTemplate* LetterBook::find(const QString& letter, int stage) const

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "base/Result.h"
+#include "letters/BothLanguages.h"
+#include "letters/OmbudsmanCode.h"
 
 #include <QHash>
 #include <QList>
@@ -11,26 +13,10 @@
 
 namespace guildhall {
 
-enum class LetterLanguage { English, Welsh };
-
-[[nodiscard]] QString languageCode(LetterLanguage language); ///< "en", "cy"
-
-/// The same words in both languages.
-struct BothLanguages
-{
-    QString english;
-    QString welsh;
-
-    [[nodiscard]] const QString& in(LetterLanguage language) const
-    {
-        return language == LetterLanguage::Welsh ? welsh : english;
-    }
-};
-
 /// What the Code demands of a letter, with its paragraph.
 struct LetterDemand
 {
-    QString paragraph;
+    QString paragraph; ///< of the Housing Ombudsman's Code; "6.2 | 6.11": at stage 1 and at 2
     BothLanguages words; ///< for whoever checks the letter
     QStringList needs; ///< values that must be known
     QStringList keeps; ///< values that must stand in the letter as it is sent
@@ -82,18 +68,21 @@ struct CouncilWords
 class LetterBook
 {
 public:
-    /// `folder` holds council.json and a file for every letter; a file of the same name in
-    /// `own` (empty: none) takes its place. Malformed or Invalid with file and place.
+    /// `folder` holds council.json, codes.json and a file for every letter; a file of the same name
+    /// in `own` (empty: none) takes its place. Malformed or Invalid with file and place.
     [[nodiscard]] static Result<LetterBook> read(const QString& folder, const QString& own = {});
 
     /// Null when there is no such letter.
     [[nodiscard]] const LetterTemplate* find(const QString& letter, int stage) const;
     [[nodiscard]] const CouncilWords& council() const { return m_council; }
+    /// The Code of an Ombudsman: housing, local_government.
+    [[nodiscard]] const OmbudsmanCode& code(const QString& ombudsman) const;
     [[nodiscard]] const QList<LetterTemplate>& letters() const { return m_letters; }
 
 private:
     QList<LetterTemplate> m_letters;
     CouncilWords m_council;
+    QHash<QString, OmbudsmanCode> m_codes; ///< by Ombudsman
 };
 
 }

@@ -300,7 +300,8 @@ void CustomerPage::compose()
     m_insights = insightsOf(m_view, m_clock.now(), m_queue);
     m_timeline.show(m_view.timeline);
     m_requests.show(m_view.requests);
-    m_complaints.show(m_view.complaints);
+    showCases();
+    showRestriction();
     m_accounts.show(m_view.accounts);
     QList<FieldValue> home;
     for (const FieldValue& field : std::as_const(m_view.fields)) {
@@ -313,6 +314,66 @@ void CustomerPage::compose()
     m_fields.show(m_view);
     if (m_state == State::Shown)
         readHome();
+}
+
+/// Cases as they stand, also those that no source knows of yet; the sources' records while they are
+/// not read, or where nobody here works on complaints.
+void CustomerPage::showCases()
+{
+    const auto cases = m_clocks.cases && mask(FieldClass::Complaints).sight == Sight::Open
+        ? m_clocks.cases(m_held, mask(FieldClass::ComplaintText))
+        : std::nullopt;
+    if (!cases) {
+        m_complaints.show(m_view.complaints);
+        return;
+    }
+    m_complaints.show(*cases);
+    m_view.openComplaints = 0;
+    m_view.nextComplaintDue = {};
+    for (const CaseRow& about : *cases) {
+        if (!about.isOpen)
+            continue;
+        ++m_view.openComplaints;
+        if (about.due.isValid()
+            && (!m_view.nextComplaintDue.isValid() || about.due < m_view.nextComplaintDue))
+            m_view.nextComplaintDue = about.due;
+    }
+}
+
+/// A restriction that was put on contact here is no source's marker, and counts as one.
+void CustomerPage::showRestriction()
+{
+    m_view.markers.removeIf([](const Item<Marker>& held) { return held.from.source.isEmpty(); });
+    const auto restriction = m_clocks.restriction && mask(FieldClass::Caution).sight == Sight::Open
+        ? m_clocks.restriction(m_customer)
+        : std::nullopt;
+    if (restriction)
+        m_view.markers.append({ *restriction, {}, {}, mask(FieldClass::Caution) });
+}
+
+void CustomerPage::useClocks(CustomerClocks clocks)
+{
+    m_clocks = std::move(clocks);
+    clocksChanged();
+}
+
+void CustomerPage::clocksChanged()
+{
+    if (m_state != State::Shown)
+        return;
+    showCases();
+    showRestriction();
+    Q_EMIT changed();
+}
+
+QList<ClockView> CustomerPage::clocksOf(const ItemRow& row) const
+{
+    if (const auto* about = std::get_if<CaseRow>(&row.body))
+        return about->clocks;
+    const auto* request = std::get_if<Item<ServiceRequest>>(&row.body);
+    return request && m_clocks.hazard && request->mask.sight == Sight::Open
+        ? m_clocks.hazard(request->item)
+        : QList<ClockView>();
 }
 
 }

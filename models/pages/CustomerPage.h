@@ -50,6 +50,13 @@ public:
     /// Time has passed or the language has changed: the words are made again.
     void retell();
 
+    /// The clocks of the law are shown from now on.
+    void useClocks(CustomerClocks clocks);
+    /// They may have changed: something was done about a complaint.
+    void clocksChanged();
+    /// Of a row of the complaints or the requests; empty: none runs.
+    [[nodiscard]] QList<ClockView> clocksOf(const ItemRow& row) const;
+
     /// Asks every source behind the page at once, and what is only looked up.
     void refreshNow();
     [[nodiscard]] bool canRefresh() const { return bool(m_questions.live.now); }
@@ -96,12 +103,15 @@ private:
     [[nodiscard]] Masking masking() const;
     void readBonds();
     void compose();
+    void showCases();
+    void showRestriction();
 
     const Questions& m_questions;
     const Clock& m_clock;
     const SourcesPage& m_sources;
     Masking m_mask;
     ComplaintDue m_complaintDue;
+    CustomerClocks m_clocks;
     TimelineModel m_timeline;
     ItemsModel m_requests;
     ItemsModel m_complaints;

@@ -16,6 +16,8 @@ namespace {
         return some.join(u" · "_s);
     }
 
+    constexpr int SoonDays = 2;
+
     bool open(const ItemCore& item)
     {
         return item.state == ItemState::Live || item.state == ItemState::Waiting;
@@ -208,6 +210,37 @@ ItemsModel::Parts ItemsModel::parts(const HomeFact& fact) const
     if (fact.mask.use == Use::Kept)
         parts.detail = joined({ parts.detail, tr("for your eyes only") });
     parts.tone = fact.age == Age::UnderFive ? Tone::Violet : Tone::Blue;
+    return parts;
+}
+
+ItemsModel::Parts ItemsModel::parts(const CaseRow& about) const
+{
+    const QDateTime now = m_clock.now();
+    Parts parts;
+    parts.when = Words::shortDate(about.received, inLondon(now).date());
+    //: %1 is what a complaint is called, %2 its stage ("Stage 2") or that it is a request.
+    parts.title = tr("%1, %2").arg(about.called, about.stage);
+    parts.detail = joined(
+        { about.service,
+          about.standing,
+          about.dueFor,
+          about.handler.isEmpty() ? tr("nobody handles it yet")
+                                  : tr("handled by %1").arg(about.handler),
+          about.waitingFor.isEmpty() ? QString() : tr("waits for %1").arg(about.waitingFor),
+          about.from.source.isEmpty() ? tr("logged here, not in a source yet")
+                                      : source(about.from) });
+    parts.sign = Sign::Complaint;
+    parts.tone = about.isOpen ? Tone::Red : Tone::Green;
+    if (!about.isOpen)
+        parts.side = tr("Closed");
+    else if (about.due.isValid())
+        parts.side = Words::due(about.due, now);
+    else
+        parts.side = tr("no date set");
+    if (about.isOpen && about.due.isValid())
+        parts.sideTone = about.due < now        ? Tone::Red
+            : about.due < now.addDays(SoonDays) ? Tone::Amber
+                                                : Tone::Plain;
     return parts;
 }
 

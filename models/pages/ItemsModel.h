@@ -8,6 +8,7 @@
 #include "pages/KeyedListModel.h"
 #include "pages/RowRoles.h"
 #include "pages/SourceNames.h"
+#include "pages/complaints/CaseRow.h"
 
 #include <variant>
 
@@ -15,8 +16,12 @@ namespace guildhall {
 
 struct ItemRow
 {
-    using Body
-        = std::variant<Item<ServiceRequest>, Item<Complaint>, Item<Account>, FieldValue, HomeFact>;
+    using Body = std::variant<Item<ServiceRequest>,
+                              Item<Complaint>,
+                              Item<Account>,
+                              FieldValue,
+                              HomeFact,
+                              CaseRow>;
     Body body;
 
     [[nodiscard]] QString key() const;
@@ -64,6 +69,7 @@ private:
     [[nodiscard]] Parts parts(const Item<Account>& account) const;
     [[nodiscard]] Parts parts(const FieldValue& home) const;
     [[nodiscard]] Parts parts(const HomeFact& fact) const;
+    [[nodiscard]] Parts parts(const CaseRow& about) const;
     void setDue(Parts& parts, const ItemCore& item, Urgency urgency) const;
     [[nodiscard]] QString source(const Provenance& from) const;
 

@@ -40,6 +40,16 @@ QString OutboxWords::kind(const QString& kind)
         return tr("Confirmed with the customer");
     if (kind == "message"_L1)
         return tr("Message");
+    if (kind == "letter"_L1)
+        return tr("Letter");
+    if (kind == "complaint-form"_L1)
+        return tr("Complaint");
+    if (kind == "complaint-step"_L1)
+        return tr("Step of a complaint");
+    if (kind == "complaint-letter"_L1)
+        return tr("Letter about a complaint");
+    if (kind == "restriction-form"_L1)
+        return tr("Restriction of contact");
     return kind;
 }
 

@@ -126,10 +126,14 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("paragraphs"); // of the Code, without those for staff alone
         QTest::newRow("acknowledgement 1")
             << u"acknowledgement"_s << 1
-            << QStringList { u"6.2, 6.11"_s, u"5.6"_s, u"5.7"_s, u"6.3, 6.14"_s, u"5.10"_s };
-        QTest::newRow("acknowledgement 2") << u"acknowledgement"_s << 2 << QStringList { u"5.6"_s };
-        QTest::newRow("extension")
-            << u"extension"_s << 1 << QStringList { u"6.4, 6.15"_s, u"6.5, 6.16"_s, u"5.9"_s };
+            << QStringList { u"6.2"_s, u"5.6"_s, u"5.7"_s, u"6.3"_s, u"5.10"_s, u"3.7"_s };
+        QTest::newRow("acknowledgement 2")
+            << u"acknowledgement"_s << 2
+            << QStringList { u"6.11"_s, u"5.6"_s, u"5.7"_s, u"6.14"_s, u"5.10"_s, u"3.7"_s };
+        QTest::newRow("extension 1")
+            << u"extension"_s << 1 << QStringList { u"6.4"_s, u"6.5"_s, u"5.9"_s };
+        QTest::newRow("extension 2")
+            << u"extension"_s << 2 << QStringList { u"6.15"_s, u"6.16"_s, u"5.9"_s };
         QTest::newRow("answer 1") << u"answer"_s << 1
                                   << QStringList { u"6.9 (a)"_s, u"6.9 (b)"_s, u"6.9 (c)"_s,
                                                    u"6.9 (d)"_s, u"6.9 (e)"_s, u"6.9 (f)"_s,
@@ -221,13 +225,88 @@ private Q_SLOTS:
         QCOMPARE(open(letter, letter.body, everyTick(letter)), QStringList());
     }
 
-    void namesTheOmbudsmanOfTheService()
+    void namesTheOmbudsmanOfTheServiceAndTheParagraphsOfTheirCode_data()
     {
-        auto about = full(1);
-        QVERIFY(draft(u"answer"_s, 1, about).body.contains(u"Housing Ombudsman Service"_s));
-        about.services = QStringList { u"Waste and Recycling"_s };
-        QVERIFY(draft(u"answer"_s, 1, about)
-                    .body.contains(u"Local Government and Social Care Ombudsman"_s));
+        QTest::addColumn<QString>("letter");
+        QTest::addColumn<int>("stage");
+        QTest::addColumn<QStringList>("housing");
+        QTest::addColumn<QStringList>("others"); // the Local Government Ombudsman's Code
+        QTest::newRow("acknowledgement 1")
+            << u"acknowledgement"_s << 1 << QStringList { u"6.2"_s, u"5.6"_s,  u"5.6"_s, u"5.7"_s,
+                                                          u"6.3"_s, u"5.10"_s, u"3.7"_s, u"3.1"_s }
+            << QStringList { u"6.2"_s, u"5.4"_s, u"5.4"_s, u"6.7"_s,
+                             u"6.3"_s, u"5.6"_s, u"3.7"_s, u"3.1"_s };
+        QTest::newRow("answer 1") << u"answer"_s << 1
+                                  << QStringList { u"6.9 (a)"_s, u"6.9 (b)"_s, u"6.9 (c)"_s,
+                                                   u"6.9 (d)"_s, u"7.1"_s,     u"6.9 (e)"_s,
+                                                   u"6.9 (f)"_s, u"6.9 (g)"_s, u"3.7"_s,
+                                                   u"3.1"_s,     u"6.7"_s }
+                                  << QStringList { u"6"_s,   u"6"_s,   u"6"_s,   u"6.7"_s,
+                                                   u"7.1"_s, u"7.3"_s, u"6.6"_s, u"6.8"_s,
+                                                   u"3.7"_s, u"3.1"_s, u"6.7"_s };
+        QTest::newRow("extension 1")
+            << u"extension"_s << 1
+            << QStringList { u"6.4"_s, u"6.4"_s, u"6.4"_s, u"5.9"_s, u"6.5"_s, u"3.1"_s }
+            << QStringList { u"6.4"_s, u"6.4"_s, u"6.4"_s, u"5.5"_s, u"6.5"_s, u"3.1"_s };
+        QTest::newRow("refusal")
+            << u"refusal"_s << 1
+            << QStringList { u"2.5"_s, u"2.2, 2.4"_s, u"2.1"_s, u"2.4"_s, u"3.1"_s }
+            << QStringList { u"2.5"_s, u"2.3, 2.4"_s, u"2.1"_s, u"2.4"_s, u"3.1"_s };
+    }
+
+    void namesTheOmbudsmanOfTheServiceAndTheParagraphsOfTheirCode()
+    {
+        QFETCH(QString, letter);
+        QFETCH(int, stage);
+        QFETCH(QStringList, housing);
+        QFETCH(QStringList, others);
+        auto about = full(stage);
+        about.refusal = CaseRefusal {
+            u"legal_proceedings"_s, u"Claim K12 of 1 October."_s, day("2026-10-19"), {}, {}
+        };
+        const auto check = [&](const QString& service,
+                               const QStringList& paragraphs,
+                               const QString& named,
+                               const QString& notNamed) {
+            about.services = QStringList { service };
+            const auto made = draft(letter, stage, about);
+            QStringList demanded;
+            for (const auto& held : made.demands)
+                demanded.append(held.demand.paragraph);
+            QCOMPARE(demanded, paragraphs);
+            QVERIFY2(made.body.contains(named), qPrintable(made.body));
+            QVERIFY2(!made.body.contains(notNamed), qPrintable(made.body));
+            QCOMPARE(open(made, made.body, everyTick(made)), QStringList());
+        };
+        const auto housingOmbudsman = u"Housing Ombudsman Service"_s;
+        const auto localGovernment = u"Local Government and Social Care Ombudsman"_s;
+        for (const auto& service : { u"Housing Repairs"_s, u"City Homes"_s, u"Leasehold"_s })
+            check(service, housing, housingOmbudsman, localGovernment);
+        // Homelessness and housing advice are a council's duties, not a landlord's.
+        for (const auto& service :
+             { u"Waste and Recycling"_s, u"Homelessness"_s, u"Housing (Housing Advice)"_s })
+            check(service, others, localGovernment, housingOmbudsman);
+    }
+
+    void namesBothOmbudsmenWhereServicesOfBothShareACase()
+    {
+        auto about = full(2);
+        about.services = QStringList { u"Waste"_s, u"Housing Repairs"_s };
+        for (const auto language : { LetterLanguage::English, LetterLanguage::Welsh }) {
+            for (const auto& letter : { u"acknowledgement"_s, u"answer"_s }) {
+                const auto made = draft(letter, 2, about, language);
+                for (const auto& said :
+                     { u"0300 061 0614"_s, u"0300 111 3000"_s, u"Housing Repairs"_s })
+                    QVERIFY2(made.body.contains(said), qPrintable(made.body));
+                auto body = made.body;
+                body.remove(u"0300 111 3000"_s);
+                QCOMPARE(open(made, made.body, everyTick(made)), QStringList());
+                QVERIFY(!open(made, body, everyTick(made)).isEmpty());
+            }
+        }
+        // Once one of them has it, it is theirs.
+        about.ombudsman.which = u"housing"_s;
+        QCOMPARE(ombudsmanOf(about, book().council()), u"housing"_s);
     }
 
     void saysTheDayThatTheLawGives()

@@ -151,7 +151,8 @@ private Q_SLOTS:
                            u"more"_s,
                            u"remedy"_s,
                            u"s"_s,
-                           u"web"_s, u"yes,no,complaint"_s,
+                           u"web"_s,
+                           u"yes,no,complaint"_s,
                            StaffId(u"ann"_s) };
             QCOMPARE(caseStep(caseBody(all)), std::optional(all));
         }
@@ -353,35 +354,31 @@ private Q_SLOTS:
         row("5.6 and what is sought", fresh, vague, SoughtMissing, "5.6");
         row("6.2 once", open, understood, AlreadyAcknowledged);
         row("6.2 in time or late", fresh, understood, {});
-        row("6.2 no answer before the acknowledgement",
-            fresh,
-            decision,
-            NotAcknowledged,
-            "6.2, 6.11");
+        row("6.2 no answer before the acknowledgement", fresh, decision, NotAcknowledged, "6.2");
 
         auto longer = step(CaseDo::Extended, "2026-10-19");
         longer.days = 10;
-        row("6.4 an extension has a reason", open, longer, ReasonMissing, "6.4, 6.15");
+        row("6.4 an extension has a reason", open, longer, ReasonMissing, "6.4");
         longer.text = u"The survey is on 30 October"_s;
         row("6.4 ten more working days at stage 1", open, longer, {});
         longer.days = 11;
-        row("6.4 not eleven", open, longer, ExtensionTooLong, "6.4, 6.15");
+        row("6.4 not eleven", open, longer, ExtensionTooLong, "6.4");
         longer.days = 10;
         row("6.4 one extension",
             Story(open).say(longer).letter(u"extension"_s, "2026-10-19"),
             longer,
             ExtendedBefore,
-            "6.4, 6.15");
+            "6.4");
         auto longerStill = longer;
         longerStill.on = day("2026-11-10");
         longerStill.days = 20;
         row("6.15 twenty more at stage 2", secondOpen, longerStill, {});
         longerStill.days = 21;
-        row("6.15 not twenty-one", secondOpen, longerStill, ExtensionTooLong, "6.4, 6.15");
+        row("6.15 not twenty-one", secondOpen, longerStill, ExtensionTooLong, "6.15");
 
         auto silent = decision;
         silent.text.clear();
-        row("6.7 a decision has reasons", open, silent, ReasonsMissing, "6.7, 6.18");
+        row("6.7 a decision has reasons", open, silent, ReasonsMissing, "6.7");
         silent = decision;
         silent.choice = u"closed"_s;
         row("6.9 a decision is one of three", open, silent, OutcomeUnknown);
@@ -467,7 +464,7 @@ private Q_SLOTS:
         const auto found = objection(story, wish);
         QCOMPARE(found ? int(*found) : -1, expected);
         if (found)
-            QCOMPARE(paragraphOf(*found), paragraph);
+            QCOMPARE(paragraphOf(*found, story.told().stage().record.stage), paragraph);
     }
 
     void beforeTheCodeAnExtensionWasAgreed()

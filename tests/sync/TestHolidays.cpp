@@ -210,7 +210,7 @@ private Q_SLOTS:
                          "\"closure_days\": \"shut.json\", \"bank_holidays\": { \"url\": "
                          "\"https://www.gov.uk/bank-holidays.json\", \"refresh_hours\": 12 "
                          "} }, \"reports\": { \"homes\": 7300, \"landlord_services\": "
-                         "[\"Housing\"], \"small_service\": 5 } }");
+                         "[\"Housing\"], \"small_service\": 5 }, \"letters_folder\": \"letters\" }");
         QVERIFY2(good, good ? "" : qPrintable(good.error().detail));
         QCOMPARE(good->calendar.division, u"scotland"_s);
         QCOMPARE(good->calendar.closureDays, m_folder.filePath(u"shut.json"_s));
@@ -218,6 +218,7 @@ private Q_SLOTS:
         QCOMPARE(good->reports.homes, 7300);
         QCOMPARE(good->reports.landlordServices, QStringList { u"Housing"_s });
         QCOMPARE(good->reports.smallService, 5);
+        QCOMPARE(good->lettersFolder, m_folder.filePath(u"letters"_s));
         const auto open
             = configured("{\"sources\": [], \"calendar\": { \"bank_holidays\": { \"url\": "
                          "\"http://www.gov.uk/bank-holidays.json\" } } }");

@@ -37,6 +37,7 @@ struct ComplaintsRig
                      },
                  .reveal = [](CustomerId, const QString&) { return ready<qint64>(1); },
                  .keep = [this](Draft draft) { return drafts.keep(std::move(draft)); },
+                 .discard = [this](EntryId id) { return drafts.discard(std::move(id)); },
                  .drafts = [this](StaffId staff) { return drafts.of(std::move(staff)); },
                  .mask = [this](CustomerId, FieldClass field) { return mask(field); } };
     }

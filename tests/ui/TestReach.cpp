@@ -1,7 +1,9 @@
 // TestReach.cpp - everybody can use it: names for screen readers, tab order, room for words,
 // contrast.
+#include "ComplaintsRig.h"
 #include "Reach.h"
 #include "Rig.h"
+#include "ui/complaint/CasePanel.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -96,6 +98,127 @@ private Q_SLOTS:
         rig.window.go(Workspace::Advisor);
         checkNames(rig.window);
         QTRY_COMPARE(squeezed(rig.window), QString());
+    }
+
+    void complaintsHaveANameAndRoom_data() { everythingHasANameAndRoom_data(); }
+
+    void complaintsHaveANameAndRoom()
+    {
+        QFETCH(Look, look);
+        m_theme.use(look.theme);
+        m_theme.setTextScale(look.scale);
+        const QTemporaryDir folder;
+        House house(folder.path());
+        QVERIFY(house.open());
+        ComplaintsRig rig(m_theme, house, u"jp"_s, Role::Advisor);
+        rig.window.use(look.language);
+        rig.window.resize(1280, 720);
+        rig.window.show();
+        rig.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&rig.window));
+        ComplaintInput input;
+        input.customer = madeup::maryam().id;
+        input.chosen = ComplaintInput::Chosen::Complaint;
+        input.service = u"Housing Repairs"_s;
+        input.text = u"Nobody came to repair my ceiling, twice."_s;
+        const auto logged = rig.complaints.log(input);
+        QTRY_VERIFY_WITH_TIMEOUT(logged.isFinished(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!rig.complaints.casesOf(input.customer).isEmpty(), 30'000);
+        rig.window.go(Workspace::Complaints);
+        checkNames(rig.window);
+        QTRY_COMPARE(squeezed(rig.window), QString());
+        rig.complaints.open(rig.complaints.casesOf(input.customer).first());
+        QTRY_VERIFY_WITH_TIMEOUT(rig.complaints.shown(), 30'000);
+        checkNames(rig.window);
+        QTRY_COMPARE(squeezed(rig.window), QString());
+        // Every form, as large as the window lets it be.
+        const auto check = [&](const char* what) {
+            QDialog* dialog = nullptr;
+            QTRY_VERIFY2((dialog = rig.window.findChild<QDialog*>()), what);
+            QVERIFY(QTest::qWaitForWindowExposed(dialog));
+            QVERIFY2(dialog->width() <= 1280 && dialog->height() <= 720, what);
+            checkNames(*dialog);
+            QTRY_COMPARE(squeezed(*dialog), QString());
+            delete dialog;
+        };
+        auto* panel = rig.window.findChild<CasePanel*>();
+        for (const char* step : { "decided", "acknowledged", "refused", "ombudsman_enquiry" }) {
+            panel->take(QLatin1StringView(step));
+            check(step);
+        }
+        panel->write(u"acknowledgement"_s);
+        check("letter");
+        for (const char* button : { "caseRestrict", "showDays", "worklistNew" }) {
+            rig.window.findChild<QAbstractButton*>(QLatin1StringView(button))->click();
+            check(button);
+        }
+        // And the clocks on the customer's page.
+        rig.window.openCustomer(input.customer);
+        QTRY_COMPARE(rig.customer.state(), CustomerPage::State::Shown);
+        QTest::keyClick(&rig.window, Qt::Key_3, Qt::AltModifier);
+        QTRY_VERIFY(rig.window.findChild<QWidget*>(u"complaintClocks"_s)->isVisible());
+        checkNames(rig.window);
+        QTRY_COMPARE(squeezed(rig.window), QString());
+    }
+
+    void tabWalksThroughTheComplaints()
+    {
+        const QTemporaryDir folder;
+        House house(folder.path());
+        QVERIFY(house.open());
+        ComplaintsRig rig(m_theme, house, u"jp"_s, Role::Advisor);
+        rig.window.resize(1440, 900);
+        rig.window.show();
+        rig.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&rig.window));
+        ComplaintInput input;
+        input.customer = madeup::maryam().id;
+        input.chosen = ComplaintInput::Chosen::Complaint;
+        input.service = u"Housing Repairs"_s;
+        input.text = u"Nobody came."_s;
+        const auto logged = rig.complaints.log(input);
+        QTRY_VERIFY_WITH_TIMEOUT(logged.isFinished(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!rig.complaints.casesOf(input.customer).isEmpty(), 30'000);
+        rig.window.go(Workspace::Complaints);
+        rig.complaints.open(rig.complaints.casesOf(input.customer).first());
+        QTRY_VERIFY_WITH_TIMEOUT(rig.complaints.shown(), 30'000);
+        auto* first = rig.window.findChild<QWidget*>(u"worklistList"_s);
+        first->setFocus();
+        QList<QWidget*> walked { first };
+        for (int step = 0; step < 100; ++step) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            if (QApplication::focusWidget() == first)
+                break;
+            walked.append(QApplication::focusWidget());
+        }
+        QCOMPARE(QApplication::focusWidget(), first);
+        auto* workspace = rig.window.findChild<QWidget*>(u"complaintsWorkspace"_s);
+        QStringList names;
+        for (const QWidget* widget : walked) {
+            if (workspace->isAncestorOf(widget))
+                names.append(widget->objectName());
+        }
+        // As the eye goes: the lists, then the case from its head to its history.
+        QCOMPARE(names,
+                 QStringList({ u"worklistList"_s,
+                               u"worklistSort"_s,
+                               u"worklistGroup"_s,
+                               u"worklistService"_s,
+                               u"worklistWords"_s,
+                               u"worklist"_s,
+                               u"worklistNew"_s,
+                               u"caseNext"_s,
+                               u"caseSteps"_s,
+                               u"caseLetters"_s,
+                               u"caseOpenCustomer"_s,
+                               u"caseRestrict"_s,
+                               u"showDays"_s,
+                               u"showDays"_s,
+                               u"caseHistory"_s }));
+        for (QWidget* widget : visible(rig.window)) {
+            if (widget->focusPolicy() & Qt::TabFocus && widget->isEnabled())
+                QVERIFY2(walked.contains(widget), qPrintable(widget->objectName()));
+        }
     }
 
     void tabReachesEverythingAndComesBack()

@@ -313,6 +313,8 @@ void CasePanel::take(const QString& action)
     books.take = [this](const StepInput& input) { return m_page.take(input); };
     books.staff = m_page.handlers();
     books.services = m_page.services();
+    books.drafts = &m_page.drafts();
+    books.draft = m_page.draftOfStep(action);
     (new StepDialog(form, std::move(books), this))->open();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
+#include "ui/complaint/Room.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -53,8 +54,7 @@ ClockDialog::ClockDialog(const ClockView& clock, QWidget* parent)
         column->addWidget(words);
     column->addWidget(list, 1);
     column->addLayout(buttons);
-    const int letter = fontMetrics().averageCharWidth();
-    setMinimumSize(letter * 64, fontMetrics().height() * 22);
+    resize(roomIn(parent, { fontMetrics().averageCharWidth() * 64, fontMetrics().height() * 22 }));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }
 

@@ -26,9 +26,14 @@ ClocksCard::ClocksCard(QWidget* parent)
     column()->addLayout(m_clocks);
 }
 
-void ClocksCard::show(const QList<ClockView>& clocks)
+void ClocksCard::show(const QList<ClockView>& clocks, const QString& of)
 {
-    m_title->setText(tr("Clocks"));
+    //: %1 is a complaint or a request.
+    const QString title = of.isEmpty() ? tr("Clocks") : tr("Clocks of %1").arg(of);
+    // What stands there already keeps the keyboard.
+    if (clocks == m_shown && title == m_title->text() && m_clocks->count() > 0)
+        return;
+    m_title->setText(title);
     clearLayout(*m_clocks);
     m_shown = clocks;
     if (clocks.isEmpty())

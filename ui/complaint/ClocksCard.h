@@ -16,7 +16,8 @@ class ClocksCard final : public Card
 public:
     explicit ClocksCard(QWidget* parent = nullptr);
 
-    void show(const QList<ClockView>& clocks);
+    /// `of`: whose they are, where that is not clear from where the card stands.
+    void show(const QList<ClockView>& clocks, const QString& of = {});
 
 private:
     void add(const ClockView& clock);

@@ -1,19 +1,12 @@
 #include "ui/complaint/ComplaintDialog.h"
 
-#include "base/Receive.h"
 #include "pages/Words.h"
 #include "pages/complaints/ComplaintsPage.h"
-#include "ui/common/ColumnScroll.h"
 #include "ui/common/TextLabel.h"
-#include "ui/common/Tokens.h"
-#include "ui/complaint/CtrlEnter.h"
 #include "ui/complaint/DayEdit.h"
 #include "ui/contact/NoteEdit.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace guildhall {
 
@@ -35,126 +28,71 @@ ComplaintDialog::ComplaintDialog(ComplaintsPage& page,
                                  const ComplaintInput& begun,
                                  const QString& name,
                                  QWidget* parent)
-    : QDialog(parent)
+    : KeptForm(tr("New complaint or request"), tr("Save"), parent)
     , m_page(page)
     , m_begun(begun)
+    , m_text(new NoteEdit(content()))
+    , m_chosen(new QComboBox(content()))
+    , m_service(new QComboBox(content()))
+    , m_channel(new QComboBox(content()))
+    , m_received(new DayEdit(page.today(), content()))
+    , m_sought(new NoteEdit(content()))
 {
     setObjectName(u"complaintDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("New complaint or request"));
-    build(name);
-    refresh();
+    addWords(new TextLabel({ TextLabel::Size::Body, TextLabel::Weight::Strong },
+                           name.isEmpty() ? tr("From somebody who does not say who they are")
+                                          : tr("From %1").arg(name),
+                           content()));
+    m_text->setPlainText(begun.text);
+    add(tr("What was said, in their words"), m_text, u"complaintText"_s);
+    m_before
+        = addQuestion(tr("1. Have they told us about this before, or asked us to put it right?"),
+                      u"complaintBefore"_s);
+    m_unhappy = addQuestion(tr("2. Are they unhappy with what we did, did not do, or answered?"),
+                            u"complaintUnhappy"_s);
+    m_wants = addQuestion(tr("3. Do they want it treated as a complaint? Ask them."),
+                          u"complaintWants"_s);
+    m_chosen->addItem(tr("Choose…"), int(Chosen::Nothing));
+    m_chosen->addItem(tr("Complaint"), int(Chosen::Complaint));
+    m_chosen->addItem(tr("Service request"), int(Chosen::Request));
+    add(tr("They chose"), m_chosen, u"complaintChosen"_s);
+    m_service->setEditable(true);
+    m_service->addItems(page.services());
+    m_service->setCurrentText(begun.service);
+    add(tr("Service"), m_service, u"complaintService"_s);
+    for (const auto& code :
+         { u"telephone"_s, u"email"_s, u"face_to_face"_s, u"web"_s, u"letter"_s, u"social"_s })
+        m_channel->addItem(Words::channel(code), code);
+    m_channel->setCurrentIndex(qMax(0, m_channel->findData(begun.channel)));
+    add(tr("How it reached the council"), m_channel, u"complaintChannel"_s);
+    add(tr("Received on"), m_received, u"complaintReceived"_s);
+    add(tr("What they want to come of it"), m_sought, u"complaintSought"_s);
+    begin(&page.drafts(), page.draftOfComplaint(begun.customer));
 }
 
-QComboBox* ComplaintDialog::addQuestion(QVBoxLayout& column, const QString& words, const char* name)
+QComboBox* ComplaintDialog::addQuestion(const QString& words, const QString& name)
 {
-    column.addWidget(new TextLabel({}, words, this));
-    auto* box = new QComboBox(this);
-    box->setObjectName(QLatin1StringView(name));
-    box->setAccessibleName(words);
+    auto* box = new QComboBox(content());
     box->addItem(tr("Not asked yet"), int(Said::NotAsked));
     box->addItem(tr("Yes"), int(Said::Yes));
     box->addItem(tr("No"), int(Said::No));
-    column.addWidget(box);
     connect(box, &QComboBox::currentIndexChanged, this, [this] {
         // What the answers say is proposed; the customer's own choice is never overwritten.
         if (saidIn(*m_wants) == Said::NotAsked && m_chosen->currentIndex() != 0)
             return;
         if (const Chosen likely = suggestedBy(input()); likely != Chosen::Nothing)
             m_chosen->setCurrentIndex(m_chosen->findData(int(likely)));
-        refresh();
     });
+    add(words, box, name);
     return box;
-}
-
-void ComplaintDialog::build(const QString& name)
-{
-    auto* content = new QWidget(this);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::Small);
-    const auto add = [&](const QString& words, QWidget* field, const char* object) {
-        column->addWidget(new TextLabel({}, words, content));
-        field->setObjectName(QLatin1StringView(object));
-        field->setAccessibleName(words);
-        column->addWidget(field);
-    };
-    column->addWidget(new TextLabel({ TextLabel::Size::Body, TextLabel::Weight::Strong },
-                                    name.isEmpty()
-                                        ? tr("From somebody who does not say who they are")
-                                        : tr("From %1").arg(name),
-                                    content));
-    m_text = new NoteEdit(content);
-    m_text->setPlainText(m_begun.text);
-    add(tr("What was said, in their words"), m_text, "complaintText");
-    m_chosen = new QComboBox(content);
-    m_before
-        = addQuestion(*column,
-                      tr("1. Have they told us about this before, or asked us to put it right?"),
-                      "complaintBefore");
-    m_unhappy = addQuestion(*column,
-                            tr("2. Are they unhappy with what we did, did not do, or answered?"),
-                            "complaintUnhappy");
-    m_wants = addQuestion(
-        *column, tr("3. Do they want it treated as a complaint? Ask them."), "complaintWants");
-    m_chosen->addItem(tr("Choose…"), int(Chosen::Nothing));
-    m_chosen->addItem(tr("Complaint"), int(Chosen::Complaint));
-    m_chosen->addItem(tr("Service request"), int(Chosen::Request));
-    add(tr("They chose"), m_chosen, "complaintChosen");
-    m_service = new QComboBox(content);
-    m_service->setEditable(true);
-    m_service->addItems(m_page.services());
-    m_service->setCurrentText(m_begun.service);
-    add(tr("Service"), m_service, "complaintService");
-    m_channel = new QComboBox(content);
-    for (const auto& code :
-         { u"telephone"_s, u"email"_s, u"face_to_face"_s, u"web"_s, u"letter"_s, u"social"_s })
-        m_channel->addItem(Words::channel(code), code);
-    m_channel->setCurrentIndex(qMax(0, m_channel->findData(m_begun.channel)));
-    add(tr("How it reached the council"), m_channel, "complaintChannel");
-    m_received = new DayEdit(m_page.today(), content);
-    add(tr("Received on"), m_received, "complaintReceived");
-    m_sought = new NoteEdit(content);
-    add(tr("What they want to come of it"), m_sought, "complaintSought");
-    column->addStretch(1);
-
-    auto* scroll = new ColumnScroll(this);
-    scroll->setContent(content);
-    m_objection = new TextLabel({ TextLabel::Size::Small, TextLabel::Weight::Strong }, this);
-    m_objection->setObjectName(u"complaintObjection"_s);
-    m_keep = new QPushButton(tr("Save"), this);
-    m_keep->setObjectName(u"complaintKeep"_s);
-    m_keep->setDefault(true);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_keep);
-    buttons->addWidget(cancel);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(space::Large, space::Large, space::Large, space::Large);
-    whole->setSpacing(space::Small);
-    whole->addWidget(scroll, 1);
-    whole->addWidget(m_objection);
-    whole->addLayout(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
-    resize(minimumWidth(), fontMetrics().height() * 34);
-
-    connect(m_text, &QPlainTextEdit::textChanged, this, &ComplaintDialog::refresh);
-    connect(m_chosen, &QComboBox::currentIndexChanged, this, &ComplaintDialog::refresh);
-    connect(m_service, &QComboBox::currentTextChanged, this, &ComplaintDialog::refresh);
-    connect(m_received, &QLineEdit::textChanged, this, &ComplaintDialog::refresh);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_keep, &QPushButton::clicked, this, &ComplaintDialog::keep);
-    onCtrlEnter(*this, [this] { keep(); });
-    m_text->setFocus();
 }
 
 ComplaintInput ComplaintDialog::input() const
 {
     ComplaintInput made = m_begun;
-    made.raisedBefore = m_before ? saidIn(*m_before) : Said::NotAsked;
-    made.unhappyWithAnswer = m_unhappy ? saidIn(*m_unhappy) : Said::NotAsked;
-    made.wantsComplaint = m_wants ? saidIn(*m_wants) : Said::NotAsked;
+    made.raisedBefore = saidIn(*m_before);
+    made.unhappyWithAnswer = saidIn(*m_unhappy);
+    made.wantsComplaint = saidIn(*m_wants);
     made.chosen = Chosen(m_chosen->currentData().toInt());
     made.received = m_received->day();
     made.service = m_service->currentText().trimmed();
@@ -164,33 +102,19 @@ ComplaintInput ComplaintDialog::input() const
     return made;
 }
 
-void ComplaintDialog::refresh()
+QString ComplaintDialog::objection() const
 {
-    if (!m_keep)
-        return;
-    const QString words
-        = m_received->isWrong() ? tr("Give the day as 27/11/2026.") : m_page.objection(input());
-    m_objection->setText(words);
-    m_objection->setVisible(!words.isEmpty());
-    m_keep->setAccessibleDescription(words);
+    return m_page.objection(input());
 }
 
-void ComplaintDialog::keep()
+Async<Posted> ComplaintDialog::post()
 {
-    refresh();
-    if (!m_keep->isEnabled() || !m_objection->text().isEmpty())
-        return;
-    m_keep->setEnabled(false);
-    receive(m_page.log(input()), this, [this](const Result<Posted>& posted) {
-        if (posted) {
-            Q_EMIT logged(posted->outgoing.isEmpty() ? QString() : posted->outgoing.first().text());
-            accept();
-            return;
-        }
-        m_keep->setEnabled(true);
-        m_objection->setText(Words::sentence(posted.error()));
-        m_objection->setVisible(true);
-    });
+    return m_page.log(input());
+}
+
+void ComplaintDialog::wasPosted(const Posted& posted)
+{
+    Q_EMIT logged(posted.outgoing.isEmpty() ? QString() : posted.outgoing.first().text());
 }
 
 }

@@ -3,21 +3,17 @@
 #pragma once
 
 #include "pages/complaints/ComplaintInputs.h"
-
-#include <QDialog>
+#include "ui/complaint/KeptForm.h"
 
 class QComboBox;
 class QPlainTextEdit;
-class QPushButton;
-class QVBoxLayout;
 
 namespace guildhall {
 
 class ComplaintsPage;
 class DayEdit;
-class TextLabel;
 
-class ComplaintDialog final : public QDialog
+class ComplaintDialog final : public KeptForm
 {
     Q_OBJECT
 
@@ -32,26 +28,26 @@ Q_SIGNALS:
     /// It is kept; `caseId` is its id.
     void logged(const QString& caseId);
 
+protected:
+    [[nodiscard]] QString objection() const override;
+    [[nodiscard]] Async<Posted> post() override;
+    void wasPosted(const Posted& posted) override;
+
 private:
-    QComboBox* addQuestion(QVBoxLayout& column, const QString& words, const char* name);
-    void build(const QString& name);
+    QComboBox* addQuestion(const QString& words, const QString& name);
     [[nodiscard]] ComplaintInput input() const;
-    void refresh();
-    void keep();
 
     ComplaintsPage& m_page;
     const ComplaintInput m_begun;
+    QPlainTextEdit* m_text;
+    QComboBox* m_chosen;
     QComboBox* m_before = nullptr;
     QComboBox* m_unhappy = nullptr;
     QComboBox* m_wants = nullptr;
-    QComboBox* m_chosen = nullptr;
-    QComboBox* m_service = nullptr;
-    QComboBox* m_channel = nullptr;
-    DayEdit* m_received = nullptr;
-    QPlainTextEdit* m_text = nullptr;
-    QPlainTextEdit* m_sought = nullptr;
-    TextLabel* m_objection = nullptr;
-    QPushButton* m_keep = nullptr;
+    QComboBox* m_service;
+    QComboBox* m_channel;
+    DayEdit* m_received;
+    QPlainTextEdit* m_sought;
 };
 
 }

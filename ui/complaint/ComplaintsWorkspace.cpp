@@ -11,8 +11,6 @@
 #include <QEvent>
 #include <QPainter>
 
-#include <utility>
-
 namespace guildhall {
 
 using namespace Qt::StringLiterals;
@@ -34,8 +32,10 @@ ComplaintsWorkspace::ComplaintsWorkspace(ComplaintsPage& page, QWidget* parent)
     connect(m_case, &CasePanel::customerWanted, this, &ComplaintsWorkspace::customerWanted);
     connect(m_case, &CasePanel::listWanted, this, &ComplaintsWorkspace::goToList);
     connect(&m_page, &ComplaintsPage::changed, this, [this] {
-        if (!m_awaited.isEmpty() && !m_page.caseCalled(m_awaited).isEmpty())
-            openCase(std::exchange(m_awaited, QString()));
+        if (const QString id = m_page.caseCalled(m_awaited); !id.isEmpty()) {
+            m_awaited.clear();
+            openCase(id);
+        }
     });
     fit();
 }
@@ -48,6 +48,15 @@ void ComplaintsWorkspace::warnOf(const SourcesPage& sources)
 void ComplaintsWorkspace::openCase(const QString& caseId)
 {
     m_page.open(caseId);
+}
+
+void ComplaintsWorkspace::openCalled(const QString& reference)
+{
+    const QString id = m_page.caseCalled(reference);
+    if (id.isEmpty())
+        m_awaited = reference;
+    else
+        openCase(id);
 }
 
 void ComplaintsWorkspace::begin(const ComplaintInput& begun, const QString& name)

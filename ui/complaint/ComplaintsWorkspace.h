@@ -25,6 +25,8 @@ public:
     /// Names what may be missing in the list, and why.
     void warnOf(const SourcesPage& sources);
     void openCase(const QString& caseId);
+    /// By what people call it; as soon as the cases are read.
+    void openCalled(const QString& reference);
     /// Logs a new complaint or request; `begun` is what is known already.
     void begin(const ComplaintInput& begun, const QString& name);
     void praise(const ComplimentInput& begun, const QString& name);

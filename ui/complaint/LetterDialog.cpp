@@ -8,6 +8,7 @@
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
 #include "ui/complaint/CtrlEnter.h"
+#include "ui/complaint/Room.h"
 #include "ui/contact/NoteEdit.h"
 
 #include <QComboBox>
@@ -65,8 +66,9 @@ LetterDialog::LetterDialog(ComplaintsPage& page, const QString& letter, QWidget*
     build();
     m_keep.setSingleShot(true);
     m_keep.setInterval(Pause);
-    connect(&m_keep, &QTimer::timeout, this, [this] { std::ignore = m_page.keep(m_work); });
-    begin(m_page.letter(letter));
+    connect(
+        &m_keep, &QTimer::timeout, this, [this] { std::ignore = m_page.letters().keep(m_work); });
+    begin(m_page.letters().draft(letter));
     m_text->setFocus();
 }
 
@@ -109,7 +111,8 @@ void LetterDialog::build()
     column->setSpacing(space::Medium);
     column->addLayout(row, 1);
     column->addLayout(buttons);
-    resize(1120, 680);
+    resize(roomIn(parentWidget(),
+                  { fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 42 }));
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &LetterDialog::showPages);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
@@ -165,7 +168,7 @@ QWidget* LetterDialog::buildSide()
     column->addWidget(m_checklist, 1);
 
     connect(m_language, &QComboBox::activated, this, [this] {
-        begin(m_page.letter(m_letter, LetterLanguage(m_language->currentData().toInt())));
+        begin(m_page.letters().draft(m_letter, LetterLanguage(m_language->currentData().toInt())));
     });
     connect(m_format, &QComboBox::activated, this, [this] {
         m_work.format = LetterWork::Format(m_format->currentData().toInt());
@@ -195,7 +198,7 @@ void LetterDialog::begin(const Result<LetterWork>& work)
     }
     m_work = *work;
     showWork();
-    m_kept.ask(m_page.keptBody(m_work), this, [this](const Result<QString>& kept) {
+    m_kept.ask(m_page.letters().keptBody(m_work), this, [this](const Result<QString>& kept) {
         // Not over words that somebody has begun to write meanwhile.
         if (kept && !kept->isEmpty() && m_work.body == m_work.draft.body)
             m_text->setPlainText(*kept);
@@ -271,7 +274,7 @@ void LetterDialog::showPages()
 {
     if (m_tabs->currentIndex() != 1)
         return;
-    m_drawn.ask(m_page.pictures(m_work, PageWidth), this, [this](const auto& pictures) {
+    m_drawn.ask(m_page.letters().pictures(m_work, PageWidth), this, [this](const auto& pictures) {
         clearLayout(*m_pages);
         if (!pictures)
             return;
@@ -331,7 +334,7 @@ void LetterDialog::savePdf()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        receive(m_page.save(m_work, file), this, [this](const Result<Done>& saved) {
+        receive(m_page.letters().save(m_work, file), this, [this](const Result<Done>& saved) {
             m_open->setText(saved ? tr("Saved. Print it, post it, then choose Send so that it is "
                                        "recorded.")
                                   : Words::sentence(saved.error()));

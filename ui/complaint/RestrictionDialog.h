@@ -3,38 +3,35 @@
 #pragma once
 
 #include "pages/complaints/ComplaintInputs.h"
-
-#include <QDialog>
+#include "ui/complaint/KeptForm.h"
 
 class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace guildhall {
 
 class ComplaintsPage;
 class DayEdit;
-class TextLabel;
 
-class RestrictionDialog final : public QDialog
+class RestrictionDialog final : public KeptForm
 {
     Q_OBJECT
 
 public:
     explicit RestrictionDialog(ComplaintsPage& page, QWidget* parent = nullptr);
 
+protected:
+    [[nodiscard]] QString objection() const override;
+    [[nodiscard]] Async<Posted> post() override;
+
 private:
     [[nodiscard]] RestrictionInput input() const;
-    void refresh();
-    void keep();
 
     ComplaintsPage& m_page;
     QLineEdit* m_how;
     QPlainTextEdit* m_evidence;
     QPlainTextEdit* m_equality;
     DayEdit* m_review;
-    TextLabel* m_objection;
-    QPushButton* m_keep;
 };
 
 }

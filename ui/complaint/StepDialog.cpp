@@ -1,19 +1,12 @@
 #include "ui/complaint/StepDialog.h"
 
-#include "base/Receive.h"
-#include "pages/Words.h"
 #include "ui/common/TextLabel.h"
-#include "ui/common/Tokens.h"
-#include "ui/complaint/CtrlEnter.h"
 #include "ui/complaint/DayEdit.h"
 #include "ui/contact/NoteEdit.h"
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QHBoxLayout>
-#include <QPushButton>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 namespace guildhall {
 
@@ -51,56 +44,27 @@ namespace {
 }
 
 StepDialog::StepDialog(const StepForm& form, Books books, QWidget* parent)
-    : QDialog(parent)
+    : KeptForm(form.title, form.title, parent)
     , m_form(form)
     , m_books(std::move(books))
-    , m_fields(new QVBoxLayout)
-    , m_objection(new TextLabel({ TextLabel::Size::Small, TextLabel::Weight::Strong }, this))
-    , m_keep(new QPushButton(form.title, this))
 {
     setObjectName(u"stepDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(form.title);
-    m_objection->setObjectName(u"stepObjection"_s);
-    m_keep->setObjectName(u"stepKeep"_s);
-    m_keep->setDefault(true);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(u"stepCancel"_s);
-    auto* hint = new TextLabel(
-        { TextLabel::Size::Small, TextLabel::Weight::Normal, TextLabel::Colour::Muted },
-        form.hint,
-        this);
-    hint->setVisible(!form.hint.isEmpty());
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_keep);
-    buttons->addWidget(cancel);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::Large, space::Large, space::Large, space::Large);
-    column->setSpacing(space::Small);
-    m_fields->setSpacing(space::Small);
-    column->addLayout(m_fields);
-    column->addWidget(hint);
-    column->addWidget(m_objection);
-    column->addStretch(1);
-    column->addLayout(buttons);
     for (const StepField& field : m_form.fields)
         add(field);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_keep, &QPushButton::clicked, this, &StepDialog::keep);
-    // Words of several lines take Enter for themselves.
-    onCtrlEnter(*this, [this] { keep(); });
-    refresh();
+    if (!form.hint.isEmpty())
+        addWords(new TextLabel(
+            { TextLabel::Size::Small, TextLabel::Weight::Normal, TextLabel::Colour::Muted },
+            form.hint,
+            content()));
+    begin(m_books.drafts, m_books.draft);
 }
 
 void StepDialog::add(const StepField& field)
 {
-    m_fields->addWidget(new TextLabel({}, field.label, this));
     QWidget* control = nullptr;
     switch (field.kind) {
     case StepField::Kind::Line: {
-        auto* line = new QLineEdit(field.value, this);
+        auto* line = new QLineEdit(field.value, content());
         line->setMaxLength(LongestLine);
         const QStringList& known
             = field.what == StepField::What::Staff ? m_books.staff : m_books.services;
@@ -111,51 +75,44 @@ void StepDialog::add(const StepField& field)
             line->setCompleter(completer);
         }
         m_values.insert(field.what, [line] { return line->text(); });
-        connect(line, &QLineEdit::textChanged, this, &StepDialog::refresh);
         line->selectAll();
         control = line;
         break;
     }
     case StepField::Kind::Words: {
-        auto* words = new NoteEdit(this);
+        auto* words = new NoteEdit(content());
         words->setPlainText(field.value);
         m_values.insert(field.what, [words] { return words->toPlainText(); });
-        connect(words, &QPlainTextEdit::textChanged, this, &StepDialog::refresh);
         control = words;
         break;
     }
     case StepField::Kind::OneOf: {
-        auto* box = new QComboBox(this);
+        auto* box = new QComboBox(content());
         box->addItem(tr("Choose…"), QString());
         for (const StepField::Option& option : field.options)
             box->addItem(option.words, option.value);
         if (const int at = box->findData(field.value); at > 0)
             box->setCurrentIndex(at);
         m_values.insert(field.what, [box] { return box->currentData().toString(); });
-        connect(box, &QComboBox::currentIndexChanged, this, &StepDialog::refresh);
         control = box;
         break;
     }
     case StepField::Kind::Day: {
-        auto* day = new DayEdit(QDate::fromString(field.value, Qt::ISODate), this);
+        auto* day = new DayEdit(QDate::fromString(field.value, Qt::ISODate), content());
         m_values.insert(field.what, [day] { return day->day().toString(Qt::ISODate); });
-        connect(day, &QLineEdit::textChanged, this, &StepDialog::refresh);
         control = day;
         break;
     }
     case StepField::Kind::Number: {
-        auto* number = new QSpinBox(this);
+        auto* number = new QSpinBox(content());
         number->setRange(1, qMax(1, field.most));
         number->setValue(field.value.toInt());
         m_values.insert(field.what, [number] { return QString::number(number->value()); });
-        connect(number, &QSpinBox::valueChanged, this, &StepDialog::refresh);
         control = number;
         break;
     }
     }
-    control->setObjectName(nameOf(field.what));
-    control->setAccessibleName(field.label);
-    m_fields->addWidget(control);
+    KeptForm::add(field.label, control, nameOf(field.what));
 }
 
 StepInput StepDialog::input() const
@@ -167,29 +124,14 @@ StepInput StepDialog::input() const
     return made;
 }
 
-void StepDialog::refresh()
+QString StepDialog::objection() const
 {
-    const QString words = m_books.objection(input());
-    m_objection->setText(words);
-    m_objection->setVisible(!words.isEmpty());
-    m_keep->setAccessibleDescription(words);
+    return m_books.objection(input());
 }
 
-void StepDialog::keep()
+Async<Posted> StepDialog::post()
 {
-    refresh();
-    if (!m_keep->isEnabled() || !m_objection->text().isEmpty())
-        return;
-    m_keep->setEnabled(false);
-    receive(m_books.take(input()), this, [this](const Result<Posted>& posted) {
-        if (posted) {
-            accept();
-            return;
-        }
-        m_keep->setEnabled(true);
-        m_objection->setText(Words::sentence(posted.error()));
-        m_objection->setVisible(true);
-    });
+    return m_books.take(input());
 }
 
 }

@@ -2,22 +2,14 @@
 // allow.
 #pragma once
 
-#include "base/Async.h"
-#include "domain/Facts.h"
 #include "pages/complaints/StepForm.h"
-
-#include <QDialog>
+#include "ui/complaint/KeptForm.h"
 
 #include <functional>
 
-class QPushButton;
-class QVBoxLayout;
-
 namespace guildhall {
 
-class TextLabel;
-
-class StepDialog final : public QDialog
+class StepDialog final : public KeptForm
 {
     Q_OBJECT
 
@@ -29,22 +21,23 @@ public:
         std::function<Async<Posted>(const StepInput&)> take;
         QStringList staff; ///< names to offer
         QStringList services;
+        CaseDrafts* drafts = nullptr; ///< none: what is half-filled is not kept
+        CaseDrafts::Form draft;
     };
 
     StepDialog(const StepForm& form, Books books, QWidget* parent = nullptr);
 
+protected:
+    [[nodiscard]] QString objection() const override;
+    [[nodiscard]] Async<Posted> post() override;
+
 private:
     void add(const StepField& field);
     [[nodiscard]] StepInput input() const;
-    void refresh();
-    void keep();
 
     const StepForm m_form;
     const Books m_books;
-    QVBoxLayout* m_fields;
     QHash<StepField::What, std::function<QString()>> m_values;
-    TextLabel* m_objection;
-    QPushButton* m_keep;
 };
 
 }

@@ -27,6 +27,21 @@ namespace {
     using Sort = WorklistWish::Sort;
     using Group = WorklistWish::Group;
 
+    /// In ranges: thousands of single rows would take long.
+    QItemSelection selectionOf(const WorklistModel& model, const QList<int>& rows)
+    {
+        QItemSelection selection;
+        for (qsizetype from = 0; from < rows.size();) {
+            qsizetype to = from;
+            while (to + 1 < rows.size() && rows.at(to + 1) == rows.at(to) + 1)
+                ++to;
+            selection.append(
+                QItemSelectionRange(model.index(rows.at(from)), model.index(rows.at(to))));
+            from = to + 1;
+        }
+        return selection;
+    }
+
     constexpr std::array Lists { List::Open, List::DueToday,  List::Overdue, List::Waiting,
                                  List::Mine, List::MyService, List::Finished };
 
@@ -126,16 +141,14 @@ WorklistPanel::WorklistPanel(ComplaintsPage& page, QWidget* parent)
     });
     connect(&page.worklist(), &QAbstractItemModel::modelReset, this, [this] {
         const WorklistModel& model = m_page.worklist();
-        QItemSelection selection;
-        for (const QString& id : std::as_const(m_kept)) {
-            if (const int row = model.rowOf(id); row >= 0)
-                selection.select(model.index(row), model.index(row));
-        }
+        const QItemSelection selection = selectionOf(model, model.rowsOf(m_kept));
         const int row = model.rowOf(m_current);
         if (row >= 0)
             m_cases->selectionModel()->setCurrentIndex(model.index(row),
                                                        QItemSelectionModel::NoUpdate);
         m_cases->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+        if (selection.isEmpty())
+            chooseFirst();
     });
     connect(m_cases->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_assign->setEnabled(m_cases->selectionModel()->hasSelection());
@@ -158,14 +171,19 @@ void WorklistPanel::warnOf(const SourcesPage& sources)
 void WorklistPanel::goToList()
 {
     m_cases->setFocus(Qt::ShortcutFocusReason);
+    chooseFirst();
+}
+
+/// Whoever comes by keyboard stands on a case at once; the first row may be a heading.
+void WorklistPanel::chooseFirst()
+{
     const WorklistModel& model = m_page.worklist();
-    // A heading cannot be stood on.
-    if (model.caseAt(m_cases->currentIndex().row()).isEmpty()) {
-        for (int row = 0; row < qMin(2, model.rowCount()); ++row) {
-            if (!model.caseAt(row).isEmpty()) {
-                m_cases->setCurrentIndex(model.index(row));
-                break;
-            }
+    if (!m_cases->hasFocus() || !model.caseAt(m_cases->currentIndex().row()).isEmpty())
+        return;
+    for (int row = 0; row < qMin(2, model.rowCount()); ++row) {
+        if (!model.caseAt(row).isEmpty()) {
+            m_cases->setCurrentIndex(model.index(row));
+            break;
         }
     }
 }

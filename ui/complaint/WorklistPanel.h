@@ -40,6 +40,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void chooseFirst();
     void retranslate();
     void refresh();
     [[nodiscard]] QStringList chosen() const;

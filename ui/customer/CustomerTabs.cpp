@@ -2,13 +2,16 @@
 
 #include "pages/Words.h"
 #include "ui/common/ChoiceButton.h"
+#include "ui/common/ColumnScroll.h"
 #include "ui/common/FieldTable.h"
 #include "ui/common/GapLine.h"
 #include "ui/common/RowList.h"
 #include "ui/common/TextLabel.h"
+#include "ui/complaint/ClocksCard.h"
 #include "ui/customer/BalanceDialog.h"
 
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -34,14 +37,16 @@ CustomerTabs::CustomerTabs(CustomerPage& page, QWidget* parent)
     for (int tab = 0; tab < Tabs; ++tab)
         m_bar->addTab(QString());
     addTimeline();
-    addList(Requests, page.requests());
-    connect(addList(Complaints, page.complaints()),
+    addListWithClocks(Requests, page.requests());
+    connect(addListWithClocks(Complaints, page.complaints()),
             &QListView::activated,
             this,
             [this](const QModelIndex& index) {
                 const auto& row = m_page.complaints().rows().at(index.row());
                 if (const auto* complaint = std::get_if<Item<Complaint>>(&row.body))
                     Q_EMIT complaintWanted(complaint->item.reference);
+                else if (const auto* about = std::get_if<CaseRow>(&row.body))
+                    Q_EMIT complaintWanted(about->key);
             });
     addList(Accounts, page.accounts());
     addList(Home, page.home());
@@ -87,7 +92,7 @@ void CustomerTabs::refresh()
         return count == 0 ? name : u"%1 %2"_s.arg(name, QString::number(count));
     };
     m_bar->setTabText(Requests, title(nameOf(Requests), view.requests.size()));
-    m_bar->setTabText(Complaints, title(nameOf(Complaints), view.complaints.size()));
+    m_bar->setTabText(Complaints, title(nameOf(Complaints), m_page.complaints().rowCount()));
     m_bar->setTabText(Accounts, title(nameOf(Accounts), view.accounts.size()));
 
     setEmptyWords();
@@ -205,6 +210,38 @@ RowList* CustomerTabs::addList(Tab tab, QAbstractItemModel& model)
     list->setModel(&model);
     m_stack->addWidget(list);
     m_lists.append(list);
+    return list;
+}
+
+RowList* CustomerTabs::addListWithClocks(Tab tab, ItemsModel& model)
+{
+    auto* page = new QWidget(m_stack);
+    m_stack->addWidget(page);
+    RowList* list = addList(tab, model);
+    m_stack->removeWidget(list);
+    auto* clocks = new ClocksCard;
+    auto* scroll = new ColumnScroll(page);
+    scroll->setObjectName(tab == Complaints ? u"complaintClocks"_s : u"requestClocks"_s);
+    scroll->setContent(clocks);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Small);
+    column->addWidget(list, 2);
+    column->addWidget(scroll, 3);
+    list->setVisible(true);
+    const auto refresh = [this, list, clocks, scroll, &model] {
+        const auto& rows = model.rows();
+        const int chosen = list->currentIndex().row();
+        // Nobody has chosen yet: the first is the one that is due next.
+        const int at = chosen >= 0 ? chosen : 0;
+        const auto shown = at < rows.size() ? m_page.clocksOf(rows.at(at)) : QList<ClockView>();
+        scroll->setVisible(!shown.isEmpty());
+        if (!shown.isEmpty())
+            clocks->show(shown, model.index(at).data(TitleRole).toString());
+    };
+    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, refresh);
+    connect(&m_page, &CustomerPage::changed, this, refresh);
+    scroll->hide();
     return list;
 }
 

@@ -15,6 +15,7 @@ namespace guildhall {
 
 class ChoiceButton;
 class GapLine;
+class ClocksCard;
 class RowList;
 class TextLabel;
 
@@ -39,6 +40,8 @@ Q_SIGNALS:
 
 private:
     RowList* addList(Tab tab, QAbstractItemModel& model);
+    /// A list whose chosen row shows its clocks below.
+    RowList* addListWithClocks(Tab tab, ItemsModel& model);
     void addTimeline();
     void showKinds();
     void addOrigin();

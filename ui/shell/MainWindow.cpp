@@ -116,8 +116,14 @@ MainWindow::MainWindow(const Pages& pages,
         m_myWork = m_advisor->takeMyWork(*pages.myWork);
         connect(m_myWork, &MyWorkPanel::chosen, this, &MainWindow::goOnWith);
     }
-    if (m_complaints)
+    if (m_complaints) {
         takeComplaints();
+        pages.customer.useClocks(pages.complaints->clocks());
+        connect(pages.complaints,
+                &ComplaintsPage::changed,
+                &pages.customer,
+                &CustomerPage::clocksChanged);
+    }
     addActions();
     m_bar->setLanguage(m_language.current());
     retranslate();
@@ -487,6 +493,14 @@ void MainWindow::openConflicts()
     if (page.state() == CustomerPage::State::Shown
         && m_pages.confirming->begin(page.held(), ConflictsDialog::firstDisputed(page.view())))
         (new ConflictsDialog(*m_pages.confirming, page, this))->open();
+}
+
+void MainWindow::openComplaint(const QString& reference)
+{
+    if (!m_complaints)
+        return;
+    go(Workspace::Complaints);
+    m_complaints->openCalled(reference);
 }
 
 void MainWindow::openCase(const QString& caseId)

@@ -87,6 +87,8 @@ public:
     void go(Workspace workspace);
     [[nodiscard]] Workspace workspace() const { return m_workspace; }
     void openCustomer(CustomerId customer);
+    /// The complaint that people call so, once it is read; nothing for who does not work on them.
+    void openComplaint(const QString& reference);
     /// As if somebody had typed it: a number that rings, a link.
     void searchFor(const QString& text);
     void use(ScreenLanguage language);

@@ -40,6 +40,12 @@ namespace {
 
 }
 
+const ContactRestriction* CaseFile::restrictionOf(CustomerId customer) const
+{
+    const auto held = restrictions.constFind(customer);
+    return customer.isEmpty() || held == restrictions.cend() || held->lifted ? nullptr : &*held;
+}
+
 const ComplaintCase* CaseFile::find(const QString& id) const
 {
     const auto found = std::ranges::find(cases, id, &ComplaintCase::id);

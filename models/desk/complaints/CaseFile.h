@@ -41,6 +41,8 @@ struct CaseFile
     QSet<QString> unsent; ///< ids of cases of which something waits to be sent
     QSet<QString> surveyed; ///< "case/stage" whose answer a survey went with
 
+    /// In force; null: none is.
+    [[nodiscard]] const ContactRestriction* restrictionOf(CustomerId customer) const;
     [[nodiscard]] const ComplaintCase* find(const QString& id) const;
     [[nodiscard]] const ComplaintCase* findByReference(const QString& reference) const;
 };

@@ -25,9 +25,9 @@ namespace {
         return { Error::Kind::Invalid, detail };
     }
 
-    Error objected(Objection objection)
+    Error objected(Objection objection, int stage)
     {
-        const auto paragraph = paragraphOf(objection);
+        const auto paragraph = paragraphOf(objection, stage);
         return invalid(paragraph.isEmpty() ? QString::number(int(objection)) : paragraph);
     }
 
@@ -219,7 +219,7 @@ Async<Posted> ComplaintDesk::post(Posting posting)
 Async<Posted> ComplaintDesk::log(const NewComplaint& wish)
 {
     if (const auto why = objection(wish))
-        return ready<Posted>(objected(*why));
+        return ready<Posted>(objected(*why, 1));
     CaseStep step;
     step.what = CaseDo::Logged;
     step.on = wish.received.isValid() ? wish.received : today();
@@ -274,9 +274,15 @@ void ComplaintDesk::add(Posting& posting, const ComplaintCase& about, const Case
     posting.outgoing.append(out);
 }
 
-Async<Posted> ComplaintDesk::take(const ComplaintCase& about, const CaseStep& step)
+Async<Posted>
+ComplaintDesk::take(const ComplaintCase& about, const CaseStep& step, const EntryId& draft)
 {
-    return takeAll({ about }, step);
+    if (const auto why = objection(about, step))
+        return ready<Posted>(objected(*why, about.stage().record.stage));
+    Posting posting;
+    add(posting, about, step);
+    posting.draft = draft;
+    return post(std::move(posting));
 }
 
 Async<Posted> ComplaintDesk::takeAll(const QList<ComplaintCase>& cases, const CaseStep& step)
@@ -284,7 +290,7 @@ Async<Posted> ComplaintDesk::takeAll(const QList<ComplaintCase>& cases, const Ca
     Posting posting;
     for (const auto& about : cases) {
         if (const auto why = objection(about, step))
-            return ready<Posted>(objected(*why));
+            return ready<Posted>(objected(*why, about.stage().record.stage));
         add(posting, about, step);
     }
     return post(std::move(posting));
@@ -391,7 +397,9 @@ Async<Posted> ComplaintDesk::send(const ComplaintCase& about, const LetterToSend
     return post(std::move(posting));
 }
 
-Async<Posted> ComplaintDesk::restrictContact(CustomerId customer, const ContactRestriction& wish)
+Async<Posted> ComplaintDesk::restrictContact(CustomerId customer,
+                                             const ContactRestriction& wish,
+                                             const EntryId& draft)
 {
     if (wish.how.isEmpty())
         return ready<Posted>(invalid(u"how"_s));
@@ -414,6 +422,7 @@ Async<Posted> ComplaintDesk::restrictContact(CustomerId customer, const ContactR
                   { u"review"_s, wish.review.toString(Qt::ISODate) } };
     Posting posting;
     posting.facts = { fact };
+    posting.draft = draft;
     return post(std::move(posting));
 }
 

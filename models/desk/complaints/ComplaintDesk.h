@@ -87,7 +87,9 @@ public:
     [[nodiscard]] std::optional<Objection> objection(const NewComplaint& wish) const;
 
     [[nodiscard]] Async<Posted> log(const NewComplaint& wish);
-    [[nodiscard]] Async<Posted> take(const ComplaintCase& about, const CaseStep& step);
+    /// `draft` is done with then; empty: none.
+    [[nodiscard]] Async<Posted>
+    take(const ComplaintCase& about, const CaseStep& step, const EntryId& draft = {});
     /// The same step for many, in one transaction; Invalid when one of them objects.
     [[nodiscard]] Async<Posted> takeAll(const QList<ComplaintCase>& cases, const CaseStep& step);
     [[nodiscard]] Async<Posted> compliment(const NewCompliment& praise);
@@ -100,8 +102,8 @@ public:
 
     /// Invalid without evidence, without regard to the Equality Act, or with a review later than a
     /// year from now (5.14, 5.15).
-    [[nodiscard]] Async<Posted> restrictContact(CustomerId customer,
-                                                const ContactRestriction& wish);
+    [[nodiscard]] Async<Posted>
+    restrictContact(CustomerId customer, const ContactRestriction& wish, const EntryId& draft = {});
     [[nodiscard]] Async<Posted> liftRestriction(CustomerId customer);
     enum class Surveys { Wanted, NotWanted };
     [[nodiscard]] Async<Posted> surveys(CustomerId customer, Surveys wish);

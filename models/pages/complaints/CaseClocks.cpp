@@ -37,9 +37,13 @@ namespace {
         return clock;
     }
 
-    bool isStill(const ServiceRequest& request)
+    /// What runs beside the case: what still runs, and what was finished while the case was there.
+    bool runsBeside(const ServiceRequest& request, const ComplaintCase& about)
     {
-        return request.state == ItemState::Live || request.state == ItemState::Waiting;
+        if (!request.opened.isValid() || request.state == ItemState::Cancelled)
+            return false;
+        return request.state != ItemState::Closed || about.stages.isEmpty()
+            || inLondon(request.closed).date() >= about.stages.first().record.received;
     }
 
     bool asksForData(const ServiceRequest& request)
@@ -79,12 +83,16 @@ namespace {
             clocks.append(clock);
         }
         const OmbudsmanMatter& matter = about.ombudsman;
-        if (matter.answerBy.isValid())
+        if (matter.answerBy.isValid()) {
+            // Who decides has had an answer, though nobody wrote down when.
+            const QDate unsaid
+                = matter.decided.isValid() ? std::min(matter.decided, matter.answerBy) : QDate();
             clocks.append(agreed(CaseClock::What::OmbudsmanEnquiry,
                                  matter.enquiry,
                                  matter.answerBy,
-                                 matter.decided,
+                                 matter.answered.isValid() ? matter.answered : unsaid,
                                  now));
+        }
         if (matter.complyBy.isValid())
             clocks.append(agreed(CaseClock::What::OmbudsmanRemedy,
                                  matter.decided,
@@ -110,30 +118,52 @@ namespace {
         });
     }
 
-    void addHazard(QList<CaseClock>& clocks,
-                   const ServiceRequest& request,
-                   const RuleBook& rules,
-                   const WorkingDays& days,
-                   const QDateTime& now)
+    void addRequest(QList<CaseClock>& clocks,
+                    const ServiceRequest& request,
+                    const RuleBook& rules,
+                    const WorkingDays& days,
+                    const QDateTime& now)
     {
-        // What came of the inspection stands in the repair's own history, in the source's words: it
-        // is not guessed from them, so clocks that begin with it have not started here.
-        const HazardCase hazard {
-            request.hazard, HazardCase::Severity::Significant, request.opened, {}, {}, {}, {}, {}
-        };
-        auto found = hazardClocks(hazard, rules, days);
-        if (found.deadlines.isEmpty()) {
-            auto sooner = hazard;
-            sooner.severity = HazardCase::Severity::Emergency;
-            found = hazardClocks(sooner, rules, days);
-        }
-        for (const Deadline& deadline : std::as_const(found.deadlines)) {
-            auto clock = clockOf(CaseClock::What::Hazard, 0, deadline, now);
+        if (!request.hazard.isEmpty())
+            clocks += hazardClocksOf(request, rules, days, now);
+        if (!asksForData(request))
+            return;
+        SubjectAccessCase access;
+        access.received = inLondon(request.opened).date();
+        if (request.state == ItemState::Closed)
+            access.answered = inLondon(request.closed).date();
+        const auto found = subjectAccessClocks(access, rules, days);
+        for (const Deadline& deadline : found) {
+            auto clock = clockOf(CaseClock::What::SubjectAccess, 0, deadline, now);
             clock.about = request.reference;
             clocks.append(clock);
         }
     }
 
+}
+
+QList<CaseClock> hazardClocksOf(const ServiceRequest& request,
+                                const RuleBook& rules,
+                                const WorkingDays& days,
+                                const QDateTime& now)
+{
+    const HazardCase hazard = hazardCase(request);
+    auto found = hazardClocks(hazard, rules, days);
+    // Some categories are in force as emergencies only: where nobody says which it is, both are
+    // possible.
+    if (found.deadlines.isEmpty() && request.hazardSeverity.isEmpty()) {
+        auto sooner = hazard;
+        sooner.severity = HazardCase::Severity::Emergency;
+        found = hazardClocks(sooner, rules, days);
+    }
+    QList<CaseClock> clocks;
+    for (const Deadline& deadline : std::as_const(found.deadlines)) {
+        auto clock = clockOf(CaseClock::What::Hazard, 0, deadline, now);
+        clock.about = request.reference;
+        clock.isSupposed = request.hazardSeverity.isEmpty();
+        clocks.append(clock);
+    }
+    return clocks;
 }
 
 double CaseClock::passed(const QDateTime& now) const
@@ -172,20 +202,8 @@ QList<CaseClock> clocksOf(const ComplaintCase& about,
     auto clocks = clocksOf(about, rules, days, now);
     for (const HeldRecord& held : customer.records) {
         const auto* request = std::get_if<ServiceRequest>(&held.body);
-        if (!request || !isStill(*request) || !request->opened.isValid())
-            continue;
-        if (!request->hazard.isEmpty())
-            addHazard(clocks, *request, rules, days, now);
-        if (!asksForData(*request))
-            continue;
-        SubjectAccessCase access;
-        access.received = inLondon(request->opened).date();
-        const auto found = subjectAccessClocks(access, rules, days);
-        for (const Deadline& deadline : found) {
-            auto clock = clockOf(CaseClock::What::SubjectAccess, 0, deadline, now);
-            clock.about = request->reference;
-            clocks.append(clock);
-        }
+        if (request && runsBeside(*request, about))
+            addRequest(clocks, *request, rules, days, now);
     }
     sort(clocks);
     return clocks;

@@ -2,6 +2,7 @@
 // Code's, the promises, the Ombudsman's, the hazards' and the person's own data.
 #pragma once
 
+#include "domain/Records.h"
 #include "rules/Deadline.h"
 #include "rules/cases/ComplaintCase.h"
 
@@ -25,6 +26,7 @@ struct CaseClock
     Deadline deadline;
     Deadline::State state = Deadline::State::Running;
     bool isAgreed = false; ///< a day that somebody set, not one that the rules count
+    bool isSupposed = false; ///< of a hazard of which nobody says whether it is an emergency
 
     [[nodiscard]] bool isOpen() const
     {
@@ -41,7 +43,14 @@ struct CaseClock
                                         const WorkingDays& days,
                                         const QDateTime& now);
 
-/// With those of the complainant: hazards in their live repairs, their requests for their data.
+/// Of a hazard in a home.
+[[nodiscard]] QList<CaseClock> hazardClocksOf(const ServiceRequest& request,
+                                              const RuleBook& rules,
+                                              const WorkingDays& days,
+                                              const QDateTime& now);
+
+/// With those of the complainant: hazards in their home and their requests for their data, those
+/// that are open and those that were finished since the complaint came in.
 [[nodiscard]] QList<CaseClock> clocksOf(const ComplaintCase& about,
                                         const CustomerRecords& customer,
                                         const RuleBook& rules,

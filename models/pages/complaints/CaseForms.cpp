@@ -151,6 +151,12 @@ namespace {
                          options({ u"housing"_s, u"local_government"_s }, &CaseWords::ombudsman)),
                      field(What::Text, Kind::Line, Forms::tr("Their reference")),
                      field(What::Until, Kind::Day, Forms::tr("They want an answer by")) };
+        case CaseDo::OmbudsmanAnswered:
+            return { field(What::Text, Kind::Words, Forms::tr("What was sent to them?")),
+                     field(What::On,
+                           Kind::Day,
+                           Forms::tr("Sent on"),
+                           context.today.toString(Qt::ISODate)) };
         case CaseDo::OmbudsmanDecided:
             return { field(What::Choice, Kind::Line, Forms::tr("What did they find?")),
                      field(What::Remedy, Kind::Words, Forms::tr("What they order or recommend")),
@@ -179,35 +185,45 @@ namespace {
         return {};
     }
 
-    QString hintOf(CaseDo what, const ComplaintCase& about, const CaseContext& context)
+    QString hintOf(CaseDo what,
+                   const ComplaintCase& about,
+                   const CaseContext& context,
+                   const OmbudsmanCode& code)
     {
+        const int stage = about.stage().record.stage;
         switch (what) {
         case CaseDo::Acknowledged:
-            return Forms::tr("Both are told to the complainant (Code 5.6). Ask them where you are "
-                             "not sure.");
+            return Forms::tr("Both are told to the complainant (Code %1). Ask them where you are "
+                             "not sure.")
+                .arg(code.at(u"5.6"_s));
         case CaseDo::Extended:
             return Forms::tr("At most %n working day(s), once. It counts from the day on which the "
-                             "complainant is told (Code 6.4, 6.15).",
+                             "complainant is told (Code %1).",
                              nullptr,
-                             longestExtension(about, context.rules));
+                             longestExtension(about, context.rules))
+                .arg(code.at(u"6.4 | 6.15"_s, stage));
         case CaseDo::Decided:
-            return about.stage().record.stage == 2
+            return stage == 2
                 ? Forms::tr("This is the council’s last answer. Whoever decided stage 1 does not "
-                            "decide it (Code 6.13).")
-                : Forms::tr("Answer when the answer is known, not when all is done (Code 6.6).");
+                            "decide it (Code %1).")
+                      .arg(code.at(u"6.13"_s))
+                : Forms::tr("Answer when the answer is known, not when all is done (Code %1).")
+                      .arg(code.at(u"6.6"_s));
         case CaseDo::Escalated:
-            return Forms::tr("They do not have to say why (Code 6.12).");
+            return Forms::tr("They do not have to say why (Code %1).").arg(code.at(u"6.12"_s));
         case CaseDo::Refused:
             return Forms::tr("Each complaint is judged by itself. The complainant is told why, and "
                              "that they can go to the Ombudsman (Code 2.1 to 2.5).");
         case CaseDo::IssueAdded:
             return Forms::tr("It is answered together with the rest if it is related and stage 1 "
-                             "is not answered yet (Code 6.8).");
+                             "is not answered yet (Code %1).")
+                .arg(code.at(u"6.8"_s));
         case CaseDo::Waiting:
             return Forms::tr("The clocks of the Code run on while the case waits.");
         case CaseDo::BecameComplaint:
             return Forms::tr("A request becomes a complaint when its answer does not satisfy, also "
-                             "while the work goes on (Code 1.5).");
+                             "while the work goes on (Code %1).")
+                .arg(code.at(u"1.5"_s));
         default:
             return {};
         }
@@ -235,6 +251,7 @@ namespace {
         case Objection::OtherAuthority:
         case Objection::NothingToPassOn:
         case Objection::NoEnquiry:
+        case Objection::EnquiryAnswered:
         case Objection::NothingToComplyWith:
         case Objection::NothingOutstanding:
         case Objection::NewComplaint:
@@ -257,6 +274,7 @@ namespace {
         case CaseDo::PassedOn:
             return about.about == ComplaintCase::About::Service
                 || about.about == ComplaintCase::About::Policy;
+        case CaseDo::OmbudsmanAnswered:
         case CaseDo::OmbudsmanDecided:
         case CaseDo::OmbudsmanComplied:
             return !about.ombudsman.enquiry.isValid();
@@ -292,16 +310,20 @@ const QList<CaseDo>& stepsOffered()
                                        CaseDo::Withdrawn,
                                        CaseDo::Reopened,
                                        CaseDo::OmbudsmanEnquiry,
+                                       CaseDo::OmbudsmanAnswered,
                                        CaseDo::OmbudsmanDecided,
                                        CaseDo::OmbudsmanComplied };
     return steps;
 }
 
-StepForm formOf(CaseDo what, const ComplaintCase& about, const CaseContext& context)
+StepForm formOf(CaseDo what,
+                const ComplaintCase& about,
+                const CaseContext& context,
+                const OmbudsmanCode& code)
 {
     return { caseWord(what),
              CaseWords::toDo(what),
-             hintOf(what, about, context),
+             hintOf(what, about, context, code),
              fieldsOf(what, about, context) };
 }
 
@@ -323,7 +345,8 @@ CaseStep stepOf(CaseDo what, const StepInput& input)
     return step;
 }
 
-QList<CaseAction> actionsOf(const ComplaintCase& about, const CaseContext& context)
+QList<CaseAction>
+actionsOf(const ComplaintCase& about, const CaseContext& context, const OmbudsmanCode& code)
 {
     QList<CaseAction> actions;
     for (const CaseDo what : stepsOffered()) {
@@ -334,7 +357,9 @@ QList<CaseAction> actionsOf(const ComplaintCase& about, const CaseContext& conte
         const auto why = objectionTo(step, about, context);
         actions.append({ caseWord(what),
                          CaseWords::toDo(what),
-                         why && isOfTheCase(*why) ? CaseWords::objection(*why) : QString() });
+                         why && isOfTheCase(*why)
+                             ? CaseWords::objection(*why, about.stage().record.stage, code)
+                             : QString() });
     }
     return actions;
 }
@@ -364,6 +389,8 @@ std::optional<CaseDo> nextStepOf(const ComplaintCase& about)
             return CaseDo::Classified;
         return about.learning.isEmpty() ? CaseDo::Learned : std::optional<CaseDo>();
     case Standing::WithOmbudsman:
+        if (!about.ombudsman.answered.isValid() && !about.ombudsman.decided.isValid())
+            return CaseDo::OmbudsmanAnswered;
         return about.ombudsman.decided.isValid() ? CaseDo::OmbudsmanComplied
                                                  : CaseDo::OmbudsmanDecided;
     case Standing::Decided:

@@ -19,6 +19,8 @@ struct ClockView
         QString day;
         QString why;
         bool counts = false;
+
+        friend bool operator==(const Day&, const Day&) = default;
     };
 
     QString name; ///< "Answer, stage 1"
@@ -30,6 +32,8 @@ struct ClockView
     double passed = 0; ///< from 0 at the start to 1 on the last day
     bool isOpen = false;
     QList<Day> days;
+
+    friend bool operator==(const ClockView&, const ClockView&) = default;
 };
 
 struct CaseAction

@@ -100,6 +100,8 @@ QString CaseWords::toDo(CaseDo what)
         return tr("Pass it on");
     case CaseDo::OmbudsmanEnquiry:
         return tr("Record the Ombudsman’s enquiry");
+    case CaseDo::OmbudsmanAnswered:
+        return tr("Record the answer to the Ombudsman");
     case CaseDo::OmbudsmanDecided:
         return tr("Record the Ombudsman’s decision");
     case CaseDo::OmbudsmanComplied:
@@ -164,6 +166,8 @@ QString CaseWords::done(const CaseStep& step)
         return with(tr("Passed on"), step.text);
     case CaseDo::OmbudsmanEnquiry:
         return with(tr("Enquiry from the %1").arg(ombudsman(step.choice)), step.text);
+    case CaseDo::OmbudsmanAnswered:
+        return with(tr("The Ombudsman’s enquiry was answered"), step.text);
     case CaseDo::OmbudsmanDecided:
         return with(tr("The Ombudsman decided: %1").arg(step.choice), step.remedy);
     case CaseDo::OmbudsmanComplied:
@@ -330,13 +334,16 @@ QString CaseWords::period(const Period& period)
     return {};
 }
 
-QString CaseWords::paragraph(const QString& paragraph)
+QString CaseWords::paragraph(const QString& housing, const OmbudsmanCode& code)
 {
-    return paragraph.isEmpty() ? tr("Council policy")
-                               : tr("Complaint Handling Code, %1").arg(paragraph);
+    const auto language = Words::locale().language() == QLocale::Welsh ? LetterLanguage::Welsh
+                                                                       : LetterLanguage::English;
+    //: %1 is an Ombudsman's Code, %2 its paragraph.
+    return housing.isEmpty() ? tr("Council policy")
+                             : tr("%1, %2").arg(code.name.in(language), code.at(housing));
 }
 
-QString CaseWords::objection(Objection why)
+QString CaseWords::objection(Objection why, int stage, const OmbudsmanCode& code)
 {
     const auto said = [&]() -> QString {
         switch (why) {
@@ -415,6 +422,8 @@ QString CaseWords::objection(Objection why)
             return tr("Choose which Ombudsman.");
         case Objection::NoEnquiry:
             return tr("Record the Ombudsman’s enquiry first.");
+        case Objection::EnquiryAnswered:
+            return tr("That enquiry is answered already.");
         case Objection::FindingMissing:
             return tr("Say what the Ombudsman found.");
         case Objection::NothingToComplyWith:
@@ -431,7 +440,7 @@ QString CaseWords::objection(Objection why)
         }
         return {};
     }();
-    const QString stands = paragraphOf(why);
+    const QString stands = code.at(paragraphOf(why, stage));
     //: %1 is a sentence, %2 paragraphs of the Complaint Handling Code.
     return stands.isEmpty() ? said : tr("%1 (Code %2)").arg(said, stands);
 }

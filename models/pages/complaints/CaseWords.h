@@ -2,6 +2,7 @@
 // does not allow.
 #pragma once
 
+#include "letters/OmbudsmanCode.h"
 #include "pages/RowRoles.h"
 #include "rules/Deadline.h"
 #include "rules/cases/CaseRules.h"
@@ -23,7 +24,7 @@ public:
     /// What was done, as a sentence without a full stop: "Decision recorded: upheld".
     [[nodiscard]] static QString done(const CaseStep& step);
     /// Why a step may not be taken, and what to do instead; the paragraph of the Code stands in it.
-    [[nodiscard]] static QString objection(Objection why);
+    [[nodiscard]] static QString objection(Objection why, int stage, const OmbudsmanCode& code);
     [[nodiscard]] static QString outcome(const QString& code);
     [[nodiscard]] static QString refusal(const QString& code);
     [[nodiscard]] static QString about(const QString& code);
@@ -37,8 +38,8 @@ public:
     [[nodiscard]] static QString why(const CountedDay& day);
     /// "5 working days", "24 hours", "1 month"
     [[nodiscard]] static QString period(const Period& period);
-    /// "Complaint Handling Code, 6.3"; without a paragraph: the council's policy.
-    [[nodiscard]] static QString paragraph(const QString& paragraph);
+    /// "Housing Ombudsman’s Code, 6.3"; without a paragraph: the council's policy.
+    [[nodiscard]] static QString paragraph(const QString& housing, const OmbudsmanCode& code);
 };
 
 }

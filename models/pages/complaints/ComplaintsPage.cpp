@@ -8,10 +8,7 @@
 #include "pages/complaints/CaseWords.h"
 #include "pages/complaints/ComposeCase.h"
 
-#include <QFile>
-#include <QSaveFile>
 #include <QSet>
-#include <QUuid>
 
 #include <algorithm>
 #include <chrono>
@@ -41,25 +38,6 @@ namespace {
                                                       : u"no"_s;
     }
 
-    /// Why they cannot be reached as one would think; empty: nothing is known.
-    QString cautionOf(const CustomerRecords& customer)
-    {
-        QStringList cautions;
-        for (const HeldRecord& held : customer.records) {
-            const auto* person = std::get_if<PersonRecord>(&held.body);
-            if (!person)
-                continue;
-            for (const Marker& marker : person->markers) {
-                const bool isAboutReach = marker.kind == Marker::Kind::SafeContact
-                    || marker.kind == Marker::Kind::ContactRestriction
-                    || marker.kind == Marker::Kind::Deceased;
-                if (isAboutReach && !cautions.contains(Words::marker(marker)))
-                    cautions.append(Words::marker(marker));
-            }
-        }
-        return cautions.join(u". "_s);
-    }
-
 }
 
 /// A file with what its worklist shows, made together off the GUI thread.
@@ -67,6 +45,13 @@ struct ComplaintsPage::Told
 {
     std::shared_ptr<const CaseFile> file;
     QList<CaseItem> items;
+};
+
+/// A list in its order, made off the GUI thread too: it may have ten thousand rows.
+struct ComplaintsPage::Sieved
+{
+    QList<WorkRow> rows;
+    ListCounts counts {};
 };
 
 ComplaintsPage::ComplaintsPage(ComplaintDesk& desk,
@@ -79,6 +64,14 @@ ComplaintsPage::ComplaintsPage(ComplaintDesk& desk,
     , m_clock(clock)
     , m_worklist(clock)
     , m_history(clock)
+    , m_letters(desk,
+                { [this] {
+                     return CaseLetters::OpenCase { current(), m_file.get(), &m_customer };
+                 },
+                  m_questions.keep,
+                  m_questions.drafts })
+    , m_drafts(
+          { m_questions.keep, m_questions.discard, m_questions.drafts }, desk.session().staff, this)
 {
     m_again.setSingleShot(true);
     m_again.setInterval(Together);
@@ -149,10 +142,10 @@ void ComplaintsPage::tell()
         m_isReading = false;
         m_state = State::Shown;
         m_error.reset();
-        m_items = told->items;
+        m_items = std::make_shared<const QList<CaseItem>>(told->items);
         QSet<QString> services;
         QSet<QString> handlers { who().text() };
-        for (const CaseItem& item : std::as_const(m_items)) {
+        for (const CaseItem& item : *m_items) {
             services.insert(item.service);
             handlers.insert(item.handler);
         }
@@ -173,18 +166,25 @@ void ComplaintsPage::setWish(const WorklistWish& wish)
         return;
     m_wish = wish;
     sieve();
+    Q_EMIT changed();
 }
 
 void ComplaintsPage::sieve()
 {
-    m_worklist.show(worklistRows(m_items, m_wish, who(), today()));
-    Q_EMIT changed();
-}
-
-int ComplaintsPage::countOf(WorklistWish::List list) const
-{
-    return int(std::ranges::count_if(
-        m_items, [&](const CaseItem& item) { return isIn(list, item, m_wish, who(), today()); }));
+    if (!m_items)
+        return;
+    m_isSieving = true;
+    auto made = inBackground<Sieved>(
+        [items = m_items, wish = m_wish, who = who(), today = today()]() -> Result<Sieved> {
+            return Sieved { worklistRows(*items, wish, who, today),
+                            listCounts(*items, wish, who, today) };
+        });
+    m_sieved.ask(std::move(made), this, [this](const Result<Sieved>& sieved) {
+        m_isSieving = false;
+        m_counts = sieved->counts;
+        m_worklist.show(sieved->rows);
+        Q_EMIT changed();
+    });
 }
 
 QStringList ComplaintsPage::casesOf(CustomerId customer) const
@@ -199,6 +199,39 @@ QStringList ComplaintsPage::casesOf(CustomerId customer) const
         }
     }
     return ids;
+}
+
+CustomerClocks ComplaintsPage::clocks() const
+{
+    return { [this](const CustomerRecords& customer,
+                    const Mask& words) -> std::optional<QList<CaseRow>> {
+                if (!m_file)
+                    return {};
+                return caseRows(*m_file,
+                                customer,
+                                words,
+                                m_desk.letters(),
+                                m_desk.rules(),
+                                m_desk.days(),
+                                m_clock.now());
+            },
+             [this](const ServiceRequest& request) {
+                 QList<ClockView> clocks;
+                 if (request.hazard.isEmpty() || request.state == ItemState::Cancelled)
+                     return clocks;
+                 const auto found
+                     = hazardClocksOf(request, m_desk.rules(), m_desk.days(), m_clock.now());
+                 for (const CaseClock& clock : found)
+                     clocks.append(clockView(clock, {}, m_clock.now()));
+                 return clocks;
+             },
+             [this](CustomerId customer) -> std::optional<Marker> {
+                 const ContactRestriction* held
+                     = m_file ? m_file->restrictionOf(customer) : nullptr;
+                 return held ? std::optional<Marker>(
+                            { Marker::Kind::ContactRestriction, held->how, held->review })
+                             : std::nullopt;
+             } };
 }
 
 QString ComplaintsPage::caseCalled(const QString& reference) const
@@ -293,9 +326,17 @@ void ComplaintsPage::show()
     }
     const Masking mask = maskOfCase();
     const CaseContext context { m_desk.rules(), m_desk.days(), today(), who() };
-    m_shown = composeCase(*about, { *m_file, m_customer, mask, context, m_clock.now() });
+    m_shown = composeCase(*about,
+                          { *m_file, m_customer, mask, context, codeOf(*about), m_clock.now() });
     m_history.show(*about, mask(FieldClass::ComplaintText).sight);
     Q_EMIT caseChanged();
+}
+
+/// Of the Ombudsman to whom the case would go.
+const OmbudsmanCode& ComplaintsPage::codeOf(const ComplaintCase& about) const
+{
+    const LetterBook& letters = m_desk.letters();
+    return letters.code(ombudsmanOf(about, letters.council()));
 }
 
 StepForm ComplaintsPage::form(const QString& action) const
@@ -304,7 +345,7 @@ StepForm ComplaintsPage::form(const QString& action) const
     const auto what = stepCalled(action);
     if (!about || !what)
         return {};
-    return formOf(*what, *about, { m_desk.rules(), m_desk.days(), today(), who() });
+    return formOf(*what, *about, { m_desk.rules(), m_desk.days(), today(), who() }, codeOf(*about));
 }
 
 QString ComplaintsPage::objection(const StepInput& input) const
@@ -314,7 +355,8 @@ QString ComplaintsPage::objection(const StepInput& input) const
     if (!about || !what)
         return {};
     const auto why = m_desk.objection(*about, stepOf(*what, input));
-    return why ? CaseWords::objection(*why) : QString();
+    return why ? CaseWords::objection(*why, about->stage().record.stage, codeOf(*about))
+               : QString();
 }
 
 Async<Posted> ComplaintsPage::afterPosting(const Async<Posted>& posting)
@@ -332,7 +374,8 @@ Async<Posted> ComplaintsPage::take(const StepInput& input)
     const auto what = stepCalled(input.action);
     if (!about || !what)
         return ready<Posted>(Error { Error::Kind::NotFound, input.action });
-    return afterPosting(m_desk.take(*about, stepOf(*what, input)));
+    return afterPosting(
+        m_desk.take(*about, stepOf(*what, input), m_drafts.idOf(draftOfStep(input.action))));
 }
 
 Async<Posted> ComplaintsPage::assign(const QStringList& caseIds, const QString& staff)
@@ -348,172 +391,57 @@ Async<Posted> ComplaintsPage::assign(const QStringList& caseIds, const QString& 
     return afterPosting(m_desk.takeAll(cases, step));
 }
 
-Addressee ComplaintsPage::addressee() const
-{
-    return addresseeOf(m_customer);
-}
-
-Result<LetterWork> ComplaintsPage::letter(const QString& letter) const
-{
-    return this->letter(letter, addressee().language);
-}
-
-Result<LetterWork> ComplaintsPage::letter(const QString& letter, LetterLanguage language) const
+/// What was begun at one stage does not turn up at another, nor after the case was reopened.
+CaseDrafts::Form ComplaintsPage::draftOfStep(const QString& action) const
 {
     const ComplaintCase* about = current();
     if (!about)
-        return Error { Error::Kind::NotFound, letter };
-    const Addressee to = addressee();
-    CaseLetterWish wish;
-    wish.letter = letter;
-    wish.stage = about->stage().record.stage;
-    wish.language = language;
-    LetterWork work;
-    if (letter == "answer"_L1 && !m_file->noSurveys.contains(about->customer)
-        && !m_file->surveyed.contains(about->id + u'/' + QString::number(wish.stage)))
-        // The same until it is sent, so that a letter that was left is the same letter.
-        work.surveyToken
-            = QUuid::createUuidV5(QUuid(QByteArrayView("{6f1c7d52-9d0e-4c0b-9a35-3c5b1f0e7a44}")),
-                                  about->id + u'/' + QString::number(wish.stage) + u'/'
-                                      + QString::number(about->reopened))
-                  .toString(QUuid::WithoutBraces);
-    wish.surveyToken = work.surveyToken;
-    const auto draft = m_desk.draft(wish, *about, to);
-    if (!draft)
-        return draft.error();
-    work.draft = *draft;
-    work.body = draft->body;
-    work.wanted = to.language;
-    work.format = to.format == LetterFormat::LargePrint ? LetterWork::Format::LargePrint
-                                                        : LetterWork::Format::Standard;
-    work.caution = cautionOf(m_customer);
-    QStringList lines { to.name, to.address.lines, to.address.postcode };
-    lines.removeAll(QString());
-    work.addressee = lines.join(u", "_s);
-    for (const LetterWay way :
-         { LetterWay::Email, LetterWay::NotifyLetter, LetterWay::HybridMail, LetterWay::Print }) {
-        const QString word = letterWayWord(way);
-        work.ways.append({ word,
-                           CaseWords::way(word),
-                           canGo(way, to) ? QString()
-                               : way == LetterWay::Email
-                               ? tr("No email address is held.")
-                               : tr("No whole postal address is held.") });
-        if (work.way.isEmpty() && work.ways.last().refusal.isEmpty())
-            work.way = word;
-    }
-    return work;
+        return {};
+    return { u"complaint-step"_s,
+             QStringList { about->id,
+                           action,
+                           QString::number(about->stage().record.stage),
+                           QString::number(about->reopened) }
+                 .join(u'/'),
+             about->customer };
 }
 
-/// One draft for each letter of a case, in each language.
-EntryId ComplaintsPage::draftOf(const LetterWork& work) const
+CaseDrafts::Form ComplaintsPage::draftOfComplaint(CustomerId customer) const
 {
-    const QString name = QStringList { m_open,
-                                       work.draft.letter,
-                                       QString::number(work.draft.stage),
-                                       languageCode(work.draft.language) }
-                             .join(u'/');
-    return EntryId(
-        QUuid::createUuidV5(QUuid(QByteArrayView("{b2a8a1d4-53a7-4a6e-8f5d-0e8f5e0c9a11}")), name)
-            .toString(QUuid::WithoutBraces));
+    return { u"complaint-form"_s, {}, customer };
 }
 
-Async<QString> ComplaintsPage::keptBody(const LetterWork& work) const
-{
-    return continued<QString>(
-        m_questions.drafts(who()),
-        [id = draftOf(work)](const Result<QList<Draft>>& drafts) -> Result<QString> {
-            if (!drafts)
-                return drafts.error();
-            for (const Draft& draft : *drafts) {
-                if (draft.id == id)
-                    return draft.body.value(u"text"_s).toString();
-            }
-            return QString();
-        });
-}
-
-Async<EntryId> ComplaintsPage::keep(const LetterWork& work) const
-{
-    Draft draft;
-    draft.id = draftOf(work);
-    draft.kind = u"complaint-letter"_s;
-    draft.customer = m_customer.id;
-    draft.who = who();
-    draft.body = { { u"text"_s, work.body } };
-    return m_questions.keep(draft);
-}
-
-LetterToSend ComplaintsPage::toSend(const LetterWork& work) const
-{
-    LetterToSend letter;
-    letter.draft = work.draft;
-    letter.body = work.body;
-    letter.ticked = work.ticked;
-    letter.way = letterWayFrom(work.way).value_or(LetterWay::Print);
-    letter.to = addressee();
-    letter.to.language = work.draft.language;
-    letter.to.format = work.format == LetterWork::Format::LargePrint ? LetterFormat::LargePrint
-                                                                     : LetterFormat::Standard;
-    letter.surveyToken = work.surveyToken;
-    letter.draftKept = draftOf(work);
-    return letter;
-}
-
-Async<QList<QImage>> ComplaintsPage::pictures(const LetterWork& work, int width) const
+CaseDrafts::Form ComplaintsPage::draftOfRestriction() const
 {
     const ComplaintCase* about = current();
-    if (!about)
-        return ready<QList<QImage>>(Error { Error::Kind::NotFound, m_open });
-    return inBackground<QList<QImage>>(
-        [sheet = m_desk.sheetOf(*about, toSend(work)),
-         council = m_desk.letters().council(),
-         width]() -> Result<QList<QImage>> { return letterPictures(sheet, council, width); });
-}
-
-Async<Done> ComplaintsPage::save(const LetterWork& work, const QString& file) const
-{
-    const ComplaintCase* about = current();
-    if (!about)
-        return ready<Done>(Error { Error::Kind::NotFound, m_open });
-    return inBackground<Done>([sheet = m_desk.sheetOf(*about, toSend(work)),
-                               council = m_desk.letters().council(),
-                               file]() -> Result<Done> {
-        QSaveFile out(file);
-        if (!out.open(QIODevice::WriteOnly))
-            return Error { Error::Kind::Storage, {} };
-        out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        out.write(letterPages(sheet, council));
-        if (!out.commit())
-            return Error { Error::Kind::Storage, {} };
-        return Done {};
-    });
+    return { u"restriction-form"_s, {}, about ? about->customer : CustomerId() };
 }
 
 Async<Posted> ComplaintsPage::send(const LetterWork& work)
 {
-    const ComplaintCase* about = current();
-    if (!about)
-        return ready<Posted>(Error { Error::Kind::NotFound, m_open });
-    return afterPosting(m_desk.send(*about, toSend(work)));
+    return afterPosting(m_letters.send(work));
 }
 
 QString ComplaintsPage::objection(const ComplaintInput& input) const
 {
+    const LetterBook& letters = m_desk.letters();
+    const OmbudsmanCode& code = letters.code(letters.council().ombudsmanFor(input.service));
     if (input.chosen == ComplaintInput::Chosen::Nothing)
         return tr("Ask the customer whether they want it treated as a complaint, and choose. "
-                  "(Code 1.3)");
+                  "(Code %1)")
+            .arg(code.at(u"1.3"_s));
     NewComplaint wish;
     wish.text = input.text;
     wish.service = input.service;
     wish.received = input.received;
     const auto why = m_desk.objection(wish);
-    return why ? CaseWords::objection(*why) : QString();
+    return why ? CaseWords::objection(*why, 1, code) : QString();
 }
 
 Async<Posted> ComplaintsPage::log(const ComplaintInput& input)
 {
     NewComplaint wish;
+    wish.draft = m_drafts.idOf(draftOfComplaint(input.customer));
     wish.customer = input.customer;
     wish.nature = input.chosen == ComplaintInput::Chosen::Request
         ? ComplaintCase::Nature::Request
@@ -540,15 +468,20 @@ Async<Posted> ComplaintsPage::praise(const ComplimentInput& input)
 
 QString ComplaintsPage::objection(const RestrictionInput& input) const
 {
+    const ComplaintCase* about = current();
+    const auto paragraph
+        = [&](const QString& housing) { return about ? codeOf(*about).at(housing) : housing; };
     if (input.how.trimmed().isEmpty())
         return tr("Say how they may still reach the council.");
     if (input.evidence.trimmed().isEmpty())
-        return tr("Give the evidence: what happened, and when. (Code 5.14)");
+        return tr("Give the evidence: what happened, and when. (Code %1)")
+            .arg(paragraph(u"5.14"_s));
     if (input.equality.trimmed().isEmpty())
-        return tr("Say how the Equality Act 2010 was considered. (Code 5.15)");
+        return tr("Say how the Equality Act 2010 was considered. (Code %1)")
+            .arg(paragraph(u"5.15"_s));
     if (!input.review.isValid() || input.review <= today()
         || input.review > today().addMonths(LongestReview))
-        return tr("Set a review within 12 months from now. (Code 5.14)");
+        return tr("Set a review within 12 months from now. (Code %1)").arg(paragraph(u"5.14"_s));
     return {};
 }
 
@@ -562,7 +495,8 @@ Async<Posted> ComplaintsPage::restrictContact(const RestrictionInput& input)
     wish.evidence = input.evidence.trimmed();
     wish.equality = input.equality.trimmed();
     wish.review = input.review;
-    return afterPosting(m_desk.restrictContact(about->customer, wish));
+    return afterPosting(
+        m_desk.restrictContact(about->customer, wish, m_drafts.idOf(draftOfRestriction())));
 }
 
 Async<Posted> ComplaintsPage::liftRestriction()
@@ -576,10 +510,7 @@ Async<Posted> ComplaintsPage::liftRestriction()
 bool ComplaintsPage::isRestricted() const
 {
     const ComplaintCase* about = current();
-    if (!about || about->customer.isEmpty())
-        return false;
-    const auto held = m_file->restrictions.constFind(about->customer);
-    return held != m_file->restrictions.cend() && !held->lifted;
+    return about && m_file->restrictionOf(about->customer);
 }
 
 }

@@ -8,14 +8,15 @@
 #include "domain/Facts.h"
 #include "domain/Records.h"
 #include "pages/Masking.h"
+#include "pages/complaints/CaseDrafts.h"
 #include "pages/complaints/CaseHistoryModel.h"
+#include "pages/complaints/CaseLetters.h"
+#include "pages/complaints/CaseRow.h"
 #include "pages/complaints/CaseView.h"
 #include "pages/complaints/ComplaintInputs.h"
-#include "pages/complaints/LetterWork.h"
 #include "pages/complaints/StepForm.h"
 #include "pages/complaints/WorklistModel.h"
 
-#include <QImage>
 #include <QObject>
 #include <QTimer>
 
@@ -26,11 +27,10 @@
 namespace guildhall {
 
 class ComplaintDesk;
-struct Addressee;
 struct CaseFile;
 struct CaseStep;
 struct ComplaintCase;
-struct LetterToSend;
+struct OmbudsmanCode;
 
 /// What the page asks of the rooms below beside the desk.
 struct ComplaintQuestions
@@ -39,6 +39,7 @@ struct ComplaintQuestions
     std::function<Async<CustomerRecords>(CustomerId)> open;
     std::function<Async<qint64>(CustomerId, const QString& why)> reveal;
     std::function<Async<EntryId>(Draft)> keep;
+    std::function<Async<Done>(EntryId)> discard;
     std::function<Async<QList<Draft>>(StaffId)> drafts;
     /// For a customer, who may be somebody on the line.
     std::function<Mask(CustomerId, FieldClass)> mask;
@@ -64,7 +65,7 @@ public:
     /// What may be seen has changed: somebody is on the line, or was verified.
     void maskAgain();
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] bool isSettled() const { return !m_isReading && !m_isOpening; }
+    [[nodiscard]] bool isSettled() const { return !m_isReading && !m_isSieving && !m_isOpening; }
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
     [[nodiscard]] QDate today() const;
     [[nodiscard]] const StaffId& who() const;
@@ -73,11 +74,13 @@ public:
     [[nodiscard]] WorklistModel& worklist() { return m_worklist; }
     [[nodiscard]] const WorklistWish& wish() const { return m_wish; }
     void setWish(const WorklistWish& wish);
-    [[nodiscard]] int countOf(WorklistWish::List list) const;
+    [[nodiscard]] int countOf(WorklistWish::List list) const { return m_counts.at(size_t(list)); }
     [[nodiscard]] const QStringList& services() const { return m_services; }
     [[nodiscard]] const QStringList& handlers() const { return m_handlers; }
     /// The ids of a customer's cases, those that are open first.
     [[nodiscard]] QStringList casesOf(CustomerId customer) const;
+    /// What the customer's page is told of the clocks.
+    [[nodiscard]] CustomerClocks clocks() const;
     /// The id of the case that people call so; empty: there is none.
     [[nodiscard]] QString caseCalled(const QString& reference) const;
 
@@ -96,14 +99,12 @@ public:
     [[nodiscard]] Async<Posted> take(const StepInput& input);
     [[nodiscard]] Async<Posted> assign(const QStringList& caseIds, const QString& staff);
 
-    // Letters.
-    [[nodiscard]] Result<LetterWork> letter(const QString& letter, LetterLanguage language) const;
-    [[nodiscard]] Result<LetterWork> letter(const QString& letter) const; ///< as they wish it
-    /// As it was left; nothing: it was not begun.
-    [[nodiscard]] Async<QString> keptBody(const LetterWork& work) const;
-    [[nodiscard]] Async<EntryId> keep(const LetterWork& work) const;
-    [[nodiscard]] Async<QList<QImage>> pictures(const LetterWork& work, int width) const;
-    [[nodiscard]] Async<Done> save(const LetterWork& work, const QString& file) const;
+    [[nodiscard]] const CaseLetters& letters() const { return m_letters; }
+    /// Forms as they are typed. Each is named by what it is about.
+    [[nodiscard]] CaseDrafts& drafts() { return m_drafts; }
+    [[nodiscard]] CaseDrafts::Form draftOfStep(const QString& action) const;
+    [[nodiscard]] CaseDrafts::Form draftOfComplaint(CustomerId customer) const;
+    [[nodiscard]] CaseDrafts::Form draftOfRestriction() const;
     /// Invalid while a demand of the Code is open; the detail names the paragraphs.
     [[nodiscard]] Async<Posted> send(const LetterWork& work);
 
@@ -124,14 +125,13 @@ Q_SIGNALS:
 
 private:
     struct Told;
+    struct Sieved;
     void tell();
     void sieve();
     void show();
     [[nodiscard]] const ComplaintCase* current() const;
     [[nodiscard]] Masking maskOfCase() const;
-    [[nodiscard]] Addressee addressee() const;
-    [[nodiscard]] LetterToSend toSend(const LetterWork& work) const;
-    [[nodiscard]] EntryId draftOf(const LetterWork& work) const;
+    [[nodiscard]] const OmbudsmanCode& codeOf(const ComplaintCase& about) const;
     [[nodiscard]] Async<Posted> afterPosting(const Async<Posted>& posting);
 
     ComplaintDesk& m_desk;
@@ -139,10 +139,12 @@ private:
     const Clock& m_clock;
     State m_state = State::Loading;
     bool m_isReading = false;
+    bool m_isSieving = false;
     bool m_isOpening = false;
     std::optional<Error> m_error;
     std::shared_ptr<const CaseFile> m_file;
-    QList<CaseItem> m_items;
+    std::shared_ptr<const QList<CaseItem>> m_items;
+    ListCounts m_counts {};
     QStringList m_services;
     QStringList m_handlers;
     WorklistWish m_wish;
@@ -154,7 +156,10 @@ private:
     Reason m_given = Reason::None;
     std::optional<CaseView> m_shown;
     CaseHistoryModel m_history;
+    CaseLetters m_letters;
+    CaseDrafts m_drafts;
     Latest<Told> m_told;
+    Latest<Sieved> m_sieved;
     Latest<CustomerRecords> m_opening;
     QTimer m_again; ///< several commits in a row are read once
 };

@@ -6,6 +6,9 @@
 #include "pages/complaints/CaseForms.h"
 #include "pages/complaints/CaseWords.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace guildhall {
 
 using namespace Qt::StringLiterals;
@@ -19,15 +22,19 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(guildhall::ComposeCase)
     };
 
-    QString hazardName(const ClockRule& rule)
+    QString hazardName(const CaseClock& clock)
     {
+        const ClockRule& rule = clock.deadline.rule;
         const bool urgent = rule.appliesTo == "emergency"_L1;
+        const bool perhaps = urgent && clock.isSupposed;
         if (rule.id == "investigate"_L1)
-            return urgent ? Composing::tr("Hazard, if it is an emergency: investigate")
-                          : Composing::tr("Hazard: investigate");
+            return perhaps ? Composing::tr("Hazard, if it is an emergency: investigate")
+                : urgent   ? Composing::tr("Emergency hazard: investigate")
+                           : Composing::tr("Hazard: investigate");
         if (rule.id == "make_safe"_L1)
-            return urgent ? Composing::tr("Hazard, if it is an emergency: make safe")
-                          : Composing::tr("Hazard: make safe");
+            return perhaps ? Composing::tr("Hazard, if it is an emergency: make safe")
+                : urgent   ? Composing::tr("Emergency hazard: make safe")
+                           : Composing::tr("Hazard: make safe");
         if (rule.id == "summary"_L1)
             return Composing::tr("Hazard: send the written summary");
         if (rule.id == "begin_works"_L1)
@@ -49,7 +56,7 @@ namespace {
         case CaseClock::What::OmbudsmanRemedy:
             return Composing::tr("Do what the Ombudsman decided");
         case CaseClock::What::Hazard:
-            return hazardName(clock.deadline.rule);
+            return hazardName(clock);
         case CaseClock::What::SubjectAccess:
             return clock.deadline.rule.id == "answer"_L1
                 ? Composing::tr("Answer the request for their data")
@@ -137,11 +144,11 @@ namespace {
         return {};
     }
 
-    QString paragraphOfClock(const CaseClock& clock)
+    QString paragraphOfClock(const CaseClock& clock, const OmbudsmanCode& code)
     {
         if (clock.isAgreed)
             return clock.what == CaseClock::What::Outstanding
-                ? CaseWords::paragraph(u"6.6"_s)
+                ? CaseWords::paragraph(u"6.6"_s, code)
                 : Composing::tr("As the Ombudsman set it");
         const QString& paragraph = clock.deadline.rule.paragraph;
         if (clock.what == CaseClock::What::Hazard)
@@ -151,7 +158,7 @@ namespace {
                 ? Composing::tr("UK GDPR, article 12(3)")
                 : Composing::tr("The council’s own target");
         return !paragraph.isEmpty() && paragraph.front().isDigit()
-            ? CaseWords::paragraph(paragraph)
+            ? CaseWords::paragraph(paragraph, code)
             : Composing::tr("The council’s own target");
     }
 
@@ -224,8 +231,8 @@ namespace {
 
     QString restrictionOf(const ComplaintCase& about, const CaseSurroundings& around)
     {
-        const auto held = around.file.restrictions.constFind(about.customer);
-        if (about.customer.isEmpty() || held == around.file.restrictions.cend() || held->lifted)
+        const ContactRestriction* held = around.file.restrictionOf(about.customer);
+        if (!held)
             return {};
         const QString words = Composing::tr("Contact is restricted: %1. To be reviewed by %2.")
                                   .arg(held->how, Words::date(held->review));
@@ -236,7 +243,7 @@ namespace {
 
 }
 
-ClockView clockView(const CaseClock& clock, const QDateTime& now)
+ClockView clockView(const CaseClock& clock, const OmbudsmanCode& code, const QDateTime& now)
 {
     ClockView view;
     view.name = nameOf(clock);
@@ -244,7 +251,7 @@ ClockView clockView(const CaseClock& clock, const QDateTime& now)
     view.tone = toneOf(clock.state);
     view.detail = detailOf(clock);
     view.also = alsoOf(clock);
-    view.paragraph = paragraphOfClock(clock);
+    view.paragraph = paragraphOfClock(clock, code);
     view.passed = clock.passed(now);
     view.isOpen = clock.isOpen();
     for (const CountedDay& day : clock.deadline.arithmetic)
@@ -295,8 +302,8 @@ CaseView composeCase(const ComplaintCase& about, const CaseSurroundings& around)
     view.details = detailsOf(about, words.sight);
     const auto clocks = clocksOf(about, around.customer, rules, around.context.days, around.now);
     for (const CaseClock& clock : clocks)
-        view.clocks.append(clockView(clock, around.now));
-    view.actions = actionsOf(about, around.context);
+        view.clocks.append(clockView(clock, around.code, around.now));
+    view.actions = actionsOf(about, around.context, around.code);
     view.nextLetter = nextLetterOf(about);
     if (!view.nextLetter.isEmpty()) {
         view.nextLabel = CaseWords::toSend(view.nextLetter);
@@ -305,6 +312,49 @@ CaseView composeCase(const ComplaintCase& about, const CaseSurroundings& around)
         view.nextLabel = CaseWords::toDo(*next);
     }
     return view;
+}
+
+QList<CaseRow> caseRows(const CaseFile& file,
+                        const CustomerRecords& customer,
+                        const Mask& words,
+                        const LetterBook& letters,
+                        const RuleBook& rules,
+                        const WorkingDays& days,
+                        const QDateTime& now)
+{
+    QList<CaseRow> rows;
+    for (const ComplaintCase& about : file.cases) {
+        if (customer.id.isEmpty() || about.customer != customer.id)
+            continue;
+        CaseRow row;
+        row.key = about.id;
+        row.from = about.from;
+        row.mask = words;
+        row.called = about.called();
+        row.service = about.services.join(u", "_s);
+        row.stage = CaseWords::stage(about);
+        row.standing = CaseWords::standing(about.standing());
+        row.tone = CaseWords::toneOf(about.standing());
+        row.handler = about.handler.text();
+        if (words.sight == Sight::Open)
+            row.waitingFor = about.waitingFor;
+        row.received = about.stage().record.received;
+        row.isOpen = about.isOpen();
+        const auto clocks = clocksOf(about, customer, rules, days, now);
+        const OmbudsmanCode& code = letters.code(ombudsmanOf(about, letters.council()));
+        for (const CaseClock& clock : clocks)
+            row.clocks.append(clockView(clock, code, now));
+        if (const CaseClock* next = nextOf(clocks)) {
+            row.due = QDateTime(next->deadline.due, QTime(23, 59, 59), london()).toUTC();
+            row.dueFor = nameOf(*next);
+        }
+        rows.append(row);
+    }
+    std::ranges::stable_sort(rows, [](const CaseRow& a, const CaseRow& b) {
+        return std::tuple(!a.isOpen, !a.due.isValid(), a.due)
+            < std::tuple(!b.isOpen, !b.due.isValid(), b.due);
+    });
+    return rows;
 }
 
 QList<CaseItem> caseItems(const CaseFile& file,

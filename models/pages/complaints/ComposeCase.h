@@ -2,8 +2,10 @@
 #pragma once
 
 #include "desk/complaints/CaseFile.h"
+#include "letters/LetterBook.h"
 #include "pages/Masking.h"
 #include "pages/complaints/CaseClocks.h"
+#include "pages/complaints/CaseRow.h"
 #include "pages/complaints/CaseView.h"
 #include "pages/complaints/Worklist.h"
 #include "rules/cases/CaseRules.h"
@@ -16,6 +18,7 @@ struct CaseSurroundings
     const CustomerRecords& customer; ///< without records while they are not read
     const Masking& mask;
     const CaseContext& context;
+    const OmbudsmanCode& code;
     QDateTime now;
 };
 
@@ -24,7 +27,17 @@ struct CaseSurroundings
 /// Which letter comes next: only once what it says has been recorded. Empty: a step is next.
 [[nodiscard]] QString nextLetterOf(const ComplaintCase& about);
 
-[[nodiscard]] ClockView clockView(const CaseClock& clock, const QDateTime& now);
+[[nodiscard]] ClockView
+clockView(const CaseClock& clock, const OmbudsmanCode& code, const QDateTime& now);
+
+/// The cases of one customer, those that are open first.
+[[nodiscard]] QList<CaseRow> caseRows(const CaseFile& file,
+                                      const CustomerRecords& customer,
+                                      const Mask& words,
+                                      const LetterBook& letters,
+                                      const RuleBook& rules,
+                                      const WorkingDays& days,
+                                      const QDateTime& now);
 
 /// What the worklist shows of every case; made on any thread.
 [[nodiscard]] QList<CaseItem> caseItems(const CaseFile& file,

@@ -83,8 +83,9 @@ namespace {
     {
         switch (sort) {
         case WorklistWish::Sort::Due:
-            return std::tuple(!a.due.isValid(), a.due, a.called)
-                < std::tuple(!b.due.isValid(), b.due, b.called);
+            if (a.due.isValid() != b.due.isValid())
+                return a.due.isValid();
+            return std::tie(a.due, a.called) < std::tie(b.due, b.called);
         case WorklistWish::Sort::Received:
             return std::tie(b.received, a.called) < std::tie(a.received, b.called);
         case WorklistWish::Sort::Service:
@@ -124,6 +125,17 @@ bool isIn(WorklistWish::List list,
         break;
     }
     return true;
+}
+
+ListCounts
+listCounts(const QList<CaseItem>& items, const WorklistWish& wish, const StaffId& who, QDate today)
+{
+    ListCounts counts {};
+    for (const CaseItem& item : items) {
+        for (int list = 0; list < WorklistLists; ++list)
+            counts.at(size_t(list)) += isIn(WorklistWish::List(list), item, wish, who, today);
+    }
+    return counts;
 }
 
 QList<WorkRow> worklistRows(const QList<CaseItem>& items,

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <array>
+
 namespace guildhall {
 
 /// What a list needs of a case. It names no complainant: whose case it is stands in the case, which
@@ -30,6 +32,8 @@ struct CaseItem
 
     friend bool operator==(const CaseItem&, const CaseItem&) = default;
 };
+
+inline constexpr int WorklistLists = 7;
 
 struct WorklistWish
 {
@@ -67,5 +71,10 @@ struct WorkRow
                                           const WorklistWish& wish,
                                           const StaffId& who,
                                           QDate today);
+
+/// How many cases stand in each of the lists.
+using ListCounts = std::array<int, WorklistLists>;
+[[nodiscard]] ListCounts
+listCounts(const QList<CaseItem>& items, const WorklistWish& wish, const StaffId& who, QDate today);
 
 }

@@ -2,6 +2,8 @@
 
 #include "pages/Words.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace guildhall {
@@ -50,11 +52,21 @@ void WorklistModel::show(QList<WorkRow> rows)
     }
 }
 
+QList<int> WorklistModel::rowsOf(const QStringList& caseIds) const
+{
+    const QSet<QString> wanted(caseIds.begin(), caseIds.end());
+    QList<int> found;
+    for (qsizetype at = 0; at < m_rows.size() && found.size() < wanted.size(); ++at) {
+        if (!m_rows.at(at).isHeading() && wanted.contains(m_rows.at(at).item.id))
+            found.append(int(at));
+    }
+    return found;
+}
+
 int WorklistModel::rowOf(const QString& caseId) const
 {
-    const auto found = std::ranges::find_if(
-        m_rows, [&](const WorkRow& row) { return !row.isHeading() && row.item.id == caseId; });
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+    const auto found = rowsOf({ caseId });
+    return found.isEmpty() ? -1 : found.first();
 }
 
 QString WorklistModel::caseAt(int row) const

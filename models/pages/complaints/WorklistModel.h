@@ -21,6 +21,8 @@ public:
     void show(QList<WorkRow> rows);
 
     [[nodiscard]] const QList<WorkRow>& rows() const { return m_rows; }
+    /// In the order of the rows; cases that are not shown are left out.
+    [[nodiscard]] QList<int> rowsOf(const QStringList& caseIds) const;
     [[nodiscard]] int rowOf(const QString& caseId) const; ///< -1: not in the list
     [[nodiscard]] QString caseAt(int row) const; ///< empty: a heading, or no such row
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

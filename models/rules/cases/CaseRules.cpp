@@ -118,6 +118,10 @@ namespace {
                 : Objection::OmbudsmanUnknown;
         if (!about.ombudsman.enquiry.isValid())
             return Objection::NoEnquiry;
+        if (step.what == CaseDo::OmbudsmanAnswered)
+            return about.ombudsman.answered.isValid() ? Answer(Objection::EnquiryAnswered)
+                : step.text.isEmpty()                 ? Answer(Objection::NothingSaid)
+                                                      : Answer();
         if (step.what == CaseDo::OmbudsmanDecided)
             return step.choice.isEmpty() ? Objection::FindingMissing
                 : !step.remedy.isEmpty() && !step.until.isValid()
@@ -221,6 +225,7 @@ objectionTo(const CaseStep& step, const ComplaintCase& about, const CaseContext&
     case CaseDo::PassedOn:
         return toPassOn(about);
     case CaseDo::OmbudsmanEnquiry:
+    case CaseDo::OmbudsmanAnswered:
     case CaseDo::OmbudsmanDecided:
     case CaseDo::OmbudsmanComplied:
         return toOmbudsman(step, about);
@@ -240,8 +245,11 @@ std::optional<Objection> objectionToNew(const CaseStep& step, QDate today)
     return {};
 }
 
-QString paragraphOf(Objection objection)
+QString paragraphOf(Objection objection, int stage)
 {
+    const auto ofStage = [stage](const QString& first, const QString& second) {
+        return stage == 2 ? second : first;
+    };
     switch (objection) {
     case Objection::ARequest:
     case Objection::NotARequest:
@@ -260,15 +268,15 @@ QString paragraphOf(Objection objection)
     case Objection::SoughtMissing:
         return u"5.6"_s;
     case Objection::NotAcknowledged:
-        return u"6.2, 6.11"_s;
+        return ofStage(u"6.2"_s, u"6.11"_s);
     case Objection::ReasonMissing:
     case Objection::ExtensionTooLong:
     case Objection::ExtendedBefore:
-        return u"6.4, 6.15"_s;
+        return ofStage(u"6.4"_s, u"6.15"_s);
     case Objection::NewComplaint:
         return u"6.8"_s;
     case Objection::ReasonsMissing:
-        return u"6.7, 6.18"_s;
+        return ofStage(u"6.7"_s, u"6.18"_s);
     case Objection::SameDecider:
         return u"6.13"_s;
     case Objection::RemedyMissing:

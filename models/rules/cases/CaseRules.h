@@ -44,6 +44,7 @@ enum class Objection {
     NothingToPassOn,
     OmbudsmanUnknown,
     NoEnquiry,
+    EnquiryAnswered,
     FindingMissing,
     NothingToComplyWith,
     NothingOutstanding,
@@ -67,8 +68,9 @@ objectionTo(const CaseStep& step, const ComplaintCase& about, const CaseContext&
 /// To the first step of a case, `Logged`.
 [[nodiscard]] std::optional<Objection> objectionToNew(const CaseStep& step, QDate today);
 
-/// The paragraph of the Code that demands it; empty: the council's own policy.
-[[nodiscard]] QString paragraphOf(Objection objection);
+/// The paragraph of the Housing Ombudsman's Code that demands it at that stage; empty: the
+/// council's own policy.
+[[nodiscard]] QString paragraphOf(Objection objection, int stage);
 
 /// How many working days this stage may be extended by: the rules of its day of receipt.
 [[nodiscard]] int longestExtension(const ComplaintCase& about, const RuleBook& rules);

@@ -33,7 +33,8 @@ namespace {
                                  "remedy_done",
                                  "letter",
                                  "note",
-                                 "issue" };
+                                 "issue",
+                                 "ombudsman_answer" };
 
     const QString Do = u"do"_s;
 

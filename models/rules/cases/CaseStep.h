@@ -36,7 +36,8 @@ enum class CaseDo {
     RemedyDone, ///< text
     LetterSent, ///< choice: the letter; more: the way; text: the language; remedy: its words
     Noted, ///< text
-    IssueAdded ///< text: a further complaint to be answered with this one (6.8)
+    IssueAdded, ///< text: a further complaint to be answered with this one (6.8)
+    OmbudsmanAnswered ///< the enquiry; text: what was sent
 };
 
 struct CaseStep

@@ -214,11 +214,15 @@ namespace {
                 m_case.passedOn = step.on;
                 return true;
             case CaseDo::OmbudsmanEnquiry:
+                m_case.ombudsman = {}; // another matter than the last
                 m_case.ombudsman.which = step.choice;
                 m_case.ombudsman.reference = step.text;
                 m_case.ombudsman.enquiry = step.on;
                 m_case.ombudsman.answerBy = step.until;
                 return true;
+            case CaseDo::OmbudsmanAnswered:
+                m_case.ombudsman.answered = step.on;
+                return m_case.ombudsman.enquiry.isValid();
             case CaseDo::OmbudsmanDecided:
                 m_case.ombudsman.finding = step.choice;
                 m_case.ombudsman.decided = step.on;

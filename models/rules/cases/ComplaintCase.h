@@ -50,6 +50,7 @@ struct OmbudsmanMatter
     QString remedy;
     QDate complyBy;
     QDate complied;
+    QDate answered {}; ///< the enquiry
 };
 
 struct CaseLetter

@@ -39,7 +39,7 @@ struct CustomerClocks
     std::function<std::optional<QList<CaseRow>>(const CustomerRecords&, const Mask& words)> cases;
     /// Of a request about a hazard; empty for any other.
     std::function<QList<ClockView>(const ServiceRequest&)> hazard;
-    /// How contact with them is restricted, by the policy on persistent contact; nothing: it is not.
+    /// How contact with them is restricted by the policy on persistent contact; nothing: it is not.
     std::function<std::optional<Marker>(CustomerId)> restriction;
 };
 

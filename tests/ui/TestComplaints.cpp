@@ -769,7 +769,7 @@ private Q_SLOTS:
             ComplaintsRig rig(m_theme, *m_house, u"sm"_s, Role::Supervisor);
             openAlone(rig, record);
             QDialog* step = begin(rig, u"refused"_s);
-            QTest::qWait(100);
+            QCOMPARE(wait(rig.drafts.of(rig.session.staff))->size(), 0);
             QCOMPARE(named<QPlainTextEdit>(*step, u"stepText"_s)->toPlainText(), QString());
             QTest::keyClick(step, Qt::Key_Escape);
         }

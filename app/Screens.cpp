@@ -40,6 +40,10 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
     , m_status(m_questions, house.clock())
     , m_outbox(outboxQuestions(), house.clock(), m_sources.names())
     , m_linkReview(linkQuestions(), house.clock(), m_sources.names(), m_masking)
+    , m_linkLearning({ [&house] { return house.links().preview(); },
+                       [&house](const QByteArray& parameters) {
+                           return house.links().keepParameters(parameters, house.session().staff);
+                       } })
     , m_rejected([&house] { return house.rejected().rows(MostRejected); },
                  house.clock(),
                  m_sources.names())
@@ -467,8 +471,10 @@ Pages Screens::pages()
 {
     Pages pages { m_search, m_customer, m_sources, m_status, m_supervisor.screens() };
     pages.data.outbox = &m_outbox;
-    if (m_house.session().may(Right::DecideLinks))
+    if (m_house.session().may(Right::DecideLinks)) {
         pages.data.links = &m_linkReview;
+        pages.data.learning = &m_linkLearning;
+    }
     pages.data.rejected = &m_rejected;
     pages.data.quality = &m_quality;
     pages.data.fields = &m_register;

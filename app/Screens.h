@@ -107,6 +107,7 @@ private:
     StatusPage m_status;
     OutboxPage m_outbox;
     LinkReviewPage m_linkReview;
+    LinkLearningPage m_linkLearning;
     RejectedPage m_rejected;
     RegisterPage m_register;
     QualityPage m_quality;

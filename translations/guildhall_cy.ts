@@ -5549,6 +5549,10 @@
         <source>Written here · %1</source>
         <translation>Ysgrifennwyd yma · %1</translation>
     </message>
+    <message>
+        <source>How records are linked</source>
+        <translation>Sut y cysylltir cofnodion</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::DayEdit</name>
@@ -7456,6 +7460,100 @@
     </message>
 </context>
 <context>
+    <name>guildhall::LinkLearningPage</name>
+    <message>
+        <source>There are too few records to learn from. Fetch more sources first.</source>
+        <translation>Mae rhy ychydig o gofnodion i ddysgu ohonynt. Nôlwch ragor o ffynonellau yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Learning from all records. This can take some minutes; you can go on working.</source>
+        <translation>Yn dysgu o’r holl gofnodion. Gall hyn gymryd rhai munudau; gallwch ddal i weithio.</translation>
+    </message>
+    <message>
+        <source>This is what would change. Nothing is changed until you say so.</source>
+        <translation>Dyma beth fyddai’n newid. Ni newidir dim nes ichi ddweud hynny.</translation>
+    </message>
+    <message>
+        <source>All records are being linked by what was learned. You can go on working.</source>
+        <translation>Mae’r holl gofnodion yn cael eu cysylltu yn ôl yr hyn a ddysgwyd. Gallwch ddal i weithio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are linked by what was learned. Other desks follow when they read the shared feed.</source>
+        <translation>
+            <numerusform>Ni chysylltwyd dim cofnodion.</numerusform>
+            <numerusform>Mae %n cofnod wedi’i gysylltu yn ôl yr hyn a ddysgwyd. Bydd desgiau eraill yn dilyn pan ddarllenant y ffrwd gyffredin.</numerusform>
+            <numerusform>Mae %n o gofnodion wedi’u cysylltu yn ôl yr hyn a ddysgwyd. Bydd desgiau eraill yn dilyn pan ddarllenant y ffrwd gyffredin.</numerusform>
+            <numerusform>Mae %n o gofnodion wedi’u cysylltu yn ôl yr hyn a ddysgwyd. Bydd desgiau eraill yn dilyn pan ddarllenant y ffrwd gyffredin.</numerusform>
+            <numerusform>Mae %n o gofnodion wedi’u cysylltu yn ôl yr hyn a ddysgwyd. Bydd desgiau eraill yn dilyn pan ddarllenant y ffrwd gyffredin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records are linked by what the program has learned from them: how often typing errors occur, which names are common, how many people share a home. It learns once, when records are first fetched, and stays with that. When the data has changed much it can learn anew.</source>
+        <translation>Cysylltir cofnodion yn ôl yr hyn y mae’r rhaglen wedi’i ddysgu ohonynt: pa mor aml y ceir gwallau teipio, pa enwau sy’n gyffredin, faint o bobl sy’n rhannu cartref. Mae’n dysgu unwaith, pan nôlir cofnodion gyntaf, ac yn aros gyda hynny. Pan fydd y data wedi newid llawer gall ddysgu o’r newydd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of people were compared</source>
+        <translation>
+            <numerusform>Ni chymharwyd dim cofnodion o bobl</numerusform>
+            <numerusform>Cymharwyd %n cofnod o bobl</numerusform>
+            <numerusform>Cymharwyd %n o gofnodion o bobl</numerusform>
+            <numerusform>Cymharwyd %n o gofnodion o bobl</numerusform>
+            <numerusform>Cymharwyd %n o gofnodion o bobl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers: %1 now, %2 then</source>
+        <translation>Cwsmeriaid: %1 nawr, %2 wedyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers would be joined with another</source>
+        <translation>
+            <numerusform>Ni fyddai dim cwsmer yn cael ei uno ag un arall</numerusform>
+            <numerusform>Byddai %n cwsmer yn cael ei uno ag un arall</numerusform>
+            <numerusform>Byddai %n o gwsmeriaid yn cael eu huno ag un arall</numerusform>
+            <numerusform>Byddai %n o gwsmeriaid yn cael eu huno ag un arall</numerusform>
+            <numerusform>Byddai %n o gwsmeriaid yn cael eu huno ag un arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>er enghraifft %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers would be parted</source>
+        <translation>
+            <numerusform>Ni fyddai dim cwsmer yn cael ei rannu</numerusform>
+            <numerusform>Byddai %n cwsmer yn cael ei rannu</numerusform>
+            <numerusform>Byddai %n o gwsmeriaid yn cael eu rhannu</numerusform>
+            <numerusform>Byddai %n o gwsmeriaid yn cael eu rhannu</numerusform>
+            <numerusform>Byddai %n o gwsmeriaid yn cael eu rhannu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pairs that people are asked about: %1 now, %2 then</source>
+        <translation>Parau y gofynnir i bobl amdanynt: %1 nawr, %2 wedyn</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::LinkLearningPanel</name>
+    <message>
+        <source>How records are linked</source>
+        <translation>Sut y cysylltir cofnodion</translation>
+    </message>
+    <message>
+        <source>Learn anew and show what it would change</source>
+        <translation>Dysgu o’r newydd a dangos beth fyddai’n newid</translation>
+    </message>
+    <message>
+        <source>Link by what was learned</source>
+        <translation>Cysylltu yn ôl yr hyn a ddysgwyd</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Gadael popeth fel y mae</translation>
+    </message>
+</context>
+<context>
     <name>guildhall::LinkReviewPage</name>
     <message>
         <source>The last decision is taken back. Decide about it again.</source>
@@ -8015,6 +8113,10 @@
     <message>
         <source>Say which value the customer confirms</source>
         <translation>Nodi pa werth y mae’r cwsmer yn ei gadarnhau</translation>
+    </message>
+    <message>
+        <source>Why these records are one person</source>
+        <translation>Pam mai un person yw’r cofnodion hyn</translation>
     </message>
 </context>
 <context>
@@ -11157,6 +11259,85 @@
             <numerusform>%n mun</numerusform>
             <numerusform>%n mun</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::WhyOneDialog</name>
+    <message>
+        <source>Why these records are one person</source>
+        <translation>Pam mai un person yw’r cofnodion hyn</translation>
+    </message>
+    <message>
+        <source>All of this comes from one record of one source.</source>
+        <translation>Daw hyn i gyd o un cofnod mewn un ffynhonnell.</translation>
+    </message>
+    <message>
+        <source>What was compared, and what it weighs</source>
+        <translation>Beth a gymharwyd, a beth yw ei bwysau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Each weight is in bits: one more doubles the odds that two records are one person, one less halves them. The strongest bond of each record is shown.</source>
+        <translation>Mewn didau y mae pob pwysau: mae un yn rhagor yn dyblu’r siawns mai un person yw dau gofnod, ac un yn llai yn ei haneru. Dangosir cwlwm cryfaf pob cofnod.</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::WhyOneModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two systems whose records of one customer belong together.</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 decided so at %2</source>
+        <translation>Penderfynodd %1 felly am %2</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>penderfynwyd</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>datganwyd</translation>
+    </message>
+    <message>
+        <source>says little</source>
+        <translation>yn dweud fawr ddim</translation>
+    </message>
+    <message>
+        <source>for one person</source>
+        <translation>o blaid un person</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>yn erbyn</translation>
+    </message>
+    <message>
+        <source>before anything is compared: few pairs of records are one person</source>
+        <translation>cyn cymharu dim: ychydig o barau o gofnodion sy’n un person</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Cofnodion</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>Beth a gymharwyd</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Yn siarad</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Pwysau</translation>
     </message>
 </context>
 <context>

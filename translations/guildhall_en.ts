@@ -397,6 +397,37 @@
     </message>
 </context>
 <context>
+    <name>guildhall::LinkLearningPage</name>
+    <message numerus="yes">
+        <source>%n records are linked by what was learned. Other desks follow when they read the shared feed.</source>
+        <translation>
+            <numerusform>%n record is linked by what was learned. Other desks follow when they read the shared feed.</numerusform>
+            <numerusform>%n records are linked by what was learned. Other desks follow when they read the shared feed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of people were compared</source>
+        <translation>
+            <numerusform>%n record of people was compared</numerusform>
+            <numerusform>%n records of people were compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers would be joined with another</source>
+        <translation>
+            <numerusform>%n customer would be joined with another</numerusform>
+            <numerusform>%n customers would be joined with another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers would be parted</source>
+        <translation>
+            <numerusform>%n customer would be parted</numerusform>
+            <numerusform>%n customers would be parted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guildhall::LinkReviewPage</name>
     <message numerus="yes">
         <source>with %n other records</source>

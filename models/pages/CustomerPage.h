@@ -81,6 +81,7 @@ public:
     [[nodiscard]] Mask mask(FieldClass field) const;
     /// Why the records are held to be one person, pair by pair; empty until it is known.
     [[nodiscard]] QStringList whyJoined() const;
+    [[nodiscard]] const QList<LinkBond>& bonds() const { return m_bonds; }
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
     [[nodiscard]] TimelineModel& timeline() { return m_timeline; }

@@ -1,6 +1,7 @@
 // DataScreens.h - the pages behind the screens of the Data workspace, handed over together.
 #pragma once
 
+#include "pages/LinkLearningPage.h"
 #include "pages/LinkReviewPage.h"
 #include "pages/OutboxPage.h"
 #include "pages/QualityPage.h"
@@ -14,6 +15,7 @@ struct DataScreens
 {
     OutboxPage* outbox = nullptr;
     LinkReviewPage* links = nullptr; ///< which records are one person
+    LinkLearningPage* learning = nullptr; ///< by what they are linked
     RejectedPage* rejected = nullptr;
     QualityPage* quality = nullptr;
     RegisterPage* fields = nullptr; ///< the register of what is held
@@ -30,6 +32,8 @@ struct DataScreens
             outbox->retell();
         if (links)
             links->retell();
+        if (learning)
+            learning->retell();
     }
 };
 

@@ -53,4 +53,15 @@ void setDecidedTo(Database& cache, const QByteArray& state)
     cache.prepare("INSERT OR REPLACE INTO meta VALUES ('decided_to', ?)").bindText(state).run();
 }
 
+QByteArray parametersTo(Database& cache)
+{
+    Statement state = cache.prepare("SELECT value FROM meta WHERE name = 'parameters_to'");
+    return state.next() ? state.bytes(0) : QByteArray();
+}
+
+void setParametersTo(Database& cache, const QByteArray& state)
+{
+    cache.prepare("INSERT OR REPLACE INTO meta VALUES ('parameters_to', ?)").bindText(state).run();
+}
+
 }

@@ -27,6 +27,10 @@ namespace meta {
     [[nodiscard]] QByteArray decidedTo(Database& cache);
     void setDecidedTo(Database& cache, const QByteArray& state);
 
+    /// The same of the parameters of linkage (ParameterRows.h).
+    [[nodiscard]] QByteArray parametersTo(Database& cache);
+    void setParametersTo(Database& cache, const QByteArray& state);
+
 }
 
 }

@@ -4,24 +4,19 @@
 #include "store/Database.h"
 #include "store/DecisionRows.h"
 #include "store/LinkBook.h"
-#include "store/LinkGroups.h"
 #include "store/LinkRows.h"
 #include "store/PageWriter.h"
+#include "store/ParameterRows.h"
 #include "store/RecordCodec.h"
 #include "store/SettleTwice.h"
 #include "store/Statement.h"
 #include "store/StoreWriter.h"
+#include "store/WholeLinkage.h"
 
 #include <algorithm>
 #include <tuple>
 
 namespace guildhall {
-
-namespace {
-
-    constexpr std::size_t PairsAtATime = 1'000'000;
-
-}
 
 Result<bool> FirstLoad::begin(StoreWriter& writer)
 {
@@ -78,6 +73,8 @@ Outcome FirstLoad::finish()
     if (const auto done = buildKeys(); !done)
         return done.error();
     if (const auto taken = takeUpDecisions(m_writer); !taken)
+        return taken.error();
+    if (const auto taken = takeUpParameters(m_writer); !taken)
         return taken.error();
     if (const auto linked = link(); !linked)
         return linked.error();
@@ -142,29 +139,15 @@ Outcome FirstLoad::link()
         m_cache.prepare("SELECT COALESCE(MAX(id), 0) + 1 FROM person").value());
     m_groupOf.assign(size, 0);
     m_numberOf.assign(size, 0);
-    std::vector<quint32> placeOf(size, 0);
+    WholeLinkage whole(m_cache);
     const auto table = m_rules.inForce(m_writer.journal())->table();
-    Statement person = m_cache.prepare("SELECT p.id, s.name, p.key, p.body FROM person p"
-                                       " JOIN source s ON s.id = p.source"
-                                       " WHERE p.body IS NOT NULL ORDER BY p.id");
-    while (person.next()) {
-        auto body = decodedPerson(person.view(3));
-        placeOf[static_cast<std::size_t>(person.integer(0))]
-            = static_cast<quint32>(m_persons.size());
-        m_persons.push_back(person.integer(0));
-        table->add({ SourceId(person.text(1)),
-                     person.text(2),
-                     body ? *std::move(body) : PersonRecord {} });
-    }
+    whole.fill(*table);
     if (const auto learned = learn(*table); !learned)
         return learned.error();
-    const LinkGroups groups(m_cache, placeOf, m_persons.size());
-    m_crowds = groups.crowds();
-    const std::vector<LinkEdge> edges = weighAll(*table, groups);
-    const LinkedParts parts = table->decide(edges, decisions(placeOf));
-    if (const auto written = writeLinks(edges, parts.questions); !written)
+    const LinkedParts parts = whole.decide(*table);
+    if (const auto written = writeLinks(whole, parts.questions); !written)
         return written.error();
-    group(parts);
+    group(whole, parts);
     return Done {};
 }
 
@@ -176,56 +159,18 @@ Outcome FirstLoad::learn(LinkTable& table)
     const QByteArray parameters = table.learn();
     if (parameters.isEmpty())
         return Done {};
-    return m_writer.inJournal([&](Database& journal, Changes&) {
-        return LinkRules::keep(journal, m_writer.clock(), {}, parameters);
-    });
+    return sayParameters(m_writer, parameters, LearnedBy::Program, {});
 }
 
-std::vector<LinkEdge> FirstLoad::weighAll(LinkTable& table, const LinkGroups& groups) const
+Outcome FirstLoad::writeLinks(const WholeLinkage& whole, const std::vector<LinkEdge>& questions)
 {
-    std::vector<LinkEdge> edges;
-    std::vector<LinkPair> pairs;
-    const auto weigh = [&] {
-        const std::vector<LinkEdge> found = table.weigh(pairs);
-        edges.insert(edges.end(), found.begin(), found.end());
-        pairs.clear();
-    };
-    std::vector<quint32> seen(m_persons.size(), LinkGroups::NotSeen);
-    for (quint32 record = 0; record < m_persons.size(); ++record) {
-        groups.behind(record, seen, [&](quint32 other) { pairs.emplace_back(record, other); });
-        if (pairs.size() > PairsAtATime)
-            weigh();
-    }
-    weigh();
-    return edges;
-}
-
-PairDecisions FirstLoad::decisions(const std::vector<quint32>& placeOf)
-{
-    PairDecisions out;
-    for (const LinkDecision& decision : allDecisions(m_cache)) {
-        const qint64 left = personNamed(m_cache, decision.left);
-        const qint64 right = personNamed(m_cache, decision.right);
-        if (left == 0 || right == 0)
-            continue;
-        auto& of = decision.verdict == LinkVerdict::Same ? out.same
-            : decision.verdict == LinkVerdict::NotSame   ? out.apart
-                                                         : out.notKnown;
-        of.push_back(std::minmax(placeOf[static_cast<std::size_t>(left)],
-                                 placeOf[static_cast<std::size_t>(right)]));
-    }
-    return out;
-}
-
-Outcome FirstLoad::writeLinks(const std::vector<LinkEdge>& edges,
-                              const std::vector<LinkEdge>& questions)
-{
+    const std::vector<qint64>& persons = whole.persons();
     // In the order of the table, which costs a third of any other.
     std::vector<std::tuple<qint64, qint64, float>> rows;
-    rows.reserve(2 * edges.size());
-    for (const LinkEdge& edge : edges) {
-        rows.emplace_back(m_persons[edge.a], m_persons[edge.b], edge.weight);
-        rows.emplace_back(m_persons[edge.b], m_persons[edge.a], edge.weight);
+    rows.reserve(2 * whole.edges().size());
+    for (const LinkEdge& edge : whole.edges()) {
+        rows.emplace_back(persons[edge.a], persons[edge.b], edge.weight);
+        rows.emplace_back(persons[edge.b], persons[edge.a], edge.weight);
     }
     std::sort(rows.begin(), rows.end());
     return m_writer.inCache([&](Database& cache, Changes&) -> Outcome {
@@ -235,16 +180,17 @@ Outcome FirstLoad::writeLinks(const std::vector<LinkEdge>& edges,
         Statement link = cache.prepare("INSERT INTO link VALUES (?, ?, ?)");
         for (const auto& [one, other, weight] : rows)
             link.bind(one).bind(other).bindReal(static_cast<double>(weight)).run();
-        for (const qint64 value : m_crowds)
+        for (const qint64 value : whole.crowds())
             cache.prepare("INSERT INTO crowd VALUES (?)").bind(value).run();
         for (const LinkEdge& question : questions)
-            writeQuestion(cache, m_persons[question.a], m_persons[question.b], question.weight);
+            writeQuestion(cache, persons[question.a], persons[question.b], question.weight);
         return Done {};
     });
 }
 
-void FirstLoad::group(const LinkedParts& parts)
+void FirstLoad::group(const WholeLinkage& whole, const LinkedParts& parts)
 {
+    const std::vector<qint64>& all = whole.persons();
     std::vector<std::pair<quint32, quint32>> members;
     for (quint32 place = 0; place < parts.partOf.size(); ++place) {
         if (parts.partOf[place] != place)
@@ -252,10 +198,10 @@ void FirstLoad::group(const LinkedParts& parts)
     }
     std::sort(members.begin(), members.end());
     for (std::size_t from = 0; from < members.size();) {
-        std::vector<qint64> persons { m_persons[members[from].first] };
+        std::vector<qint64> persons { all[members[from].first] };
         std::size_t to = from;
         for (; to < members.size() && members[to].first == members[from].first; ++to)
-            persons.push_back(m_persons[members[to].second]);
+            persons.push_back(all[members[to].second]);
         m_groups.push_back({ {}, std::move(persons), 0 });
         for (const qint64 person : m_groups.back().persons)
             m_groupOf[static_cast<std::size_t>(person)] = static_cast<quint32>(m_groups.size());

@@ -14,8 +14,8 @@
 namespace guildhall {
 
 class Database;
-class LinkGroups;
 class StoreWriter;
+class WholeLinkage;
 
 /// Every step of finish() is a transaction that may be done again, so a crash between two of them
 /// costs time only. Holds in memory what the rule compares of each record. Where nothing was
@@ -46,11 +46,9 @@ private:
     [[nodiscard]] Outcome buildKeys();
     [[nodiscard]] Outcome link();
     [[nodiscard]] Outcome learn(LinkTable& table);
-    [[nodiscard]] std::vector<LinkEdge> weighAll(LinkTable& table, const LinkGroups& groups) const;
-    [[nodiscard]] PairDecisions decisions(const std::vector<quint32>& placeOf);
-    [[nodiscard]] Outcome writeLinks(const std::vector<LinkEdge>& edges,
+    [[nodiscard]] Outcome writeLinks(const WholeLinkage& whole,
                                      const std::vector<LinkEdge>& questions);
-    void group(const LinkedParts& parts);
+    void group(const WholeLinkage& whole, const LinkedParts& parts);
     [[nodiscard]] std::vector<Numbered> recordsOf(const std::vector<qint64>& persons);
     void numberFirst();
     void numberAgain();
@@ -64,8 +62,6 @@ private:
     StoreWriter& m_writer;
     Database& m_cache;
     LinkRules& m_rules;
-    std::vector<qint64> m_persons; ///< by place in the rule's table
-    std::vector<qint64> m_crowds;
     bool m_registered = false; ///< the register has rows: this is not the first cache
     std::vector<Group> m_groups;
     std::vector<quint32> m_groupOf; ///< by person; one more than the place in m_groups, 0: single

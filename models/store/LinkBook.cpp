@@ -6,7 +6,9 @@
 #include "store/LinkRound.h"
 #include "store/LinkWeigher.h"
 #include "store/PageWriter.h"
+#include "store/ParameterRows.h"
 #include "store/RecordCodec.h"
+#include "store/Relearning.h"
 #include "store/SearchKeys.h"
 #include "store/Statement.h"
 #include "store/Store.h"
@@ -80,6 +82,8 @@ Result<qint64> LinkBook::link(StoreWriter& writer, LinkRules& rules)
 {
     if (meta::isFirstLoad(writer.cache()))
         return 0;
+    if (const auto taken = takeUpParameters(writer); !taken)
+        return taken.error();
     const auto rule = rules.inForce(writer.journal());
     if (meta::linkedBy(writer.cache()) != LinkBook::nameIn(*rule)) {
         if (const auto marked = markEverything(writer, *rule); !marked)
@@ -117,14 +121,17 @@ Async<QByteArray> LinkBook::parameters()
         [](Database& reader) -> Result<QByteArray> { return LinkRules::parameters(reader); });
 }
 
+Async<LinkPreview> LinkBook::preview()
+{
+    return m_store.read<LinkPreview>(
+        [rules = m_rules](Database& reader) { return previewOfLearning(reader, *rules); });
+}
+
 Async<qint64> LinkBook::keepParameters(QByteArray parameters, StaffId who)
 {
     return m_store.write<qint64>(
         [parameters, who, rules = m_rules](StoreWriter& writer) -> Result<qint64> {
-            const auto kept = writer.inJournal([&](Database& journal, Changes& changes) {
-                changes.journal = true;
-                return LinkRules::keep(journal, writer.clock(), who, parameters);
-            });
+            const auto kept = sayParameters(writer, parameters, LearnedBy::Person, who);
             if (!kept)
                 return kept.error();
             return link(writer, *rules);

@@ -3,6 +3,7 @@
 
 #include "base/Async.h"
 #include "domain/Changes.h"
+#include "domain/LinkPreview.h"
 #include "store/IdentifierRule.h"
 #include "store/LinkRules.h"
 
@@ -39,7 +40,11 @@ public:
     /// What was learned; empty: nothing yet.
     [[nodiscard]] Async<QByteArray> parameters();
 
-    /// From now on records are linked by these, and every record anew. Answers how many.
+    /// Learns anew from what is held and says what it would change; changes nothing.
+    [[nodiscard]] Async<LinkPreview> preview();
+
+    /// From now on records are linked by these, here and on every desk that shares the feed, and
+    /// every record anew. Answers how many.
     [[nodiscard]] Async<qint64> keepParameters(QByteArray parameters, StaffId who);
 
     [[nodiscard]] const std::shared_ptr<LinkRules>& rules() const noexcept { return m_rules; }

@@ -44,9 +44,15 @@ std::shared_ptr<const LinkRule> LinkRules::made(const QByteArray& parameters) co
 
 QByteArray LinkRules::parameters(Database& database)
 {
+    const QByteArray packed = packedParameters(database);
+    return packed.isEmpty() ? QByteArray() : qUncompress(packed);
+}
+
+QByteArray LinkRules::packedParameters(Database& database)
+{
     Statement row
         = database.prepare("SELECT body FROM linkage_parameters ORDER BY number DESC LIMIT 1");
-    return row.next() ? qUncompress(row.bytes(0)) : QByteArray();
+    return row.next() ? row.bytes(0) : QByteArray();
 }
 
 bool LinkRules::areLearned(Database& database)
@@ -54,12 +60,10 @@ bool LinkRules::areLearned(Database& database)
     return database.prepare("SELECT 1 FROM linkage_parameters LIMIT 1").next();
 }
 
-Outcome LinkRules::keep(Database& journal,
-                        const Clock& clock,
-                        const StaffId& who,
-                        const QByteArray& parameters)
+Outcome
+LinkRules::keep(Database& journal, const Clock& clock, const StaffId& who, const QByteArray& packed)
 {
-    const QByteArray digest = QCryptographicHash::hash(parameters, QCryptographicHash::Sha256);
+    const QByteArray digest = QCryptographicHash::hash(packed, QCryptographicHash::Sha256);
     const QCborMap body { { u"sha256"_s, digest } };
     const auto number
         = appendEntry(journal, clock, { u"linkage"_s, who, {}, body.toCborValue().toCbor() });
@@ -68,7 +72,7 @@ Outcome LinkRules::keep(Database& journal,
     journal.prepare("INSERT INTO linkage_parameters (number, at, body) VALUES (?, ?, ?)")
         .bind(*number)
         .bind(clock.now().toMSecsSinceEpoch())
-        .bindBlob(qCompress(parameters))
+        .bindBlob(packed)
         .run();
     return Done {};
 }

@@ -32,9 +32,11 @@ public:
     [[nodiscard]] static bool areLearned(Database& database);
     /// The newest; empty: none.
     [[nodiscard]] static QByteArray parameters(Database& database);
+    /// The same as they are kept and shared, by qCompress.
+    [[nodiscard]] static QByteArray packedParameters(Database& database);
     /// Inside a journal transaction.
     [[nodiscard]] static Outcome
-    keep(Database& journal, const Clock& clock, const StaffId& who, const QByteArray& parameters);
+    keep(Database& journal, const Clock& clock, const StaffId& who, const QByteArray& packed);
 
 private:
     const Maker m_maker;

@@ -305,6 +305,71 @@ private Q_SLOTS:
         QVERIFY(partsIn(*desks[0]) == partsIn(*desks[1]));
     }
 
+    /// Each began by itself with other records and learned; then the line is there.
+    void desksLinkByOneSetOfParameters()
+    {
+        QTemporaryDir folders[2];
+        std::unique_ptr<Desk> desks[2];
+        const std::size_t early = m_people.size() - 80;
+        for (const std::size_t at : { 0U, 1U }) {
+            const std::size_t from = at * 80;
+            desks[at] = std::make_unique<Desk>(folders[at].path());
+            QVERIFY(*wait(desks[at]->records.beginFirstLoad()));
+            QVERIFY(wait(desks[at]->records.apply(pageOf(&m_people[from], early))));
+            QVERIFY(wait(desks[at]->records.finishFirstLoad()));
+            QVERIFY(wait(desks[at]->records.apply(pageOf(m_people.data(), m_people.size()))));
+        }
+        const QByteArray first = *wait(desks[0]->links.parameters());
+        QVERIFY(!first.isEmpty() && first != *wait(desks[1]->links.parameters()));
+        QList<Fact> feed;
+        const auto exchange = [&] {
+            for (const auto& desk : desks) {
+                const QList<Fact> waiting = *wait(desk->facts.unshared(10'000));
+                QList<EntryId> accepted;
+                for (const Fact& fact : waiting) {
+                    feed.append(fact);
+                    feed.last().sequence = feed.size();
+                    accepted.append(fact.id);
+                }
+                QVERIFY(wait(desk->facts.shared(accepted)));
+            }
+            for (const auto& desk : desks) {
+                QVERIFY(wait(desk->facts.take(feed, QByteArray::number(feed.size()))));
+                QVERIFY(wait(desk->links.linkMarked()));
+            }
+        };
+        exchange();
+        QCOMPARE(*wait(desks[0]->links.parameters()), first);
+        QCOMPARE(*wait(desks[1]->links.parameters()), first);
+        QVERIFY(partsIn(*desks[0]) == partsIn(*desks[1]));
+
+        // To learn anew is a decision: it is shown first, then holds for both.
+        const auto before = partsIn(*desks[1]);
+        const auto preview = wait(desks[1]->links.preview());
+        QVERIFY(preview);
+        QVERIFY(partsIn(*desks[1]) == before);
+        QCOMPARE(static_cast<std::size_t>(preview->records), m_people.size());
+        QCOMPARE(static_cast<std::size_t>(preview->customersNow), before.size());
+        QVERIFY(preview->joined + preview->parted > 0);
+        QVERIFY(wait(desks[1]->links.keepParameters(preview->parameters, StaffId(u"sam"_s))));
+        exchange();
+        QCOMPARE(*wait(desks[0]->links.parameters()), preview->parameters);
+        QVERIFY(partsIn(*desks[0]) == partsIn(*desks[1]));
+        QCOMPARE(static_cast<std::size_t>(preview->customersThen), partsIn(*desks[0]).size());
+        QCOMPARE(preview->questionsThen, static_cast<qint64>(questionsIn(*desks[0]).size()));
+        const auto again = wait(desks[0]->links.preview());
+        QVERIFY(again && again->joined == 0 && again->parted == 0);
+
+        // A new cache keeps what was decided, whatever it could learn by itself.
+        desks[0].reset();
+        QVERIFY(Store::discardCache({ folders[0].path() }));
+        desks[0] = std::make_unique<Desk>(folders[0].path());
+        QVERIFY(*wait(desks[0]->records.beginFirstLoad()));
+        QVERIFY(wait(desks[0]->records.apply(pageOf(m_people.data(), early))));
+        QVERIFY(wait(desks[0]->records.finishFirstLoad()));
+        QCOMPARE(*wait(desks[0]->links.parameters()), preview->parameters);
+    }
+
     void saysWhatHoldsACustomerTogether()
     {
         const auto ids = idsIn(*m_desk);

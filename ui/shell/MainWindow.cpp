@@ -14,6 +14,7 @@
 #include "ui/contact/doing/DoPanel.h"
 #include "ui/customer/AdvisorWorkspace.h"
 #include "ui/customer/ConflictsDialog.h"
+#include "ui/customer/WhyOneDialog.h"
 #include "ui/reception/PrivacyShutter.h"
 #include "ui/reception/ReceptionWorkspace.h"
 #include "ui/search/SearchBox.h"
@@ -358,6 +359,12 @@ void MainWindow::addActions()
         })->setData(tab);
     }
     addAction("refreshCustomer", Qt::Key_F5, [this] { m_pages.customer.refreshNow(); });
+    addAction("whyOne", Qt::CTRL | Qt::SHIFT | Qt::Key_Y, [this] {
+        if (m_pages.customer.state() != CustomerPage::State::Shown)
+            return;
+        go(Workspace::Advisor);
+        (new WhyOneDialog(m_pages.customer, this))->open();
+    });
     addAction("closeCustomer", Qt::CTRL | Qt::Key_W, [this] {
         m_pages.customer.close();
         goSearch();
@@ -623,6 +630,7 @@ void MainWindow::retranslate()
         set("supervisor", tr("Go to Supervisor"));
     set("data", tr("Go to Data"));
     set("refreshCustomer", tr("Ask the sources about this customer now"));
+    set("whyOne", tr("Why these records are one person"));
     set("closeCustomer", tr("Close this customer and search again"));
     if (m_pages.confirming)
         set("conflicts", tr("Say which value the customer confirms"));

@@ -2,6 +2,7 @@
 
 #include "pages/Words.h"
 #include "ui/common/HouseStyle.h"
+#include "ui/sources/LinkLearningPanel.h"
 #include "ui/sources/LinkReviewPanel.h"
 #include "ui/sources/OutboxPanel.h"
 #include "ui/sources/QualityPanel.h"
@@ -61,6 +62,11 @@ DataWorkspace::DataWorkspace(SourcesPage& sources, const DataScreens& screens, Q
             u"links"_s,
             [] { return tr("One person or two?"); },
             new LinkReviewPanel(*screens.links, m_stack));
+    if (screens.learning)
+        add(
+            u"learning"_s,
+            [] { return tr("How records are linked"); },
+            new LinkLearningPanel(*screens.learning, m_stack));
     if (screens.rejected)
         add(
             u"rejected"_s,

@@ -524,7 +524,7 @@ namespace {
                 forename = upper(forename);
                 surname = upper(surname);
             }
-            const std::string id = "r" + std::to_string(++m_records);
+            const std::string id = std::string("r").append(std::to_string(++m_records));
             row(out.records,
                 { id,
                   names[static_cast<size_t>(source)],
@@ -671,7 +671,7 @@ SyntheticSet syntheticBiography(std::uint32_t records, std::uint64_t seed)
             const bool noFirst = dice.chance(0.08);
             const std::string whole = lower(
                 noFirst ? l : f + ' ' + (middle.empty() || f == middle ? "" : middle + ' ') + l);
-            const std::string id = "h" + std::to_string(written++);
+            const std::string id = std::string("h").append(std::to_string(written++));
             row(out.records,
                 { id,
                   whole,

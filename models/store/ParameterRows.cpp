@@ -14,9 +14,6 @@ namespace guildhall {
 
 namespace {
 
-    constexpr const char* Columns = "SELECT id, kind, subject, customer, at, who, body FROM fact"
-                                    " WHERE kind = ? ORDER BY ";
-
     QByteArray stateOf(StoreWriter& writer)
     {
         const QByteArray kind = LinkParametersKind.toUtf8();
@@ -34,13 +31,17 @@ namespace {
         const QByteArray kind = LinkParametersKind.toUtf8();
         QList<Fact> facts;
         QSet<QString> held;
-        Statement shared = writer.cache().prepare(QByteArray(Columns) + "sequence");
+        Statement shared = writer.cache().prepare(
+            "SELECT id, kind, subject, customer, at, who, body FROM fact WHERE kind = ?"
+            " ORDER BY sequence");
         shared.bindText(kind);
         while (shared.next()) {
             facts.append(factIn(shared, 0));
             held.insert(facts.last().id.text());
         }
-        Statement own = writer.journal().prepare(QByteArray(Columns) + "number");
+        Statement own = writer.journal().prepare(
+            "SELECT id, kind, subject, customer, at, who, body FROM fact WHERE kind = ?"
+            " ORDER BY number");
         own.bindText(kind);
         while (own.next()) {
             const Fact fact = factIn(own, 0);

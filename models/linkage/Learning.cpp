@@ -36,6 +36,9 @@ namespace {
     // sex, men, women. Worth so many pairs.
     constexpr std::array BelievedNamesakes { 0.008, 0.012, 0.003 };
     constexpr double NamesakePairs = 40;
+    // With half as many pairs that live together as pairs of one person relatives are held apart in
+    // full.
+    constexpr double RelativesInFull = 2;
 
     struct Shares
     {
@@ -373,22 +376,25 @@ namespace {
         // Twins, and father and son of one name, look like one person whose forename or birth date
         // is wholly wrong; without labels both explanations fit. Where records are garbled, most
         // are garbled a little: a value that is wholly other may not be more than a small part of
-        // those nearly right.
+        // those nearly right. The fewer records live together at all (people of the past do not),
+        // the less this holds.
         void holdRelativesApart()
         {
             using enum Level;
-            const auto hold = [this](Field field,
-                                     std::initializer_list<Level> nearly,
-                                     std::initializer_list<Level> wholly,
-                                     double part) {
+            const double relatives = std::min(
+                1.0, RelativesInFull * std::exp2(m_model.priorHousehold - m_model.priorSame));
+            const auto hold = [this, relatives](Field field,
+                                                std::initializer_list<Level> nearly,
+                                                std::initializer_list<Level> wholly,
+                                                double part) {
                 auto& same = m_model.fields[static_cast<size_t>(field)].same;
                 double sum = 0;
                 for (const Level level : nearly)
                     sum += std::exp2(static_cast<double>(same[static_cast<size_t>(level)]));
                 for (const Level level : wholly)
-                    same[static_cast<size_t>(level)]
-                        = std::min(same[static_cast<size_t>(level)],
-                                   static_cast<float>(std::log2(std::max(1e-5, part * sum))));
+                    same[static_cast<size_t>(level)] = std::min(
+                        same[static_cast<size_t>(level)],
+                        static_cast<float>(std::log2(std::max(1e-5, part / relatives * sum))));
             };
             hold(Field::Forename,
                  { Nickname, Close, PartSame, Fair, MiddleName },

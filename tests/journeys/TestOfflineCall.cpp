@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace guildhall;
 using namespace Qt::StringLiterals;
 
@@ -73,8 +75,14 @@ private Q_SLOTS:
         const auto sent = QJsonDocument::fromJson((*office)->writes().first().sent).object();
         QCOMPARE(sent["location"_L1].toString(), u"Mill Road by the bridge"_s);
         QVERIFY(sent["reporterId"_L1].toString().isEmpty());
-        QTRY_VERIFY_WITH_TIMEOUT(desktop.onScreen().contains(u"Request accepted: ALY-"_s), 60'000);
-        QTest::qWait(1000);
+        const auto isSent = [&desktop] {
+            const auto entries = await(desktop.house.outbox().entries({}));
+            return entries && std::ranges::any_of(*entries, [](const OutboxEntry& entry) {
+                       return entry.outgoing.kind == "request"_L1
+                           && entry.state == OutboxEntry::State::Sent;
+                   });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isSent(), 60'000);
         QCOMPARE((*office)->writes().size(), 1);
     }
 };

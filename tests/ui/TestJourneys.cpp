@@ -78,8 +78,10 @@ void learnsNothing(const QString& words)
 void picture(QWidget& window, const char* name)
 {
     const QString folder = qEnvironmentVariable("GUILDHALL_JOURNEY_PICTURES");
-    if (!folder.isEmpty())
-        window.grab().save(folder + u'/' + QLatin1StringView(name) + u".png"_s);
+    if (folder.isEmpty())
+        return;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    window.grab().save(folder + u'/' + QLatin1StringView(name) + u".png"_s);
 }
 
 }

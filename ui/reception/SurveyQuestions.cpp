@@ -48,7 +48,7 @@ void SurveyQuestions::ask(const SurveyForm& form)
                 = new AnswerButton(answer.text,
                                    { large ? TextLabel::Size::Title : TextLabel::Size::Small,
                                      TextLabel::Weight::Strong },
-                                   large ? space::Large : space::Small,
+                                   large ? 2 * space::Large : space::Small,
                                    m_content);
             button->setObjectName(question.id + u'-' + answer.id);
             button->setAccessibleDescription(question.text);

@@ -7,7 +7,6 @@
 #include "ui/contact/doing/DetailsDialog.h"
 #include "ui/contact/doing/MessageDialog.h"
 #include "ui/contact/doing/PaymentDialog.h"
-#include "ui/contact/doing/ThanksDialog.h"
 #include "ui/contact/doing/TransferDialog.h"
 
 #include <QGridLayout>

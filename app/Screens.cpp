@@ -473,7 +473,8 @@ Pages Screens::pages()
     pages.data.outbox = &m_outbox;
     if (m_house.session().may(Right::DecideLinks)) {
         pages.data.links = &m_linkReview;
-        pages.data.learning = &m_linkLearning;
+        if (m_house.links().rules()->canLearn())
+            pages.data.learning = &m_linkLearning;
     }
     pages.data.rejected = &m_rejected;
     pages.data.quality = &m_quality;

@@ -7917,6 +7917,18 @@
         <source>%1 and %2: %3</source>
         <translation>%1 a %2: %3</translation>
     </message>
+    <message>
+        <source>different titles of the same sex</source>
+        <translation>teitlau gwahanol o’r un rhyw</translation>
+    </message>
+    <message>
+        <source>both records are of one system</source>
+        <translation>mae’r ddau gofnod o un system</translation>
+    </message>
+    <message>
+        <source>records of two systems</source>
+        <translation>cofnodion o ddwy system</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::MainWindow</name>

@@ -26,7 +26,7 @@ struct LinkQuestion
 /// The questions that stand open.
 struct LinkQueueState
 {
-    QList<LinkQuestion> questions; ///< the first of them, most probable first
+    QList<LinkQuestion> questions; ///< the first of them, what yields most first
     qint64 open = 0; ///< how many there are in all
 };
 

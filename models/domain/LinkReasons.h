@@ -16,7 +16,8 @@ enum class LinkField {
     Email,
     Place,
     NationalInsurance,
-    Reference ///< one system names the other's record
+    Reference, ///< one system names the other's record
+    System ///< whether both records are of one system
 };
 
 /// How well the two values agree.

@@ -25,6 +25,12 @@ namespace {
     constexpr size_t LinksForeseen = 8192;
     constexpr size_t PairsAtATime = 32;
     constexpr size_t MostRemembered = size_t { 1 } << 20;
+    // By so much can what two clusters say as wholes outweigh what their best pair lacks.
+    constexpr float MostLift = 4;
+    // Of two namesakes who live together one has so many of the records.
+    constexpr double RecordsOfFirst = 0.75;
+    // More it may not say: a son may stand in one record where his father stands in six.
+    constexpr double MostSplit = -1.25;
 
     using Members = std::vector<std::uint32_t>;
 
@@ -174,7 +180,7 @@ namespace {
 
         bool mayJoin(std::uint32_t a, std::uint32_t b, const Link& link)
         {
-            if (m_care == Care::Automatic && link.score.total < m_least)
+            if (m_care == Care::Automatic && link.score.total < m_least - MostLift)
                 return false;
             if (forbidden(a, b))
                 return false;
@@ -185,7 +191,9 @@ namespace {
             if (m_care == Care::Match)
                 return true;
             return !contradict(a, b) && isNamed(link)
-                && (whole > SurelyOne || (!isClaimed(a, b, whole) && !isClaimed(b, a, whole)));
+                && (whole > SurelyOne
+                    || (!haveTwoMobiles(a, b) && !isClaimed(a, b, whole)
+                        && !isClaimed(b, a, whole)));
         }
 
         // Of organisations the name is public: besides it they must share a telephone or a home.
@@ -235,6 +243,30 @@ namespace {
             return false;
         }
 
+        // Two numbers that two records each confirm: people do have two, but father and son of one
+        // name have, too.
+        bool haveTwoMobiles(std::uint32_t a, std::uint32_t b) const
+        {
+            const auto confirmed = [this](std::uint32_t lead) {
+                std::map<std::uint32_t, int> records;
+                for (const std::uint32_t record : membersOf(lead)) {
+                    for (const std::uint32_t mobile : m_table.card(record).mobile) {
+                        if (mobile != 0)
+                            ++records[mobile];
+                    }
+                }
+                return records;
+            };
+            const auto left = confirmed(a);
+            const auto right = confirmed(b);
+            const auto isConfirmed = [](const auto& one) { return one.second >= 2; };
+            return std::any_of(left.begin(), left.end(), isConfirmed)
+                && std::any_of(right.begin(), right.end(), isConfirmed)
+                && std::none_of(left.begin(), left.end(), [&right](const auto& one) {
+                       return right.contains(one.first);
+                   });
+        }
+
         // Does another person, who is surely not `b`, have nearly as good a claim on `a`?
         bool isClaimed(std::uint32_t a, std::uint32_t b, float whole)
         {
@@ -272,7 +304,8 @@ namespace {
                 const std::uint32_t a = leader(m_links[at].a);
                 const std::uint32_t b = leader(m_links[at].b);
                 const bool single = m_members[a].empty() && m_members[b].empty();
-                const bool tooWeak = m_care == Care::Automatic && m_links[at].score.total < m_least;
+                const bool tooWeak
+                    = m_care == Care::Automatic && m_links[at].score.total < m_least - MostLift;
                 if (a != b && !single && !tooWeak && !isKnown(remembered(a, b), a, b))
                     asked.emplace_back(std::min(a, b), std::max(a, b));
             }
@@ -360,7 +393,7 @@ namespace {
                     field.count += 1;
                 }
             }
-            Scorer::Shares whole;
+            Scorer::Shares whole = sourcesOf(left, right);
             for (size_t f = 0; f < m_scorer.fields(); ++f) {
                 const Field& field = fields[f];
                 if (field.count == 0)
@@ -369,7 +402,41 @@ namespace {
                 whole += best * field.best;
                 whole += (1 - best) / field.count * field.sum;
             }
-            return m_scorer.scoreOf(whole, m_scorer.sexOfPair(left.front(), right.front())).total;
+            return m_scorer
+                .scoreOf(whole,
+                         m_scorer.sexOfPair(left.front(), right.front()),
+                         splitOf(left.size(), right.size()))
+                .total;
+        }
+
+        // Each source that both have speaks once, and where they share none, that.
+        [[nodiscard]] Scorer::Shares sourcesOf(std::span<const std::uint32_t> left,
+                                               std::span<const std::uint32_t> right) const
+        {
+            Scorer::Shares sum;
+            std::set<std::uint32_t> seen;
+            for (const std::uint32_t x : left) {
+                for (const std::uint32_t y : right) {
+                    const std::uint32_t source = sourceOf(m_table.card(x));
+                    if (source == sourceOf(m_table.card(y)) && seen.insert(source).second)
+                        sum += m_scorer.sources(x, y);
+                }
+            }
+            return seen.empty() ? m_scorer.sources(left.front(), right.front()) : sum;
+        }
+
+        // If they are namesakes who live together, how likely these are just the records of each,
+        // beside two records that are one of each: the more records agree on one person, the less
+        // likely the next is of another of whom nothing else was seen.
+        [[nodiscard]] double splitOf(size_t a, size_t b) const
+        {
+            if (m_care == Care::Match)
+                return 0;
+            const auto share = [](size_t first, size_t second) {
+                return std::pow(RecordsOfFirst, static_cast<double>(first))
+                    * std::pow(1 - RecordsOfFirst, static_cast<double>(second));
+            };
+            return std::max(MostSplit, std::log2((share(a, b) + share(b, a)) / (2 * share(1, 1))));
         }
 
         const PersonTable& m_table;

@@ -398,6 +398,15 @@ Level Comparison::places(const Card& a, const Card& b) const
     return towns(a, b);
 }
 
+Level Comparison::titles(const Card& a, const Card& b)
+{
+    if (sexOf(a) != sexOf(b))
+        return Level::Different;
+    if (titleOf(a) == 0 || titleOf(b) == 0)
+        return Level::Close;
+    return titleOf(a) == titleOf(b) ? Level::Same : Level::PartSame;
+}
+
 Agreement Comparison::compare(std::uint32_t left, std::uint32_t right)
 {
     Agreement out {};
@@ -411,7 +420,7 @@ Agreement Comparison::compare(std::uint32_t left, std::uint32_t right)
                 ? Level::Same
                 : compareBirths(unpackBirth(a.birth), unpackBirth(b.birth)));
     if (sexOf(a) != Sex::Unknown && sexOf(b) != Sex::Unknown)
-        set(Field::Sex, sexOf(a) == sexOf(b) ? Level::Same : Level::Different);
+        set(Field::Sex, titles(a, b));
     set(Field::Mobile, phones(a.mobile, b.mobile));
     set(Field::Landline, phones(a.landline, b.landline));
     if (a.email != 0 && b.email != 0)

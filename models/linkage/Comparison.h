@@ -43,6 +43,7 @@ private:
     [[nodiscard]] Level phones(const std::array<std::uint32_t, 2>& a,
                                const std::array<std::uint32_t, 2>& b) const;
     [[nodiscard]] Level places(const Card& a, const Card& b) const;
+    [[nodiscard]] static Level titles(const Card& a, const Card& b);
     [[nodiscard]] Level towns(const Card& a, const Card& b) const;
 
     const PersonTable& m_table;

@@ -231,6 +231,25 @@ void Frequencies::fill(LinkageModel& model) const
     countWholeNames(model, measure(m_forenames, Field::Forename, UnseenName, BehindNames).own);
 }
 
+void Frequencies::findSharedMailboxes(LinkageModel& model) const
+{
+    model.sharedMailboxes.clear();
+    std::vector<std::uint32_t> first(m_table.emails().size(), 0); // a forename that was seen
+    for (std::uint32_t record = 0; record < m_table.size(); ++record) {
+        const Card& card = m_table.card(record);
+        if (card.email == 0 || card.forename == 0)
+            continue;
+        std::uint32_t& seen = first[card.email];
+        if (seen == 0)
+            seen = card.forename;
+        else if (seen != card.forename
+                 && compareForenames(m_table.names().text(seen),
+                                     m_table.names().text(card.forename))
+                     == Level::Different)
+            model.sharedMailboxes.insert(m_table.emails().hash(card.email));
+    }
+}
+
 // Titles say whose name it is.
 void Frequencies::countSexes(LinkageModel& model) const
 {

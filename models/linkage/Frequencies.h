@@ -24,6 +24,8 @@ public:
     /// records are taken off, as many as the model believes a person to have, because only
     /// strangers' matter.
     void fill(LinkageModel& model) const;
+    /// Which mailboxes persons of different forenames share.
+    void findSharedMailboxes(LinkageModel& model) const;
     [[nodiscard]] PlaceCovered placeCovered() const { return m_placeCovered; }
 
 private:

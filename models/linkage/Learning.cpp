@@ -39,6 +39,10 @@ namespace {
     // With half as many pairs that live together as pairs of one person relatives are held apart in
     // full.
     constexpr double RelativesInFull = 2;
+    constexpr double NamesakesUnseen = 1; // standard errors
+    constexpr double SourcePairs = 2;
+    constexpr double SameMailbox = 0.002;
+    constexpr auto ForenameAt = static_cast<size_t>(Field::Forename);
 
     struct Shares
     {
@@ -71,9 +75,12 @@ namespace {
 
         void learn()
         {
+            m_model.careful = m_options.careful;
             for (int turn = 0; turn < Turns; ++turn) {
                 learnStrangers(turn);
                 m_frequencies.fill(m_model);
+                if (m_options.careful && turn == 0)
+                    m_frequencies.findSharedMailboxes(m_model);
                 for (size_t field = 0; turn > 0 && field < m_model.fields.size(); ++field) {
                     if (m_shapes[field].householdFixed)
                         believe(householdShape(field), m_model.fields[field].household);
@@ -182,10 +189,20 @@ namespace {
             }
         }
 
+        // Where nobody looks it is minded that two strangers of one name may have made the same
+        // mailbox of it.
+        [[nodiscard]] std::array<double, Levels> believedEmails() const
+        {
+            std::array<double, Levels> emails = namesakesEmails();
+            if (m_options.careful)
+                emails[static_cast<size_t>(Level::Same)] = SameMailbox;
+            return emails;
+        }
+
         void startShares()
         {
             const double n = m_table.size();
-            const std::array<double, Levels> emails = namesakesEmails();
+            const std::array<double, Levels> emails = believedEmails();
             for (size_t level = 1; level < Levels; ++level)
                 m_model.namesakesEmails[level] = static_cast<float>(std::log2(emails[level]));
             m_model.priorSame = std::log2(0.5 * n / totalPairs(m_table));
@@ -237,9 +254,20 @@ namespace {
                         double same = m_model.priorSame;
                         double household = m_model.priorHousehold;
                         double namesakes = m_model.priorNamesakes[static_cast<size_t>(m_sexes[i])];
+                        const SourceWeights* sources = sourcesOf(pair);
+                        if (sources != nullptr) {
+                            same += static_cast<double>(sources->same);
+                            household += static_cast<double>(sources->household);
+                            namesakes += static_cast<double>(sources->household);
+                        }
                         const bool agree
                             = namesAgree(pair.agreement[static_cast<size_t>(Field::Forename)],
                                          pair.agreement[static_cast<size_t>(Field::Surname)]);
+                        if (m_model.careful && pair.agreement[ForenameAt] == Level::Same)
+                            household += static_cast<double>(
+                                m_forenames[i]
+                                - m_model.fields[ForenameAt]
+                                      .household[static_cast<size_t>(Level::Same)]);
                         for (size_t field = 0; field < m_model.fields.size(); ++field) {
                             const auto level = static_cast<size_t>(pair.agreement[field]);
                             const double trust = field < FixedFields
@@ -262,6 +290,56 @@ namespace {
                         m_shares[i] = { s / sum, h / sum, n / sum };
                     }
                 });
+        }
+
+        // What a pair weighs by its two sources; null where that says nothing.
+        const SourceWeights* sourcesOf(const SampledPair& pair) const
+        {
+            const std::uint32_t source = sourceOf(m_table.card(pair.a));
+            const std::uint32_t other = sourceOf(m_table.card(pair.b));
+            if (m_sources.empty() || source == 0 || other == 0)
+                return nullptr;
+            return source == other ? &m_sources[source] : &m_model.acrossSources;
+        }
+
+        // How often two records of one person, and of two who live together, stand in one source,
+        // beside how often two random ones do.
+        void weighSources(double allSame, double allHousehold)
+        {
+            if (!m_options.careful || m_table.sources().size() < 3)
+                return;
+            const size_t sources = m_table.sources().size();
+            std::vector<double> records(sources, 0);
+            for (std::uint32_t record = 0; record < m_table.size(); ++record)
+                records[sourceOf(m_table.card(record))] += 1;
+            std::vector<Shares> within(sources);
+            for (size_t i = 0; i < m_pairs.size(); ++i) {
+                const std::uint32_t source = sourceOf(m_table.card(m_pairs[i].a));
+                if (source != sourceOf(m_table.card(m_pairs[i].b)))
+                    continue;
+                within[source].same += m_shares[i].same;
+                within[source].household += m_shares[i].household;
+            }
+            const auto weight = [](double seen, double all, double random) {
+                return static_cast<float>(
+                    std::log2((seen + SourcePairs) / (all * random + SourcePairs)));
+            };
+            m_sources.assign(sources, SourceWeights {});
+            Shares inside;
+            double random = 0;
+            for (size_t source = 1; source < sources; ++source) {
+                const double part = records[source] / static_cast<double>(m_table.size());
+                random += part * part;
+                inside.same += within[source].same;
+                inside.household += within[source].household;
+                m_sources[source] = { weight(within[source].same, allSame, part * part),
+                                      weight(within[source].household, allHousehold, part * part) };
+                m_model.withinSource[m_table.sources().hash(static_cast<std::uint32_t>(source))]
+                    = m_sources[source];
+            }
+            m_model.acrossSources
+                = { weight(allSame - inside.same, allSame, 1 - random),
+                    weight(allHousehold - inside.household, allHousehold, 1 - random) };
         }
 
         // How many of the pairs of each kind agree how.
@@ -336,7 +414,7 @@ namespace {
             const auto& same = counted.same;
             const auto& household = counted.household;
             const auto& namesakes = counted.namesakes;
-            settle(namesakes, namesakesEmails(), HouseholdPriorPairs, m_model.namesakesEmails);
+            settle(namesakes, believedEmails(), HouseholdPriorPairs, m_model.namesakesEmails);
             std::vector<std::array<float, Levels>> old;
             for (const FieldWeights& weights : m_model.fields)
                 old.push_back(weights.same);
@@ -357,6 +435,7 @@ namespace {
                 holdRelativesApart();
                 countNamesakes();
             }
+            weighSources(all.same, all.household);
             const double before = m_model.priorSame;
             const double total = totalPairs(m_table) * m_share;
             m_model.priorSame = std::log2(std::max(all.same, 0.5) / total);
@@ -426,7 +505,10 @@ namespace {
             two[0] = two[0] + two[1] + two[2];
             one[0] = one[0] + one[1] + one[2];
             for (size_t sex = 0; sex < two.size(); ++sex) {
-                const double share = (two[sex] + BelievedNamesakes[sex] * NamesakePairs)
+                // Of few seen there may be more: where nobody looks, as many as may well be.
+                const double unseen
+                    = m_options.careful ? NamesakesUnseen * std::sqrt(two[sex] + 1) : 0;
+                const double share = (two[sex] + unseen + BelievedNamesakes[sex] * NamesakePairs)
                     / (one[sex] + NamesakePairs);
                 // Where nobody lives together nobody does so under one name.
                 m_model.priorNamesakes[sex]
@@ -454,11 +536,14 @@ namespace {
         {
             const Scorer scorer(m_model, m_table, m_options.threads);
             m_sexes.resize(m_pairs.size());
+            m_forenames.resize(m_pairs.size());
             inPieces(
                 m_pairs.size(), Grain, m_options.threads, [&](unsigned, size_t begin, size_t end) {
                     for (size_t i = begin; i < end; ++i) {
                         SampledPair& pair = m_pairs[i];
                         m_sexes[i] = scorer.sexOfPair(pair.a, pair.b);
+                        if (m_model.careful && pair.agreement[ForenameAt] == Level::Same)
+                            m_forenames[i] = scorer.householdForename(pair.a, pair.b);
                         pair.strangers = scorer.strangersTogether(pair.a, pair.b, pair.agreement);
                     }
                 });
@@ -484,6 +569,8 @@ namespace {
         std::vector<SampledPair> m_pairs;
         std::vector<Sex> m_sexes;
         std::vector<Shares> m_shares;
+        std::vector<float> m_forenames; // householdForename() of those whose forenames are the same
+        std::vector<SourceWeights> m_sources;
         std::vector<FieldShape> m_shapes;
         bool m_household = false;
     };

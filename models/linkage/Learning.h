@@ -15,6 +15,9 @@ struct LearningOptions
     size_t candidatePairs = 300'000; ///< compared in expectation and maximisation
     int mostRounds = 40;
     unsigned threads = 2;
+    /// For linking that nobody looks at: minds of which source records are, and which mailboxes
+    /// people share.
+    bool careful = false;
 };
 
 /// Strangers' shares come from random pairs; those of one person and of households by expectation

@@ -34,8 +34,8 @@ enum class Level : std::uint8_t {
     Swapped, ///< forename and surname stand in each other's place
     Nickname, ///< Bill and William, Mohammed and Muhammad
     Close, ///< one letter or digit, or Jaro-Winkler from 0.92; for Place: the same premises but for
-           ///< a typing error
-    PartSame, ///< one word of several: Lloyd and Lloyd-Jones
+           ///< a typing error; for Sex: the same, and no two titles to compare
+    PartSame, ///< one word of several: Lloyd and Lloyd-Jones; for Sex: Mrs and Miss
     Initial,
     Fair, ///< sounds alike, or Jaro-Winkler from 0.84
     MiddleName, ///< one's forename is the other's middle name

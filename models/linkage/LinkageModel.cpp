@@ -38,6 +38,16 @@ namespace {
         return true;
     }
 
+    QJsonArray sourceWeightsToJson(const SourceWeights& weights)
+    {
+        return { static_cast<double>(weights.same), static_cast<double>(weights.household) };
+    }
+
+    SourceWeights sourceWeightsFromJson(const QJsonValue& value)
+    {
+        return { static_cast<float>(value[0].toDouble()), static_cast<float>(value[1].toDouble()) };
+    }
+
     QJsonObject tableToJson(const std::unordered_map<std::uint64_t, float>& table)
     {
         QJsonObject out;
@@ -81,6 +91,14 @@ QByteArray LinkageModel::toJson() const
     QJsonArray crowded;
     for (const std::uint64_t key : crowdedKeys)
         crowded.append(hexText(key));
+    QJsonArray mailboxes;
+    std::vector<std::uint64_t> shared(sharedMailboxes.begin(), sharedMailboxes.end());
+    std::sort(shared.begin(), shared.end());
+    for (const std::uint64_t hash : shared)
+        mailboxes.append(hexText(hash));
+    QJsonObject sources;
+    for (const auto& [hash, weights] : withinSource)
+        sources.insert(hexText(hash), sourceWeightsToJson(weights));
     const QJsonObject object { { "version"_L1, Version },
                                { "fields"_L1, fieldArray },
                                { "priorSame"_L1, priorSame },
@@ -94,6 +112,10 @@ QByteArray LinkageModel::toJson() const
                                { "commonNames"_L1, tableToJson(commonNames) },
                                { "rareNamesTogether"_L1, together },
                                { "furtherTrust"_L1, static_cast<double>(furtherTrust) },
+                               { "careful"_L1, careful },
+                               { "sharedMailboxes"_L1, mailboxes },
+                               { "withinSource"_L1, sources },
+                               { "acrossSources"_L1, sourceWeightsToJson(acrossSources) },
                                { "crowdedKeys"_L1, crowded },
                                { "threshold"_L1, threshold },
                                { "strictThreshold"_L1, strictThreshold },
@@ -146,6 +168,14 @@ Result<LinkageModel> LinkageModel::fromJson(const QByteArray& json)
         model.rareNamesTogether[static_cast<size_t>(i)]
             = static_cast<float>(together.at(i).toDouble());
     model.furtherTrust = static_cast<float>(object.value("furtherTrust"_L1).toDouble(1));
+    model.careful = object.value("careful"_L1).toBool();
+    for (const auto& hash : object.value("sharedMailboxes"_L1).toArray())
+        model.sharedMailboxes.insert(hash.toString().toULongLong(nullptr, 16));
+    const QJsonObject sources = object.value("withinSource"_L1).toObject();
+    for (auto entry = sources.begin(); entry != sources.end(); ++entry)
+        model.withinSource.emplace(entry.key().toULongLong(nullptr, 16),
+                                   sourceWeightsFromJson(entry.value()));
+    model.acrossSources = sourceWeightsFromJson(object.value("acrossSources"_L1));
     for (const auto& key : object.value("crowdedKeys"_L1).toArray())
         model.crowdedKeys.push_back(key.toString().toULongLong(nullptr, 16));
     std::sort(model.crowdedKeys.begin(), model.crowdedKeys.end());

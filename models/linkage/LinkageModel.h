@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace guildhall::linkage {
@@ -26,6 +27,14 @@ struct FieldWeights
     float rareValue = 0;
     /// The same for the values that are common, by stableHash of the value.
     std::unordered_map<std::uint64_t, float> commonValues;
+};
+
+/// By how much more often than two strangers, as log2, two records of one person, or of two who
+/// live together, stand in one source. Many systems hold a person once only.
+struct SourceWeights
+{
+    float same = 0;
+    float household = 0;
 };
 
 constexpr size_t NamesBands = 16;
@@ -64,6 +73,14 @@ struct LinkageModel
     /// How much of what further columns say counts: less than 1 where they say one thing several
     /// times over (ward, district, county).
     float furtherTrust = 1;
+    /// Learned for linking that nobody looks at; only then are the next three minded, and how
+    /// common a forename is when two who live together share it.
+    bool careful = false;
+    /// By stableHash of the source's name.
+    std::unordered_map<std::uint64_t, SourceWeights> withinSource;
+    SourceWeights acrossSources;
+    /// E-mail addresses that stand in records of persons with different forenames, by hash.
+    std::unordered_set<std::uint64_t> sharedMailboxes;
     /// Blocking keys that too many records share; they are refined, in order (BlockingKeys.h).
     std::vector<std::uint64_t> crowdedKeys;
     double threshold

@@ -84,7 +84,7 @@ struct LinkResult
 
 /// Sets the model's two thresholds from the links' own probabilities: the one with the best
 /// expected pair F1, and the strict one above which 1.5 wrong links of 1,000 are expected at most,
-/// before cluster() refuses what is in doubt, and no single one is less sure than 0.99.
+/// before cluster() refuses what is in doubt, and no single one is less sure than 0.988.
 void chooseThresholds(const std::vector<Link>& links, LinkageModel& model);
 
 /// Joins records into clusters, best links first. Two clusters join only when a link reaches
@@ -106,7 +106,9 @@ void chooseThresholds(const std::vector<Link>& links, LinkageModel& model);
 constexpr float LeastLink = -7;
 /// More than any two records can weigh.
 constexpr float SurelyStated = 1000;
-/// The least at which the program asks a person, and minds a pair at all when it links by itself.
+/// The least at which the program minds a pair at all when it links by itself, and asks a person
+/// about it: of those below more than one in ten would be asked in vain.
 constexpr float LeastQuestion = 0;
+constexpr float LeastAsked = 3;
 
 }

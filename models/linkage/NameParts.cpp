@@ -24,6 +24,7 @@ namespace {
     constexpr std::array WomenTitles
         = { "mrs"sv, "ms"sv,     "miss"sv,  "lady"sv, "dame"sv, "mme"sv,
             "f"sv,   "female"sv, "woman"sv, "girl"sv, "pani"sv, "benyw"sv };
+    constexpr std::ptrdiff_t TitlesOfWomen = 6; // the first of them; the others only tell the sex
     constexpr std::array Suffixes = { "jr"sv,  "jnr"sv, "junior"sv, "sr"sv, "snr"sv, "senior"sv,
                                       "obe"sv, "mbe"sv, "esq"sv,    "ii"sv, "iii"sv, "phd"sv };
     constexpr std::array Particles
@@ -122,6 +123,14 @@ Sex sexFromWord(std::string_view text)
     if (holds(MenTitles, std::string_view(word)))
         return Sex::Male;
     return holds(WomenTitles, std::string_view(word)) ? Sex::Female : Sex::Unknown;
+}
+
+std::uint8_t titleNumber(std::string_view title)
+{
+    const std::string word = folded(title);
+    const auto found = std::find(WomenTitles.begin(), WomenTitles.end(), std::string_view(word));
+    const auto number = found - WomenTitles.begin() + 1;
+    return number <= TitlesOfWomen ? static_cast<std::uint8_t>(number) : 0;
 }
 
 NameParts nameFromParts(std::string_view title,

@@ -36,6 +36,9 @@ struct NameParts
 /// names (as middle names), the title. Ranks ("1st baron of") are no names.
 void fillFromFullName(NameParts& name, std::string_view text);
 
+/// A number for a title of which there are several for one sex: Mrs, Ms, Miss ...; 0: none.
+[[nodiscard]] std::uint8_t titleNumber(std::string_view title);
+
 /// From a title ("Mr", "Mrs") or the content of a sex or gender column ("M", "female").
 [[nodiscard]] Sex sexFromWord(std::string_view text);
 

@@ -126,8 +126,10 @@ void PersonLinker::ask(const std::vector<Link>& links,
                 || (link.score.total == best->second.score.total && isBefore(link, best->second))))
             best->second = link;
     };
-    for (const Link& link : links)
-        consider(link);
+    for (const Link& link : links) {
+        if (link.score.total >= LeastAsked)
+            consider(link);
+    }
     for (const auto& [a, b] : placed(said.stated))
         consider({ a, b, { SurelyStated, SurelyStated } });
     std::vector<Link> questions;
@@ -152,6 +154,7 @@ std::shared_ptr<const LinkageModel> PersonLinker::learn(const LearningOptions& o
         return nullptr;
     LinkOptions all;
     all.learning = options;
+    all.learning.careful = true;
     all.threads = options.threads;
     // As it will be read again, so that later rounds weigh alike to the last bit.
     auto kept = LinkageModel::fromJson(linkTable(m_table, all).model.toJson());
@@ -161,13 +164,11 @@ std::shared_ptr<const LinkageModel> PersonLinker::learn(const LearningOptions& o
     return m_model;
 }
 
-Explanation PersonLinker::explain(const LinkageModel& model,
-                                  const PersonRecord& left,
-                                  const PersonRecord& right)
+Explanation PersonLinker::explain(const LinkageModel& model, const Named& left, const Named& right)
 {
     PersonTable table = personTable();
-    addPerson(table, "1", left);
-    addPerson(table, "2", right);
+    addPerson(table, left.name, left.person);
+    addPerson(table, right.name, right.person);
     table.seal();
     Comparison comparison(table);
     return Scorer(model, table).explain(0, 1, comparison.compare(0, 1));

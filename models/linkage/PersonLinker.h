@@ -34,6 +34,13 @@ struct Said
     Pairs stated; ///< by the systems themselves
 };
 
+/// A record with its name, as for add().
+struct Named
+{
+    QByteArray name;
+    const PersonRecord& person;
+};
+
 struct Joined
 {
     std::vector<std::uint32_t> personOf; ///< for each record one of its person's, the same for all
@@ -48,7 +55,8 @@ public:
     /// Without a model only learn() may be asked.
     explicit PersonLinker(std::shared_ptr<const LinkageModel> model);
 
-    /// `name` is what breaks ties between records that say the same.
+    /// `name` is what breaks ties between records that say the same; what stands before a null
+    /// character in it is the record's source.
     void add(const QByteArray& name, const PersonRecord& person);
 
     /// Those of the pairs that are worth minding. Nothing is added from now on.
@@ -62,7 +70,7 @@ public:
 
     /// Why two records are, or are not, one person.
     [[nodiscard]] static Explanation
-    explain(const LinkageModel& model, const PersonRecord& left, const PersonRecord& right);
+    explain(const LinkageModel& model, const Named& left, const Named& right);
 
 private:
     void seal();

@@ -13,7 +13,8 @@ namespace guildhall::linkage {
 /// compared.
 [[nodiscard]] PersonTable personTable();
 
-/// `name` becomes the record's id in the table.
+/// `name` becomes the record's id in the table; what stands before a null character in it is its
+/// source.
 void addPerson(PersonTable& table, const QByteArray& name, const PersonRecord& person);
 
 [[nodiscard]] QByteArray nameOf(const PersonTable& table, std::uint32_t record);

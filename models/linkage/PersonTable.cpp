@@ -132,7 +132,8 @@ void PersonTable::add(std::span<const std::string_view> values)
         ? 0
         : packBirth(row.birth);
     const Sex sex = row.sex != Sex::Unknown ? row.sex : name.sex;
-    card.flags |= static_cast<std::uint32_t>(sex) | (name.organisation ? 4U : 0U);
+    card.flags |= static_cast<std::uint32_t>(sex) | (name.organisation ? 4U : 0U)
+        | (row.title.empty() ? 0U : static_cast<std::uint32_t>(titleNumber(row.title)) << 3);
     if (!row.address.empty()) {
         std::string postcode;
         // Files that write it into the address stand beside files that have a column for it.
@@ -154,7 +155,7 @@ void PersonTable::take(Row& row, size_t column, std::string_view value)
         m_ids.append(value);
         break;
     case Role::Source:
-        card.flags |= m_sources.add(value) << 3;
+        card.flags |= m_sources.add(value) << 7;
         break;
     case Role::Title:
         row.title = value;
@@ -332,7 +333,7 @@ void PersonTable::append(const PersonTable& other, unsigned threads)
         card.postcode = here(Postcodes, card.postcode);
         card.uprn = here(Uprns, card.uprn);
         card.town = here(Towns, card.town);
-        card.flags = (card.flags & 7U) | here(Sources, card.flags >> 3) << 3;
+        card.flags = (card.flags & 127U) | here(Sources, sourceOf(card)) << 7;
         m_cards.push_back(card);
     }
     m_others.reserve(m_others.size() + other.m_others.size());

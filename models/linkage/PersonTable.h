@@ -33,7 +33,8 @@ struct Card
     std::uint32_t uprn;
     std::uint32_t premises; ///< postcode, flat and number (or the whole address) in one
     std::uint32_t town;
-    std::uint32_t flags; ///< Sex in the lowest two bits, organisation in the third, source above
+    /// Sex in the lowest two bits, organisation in the third, title in four, source above
+    std::uint32_t flags;
 };
 
 [[nodiscard]] constexpr std::uint32_t packBirth(const DateParts& d)
@@ -50,6 +51,16 @@ struct Card
 [[nodiscard]] constexpr Sex sexOf(const Card& card)
 {
     return static_cast<Sex>(card.flags & 3);
+}
+/// Number of its text in the table's sources; 0: not said.
+[[nodiscard]] constexpr std::uint32_t sourceOf(const Card& card)
+{
+    return card.flags >> 7;
+}
+/// titleNumber()
+[[nodiscard]] constexpr std::uint32_t titleOf(const Card& card)
+{
+    return card.flags >> 3 & 15;
 }
 [[nodiscard]] constexpr bool isOrganisation(const Card& card)
 {
@@ -107,6 +118,7 @@ public:
     [[nodiscard]] const TextPool& postcodes() const { return m_postcodes; }
     [[nodiscard]] const TextPool& uprns() const { return m_uprns; }
     [[nodiscard]] const TextPool& towns() const { return m_towns; }
+    [[nodiscard]] const TextPool& sources() const { return m_sources; }
     [[nodiscard]] const TextPool& otherValues(size_t column) const { return m_otherPools[column]; }
     [[nodiscard]] const AddressParts& addressParts(std::uint32_t address) const
     {

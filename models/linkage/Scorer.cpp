@@ -57,6 +57,27 @@ namespace {
     constexpr float NeverSame = -60;
     // Of sums of floats.
     constexpr double Rounding = 0.01;
+    // Of two who live together so many are named after each other besides those who happen to share
+    // a forename.
+    constexpr double NamedAfter = 0.0005;
+    // log2 of how likely two who live together both give a mailbox that others of the home give
+    // too, and by how much less likely any other is shared.
+    constexpr float MailboxOfAll = -0.5F;
+    constexpr float MailboxOfOne = -1.0F;
+
+    // Two of one sex have each the title that anybody of that sex may have.
+    float namesakesTitle(const FieldWeights& weights, Level level)
+    {
+        const auto share = [](const std::array<float, Levels>& shares, Level one) {
+            return std::exp2(static_cast<double>(shares[static_cast<size_t>(one)]));
+        };
+        const double titled
+            = share(weights.same, Level::Same) + share(weights.same, Level::PartSame);
+        const double strangers
+            = share(weights.strangers, Level::Same) + share(weights.strangers, Level::PartSame);
+        return static_cast<float>(std::log2(
+            std::max(1e-6, titled * share(weights.strangers, level) / std::max(1e-6, strangers))));
+    }
 
 }
 
@@ -97,9 +118,11 @@ float namesakesShare(const LinkageModel& model, size_t field, Level level, bool 
     // One name, one sex and one home, written down as well or badly as one person's.
     case Field::Forename:
     case Field::Surname:
-    case Field::Sex:
     case Field::Place:
         return weights.same[at];
+    case Field::Sex:
+        return level == Level::Same || level == Level::PartSame ? namesakesTitle(weights, level)
+                                                                : weights.same[at];
     case Field::Birth:
     case Field::Middle:
         return weights.strangers[at];
@@ -187,6 +210,19 @@ Scorer::Scorer(const LinkageModel& model, const PersonTable& table, unsigned thr
             m_others[other] = lookUp(model.fields[FixedFields + other], table.otherValues(other));
         });
     inPieces(parts.size(), 1, threads, [&parts](unsigned, size_t at, size_t) { parts[at](); });
+    if (model.careful) {
+        m_sharedMailboxes.assign(table.emails().size(), false);
+        for (std::uint32_t id = 1; id < table.emails().size(); ++id)
+            m_sharedMailboxes[id] = model.sharedMailboxes.contains(table.emails().hash(id));
+    }
+    if (model.careful) {
+        m_sources.assign(table.sources().size(), SourceWeights {});
+        for (std::uint32_t id = 1; id < table.sources().size(); ++id) {
+            const auto found = model.withinSource.find(table.sources().hash(id));
+            if (found != model.withinSource.end())
+                m_sources[id] = found->second;
+        }
+    }
 }
 
 float Scorer::strangers(std::uint32_t left, std::uint32_t right, size_t index, Level level) const
@@ -274,15 +310,46 @@ Scorer::shares(std::uint32_t a, std::uint32_t b, size_t field, const Agreement& 
     // Nor does the sex say anything new of who has the forename.
     if (field == static_cast<size_t>(Field::Sex) && forenameSaysSex(forename))
         out.strangers = m_model.namesakesSexes[level];
+    if (m_model.careful && field == static_cast<size_t>(Field::Forename)
+        && agreement[field] == Level::Same)
+        out.household = householdForename(a, b);
+    if (m_model.careful && field == static_cast<size_t>(Field::Email)
+        && agreement[field] == Level::Same) {
+        const bool isShared = m_sharedMailboxes[m_table.card(a).email];
+        // A mailbox that was never seen with another name is less often shared than one of which
+        // nothing is known.
+        out.namesakes = isShared ? MailboxOfAll : out.namesakes + MailboxOfOne;
+        if (isShared)
+            out.household = std::max(out.household, MailboxOfAll);
+    }
     if (field == static_cast<size_t>(Field::Surname) && forename == Level::Same
         && surname == Level::Same)
         out.strangers += wholeName(m_table.card(a));
     return field < FixedFields ? out : m_model.furtherTrust * out;
 }
 
+float Scorer::householdForename(std::uint32_t a, std::uint32_t b) const
+{
+    constexpr auto Forename = static_cast<size_t>(Field::Forename);
+    // Families have names of one origin: of strangers with that surname more bear it, too.
+    const double chance = std::exp2(
+        static_cast<double>(strangers(a, b, Forename, Level::Same) + wholeName(m_table.card(a))));
+    return static_cast<float>(std::log2(NamedAfter + chance));
+}
+
+Scorer::Shares Scorer::sources(std::uint32_t a, std::uint32_t b) const
+{
+    const std::uint32_t source = sourceOf(m_table.card(a));
+    const std::uint32_t other = sourceOf(m_table.card(b));
+    if (m_sources.empty() || source == 0 || other == 0)
+        return {};
+    const SourceWeights& weights = source == other ? m_sources[source] : m_model.acrossSources;
+    return { weights.same, weights.household, weights.household, 0 };
+}
+
 Scorer::Shares Scorer::sums(std::uint32_t a, std::uint32_t b, const Agreement& agreement) const
 {
-    Shares sum;
+    Shares sum = sources(a, b);
     for (size_t field = 0; field < m_fields; ++field) {
         if (agreement[field] != Level::Missing)
             sum += shares(a, b, field, agreement);
@@ -302,11 +369,11 @@ Sex Scorer::sexOfPair(std::uint32_t a, std::uint32_t b) const
     return sex != Sex::Unknown ? sex : m_sexOfForename[right.forename];
 }
 
-PairScore Scorer::scoreOf(const Shares& sum, Sex sex) const
+PairScore Scorer::scoreOf(const Shares& sum, Sex sex, double split) const
 {
     const double against
         = logSum(logSum(m_model.priorHousehold + static_cast<double>(sum.household),
-                        m_model.priorNamesakes[static_cast<size_t>(sex)]
+                        m_model.priorNamesakes[static_cast<size_t>(sex)] + split
                             + static_cast<double>(sum.namesakes)),
                  static_cast<double>(sum.strangers));
     const double fields = static_cast<double>(sum.same) - against;
@@ -372,7 +439,10 @@ Explanation Scorer::explain(std::uint32_t a, std::uint32_t b, const Agreement& a
         out.reasons.push_back({ static_cast<Field>(i), agreement[i], weight });
         told += weight;
     }
-    out.prior = out.total - told;
+    const Shares apart = sources(a, b);
+    out.sources = static_cast<double>(apart.same)
+        - (out.household + out.namesake) * static_cast<double>(apart.household);
+    out.prior = out.total - told - out.sources;
     return out;
 }
 

@@ -34,6 +34,7 @@ struct Explanation
     double probability = 0;
     double household
         = 0; ///< share of the doubt that is "another person of the same household", 0 to 1
+    double sources = 0; ///< what it weighs that the two are of one source, or of two
     double namesake = 0; ///< share that is "father and son of one name"
 };
 
@@ -69,8 +70,13 @@ public:
     };
     [[nodiscard]] Shares
     shares(std::uint32_t a, std::uint32_t b, size_t field, const Agreement& agreement) const;
+    /// log2 of how likely two who live together share this forename.
+    [[nodiscard]] float householdForename(std::uint32_t a, std::uint32_t b) const;
+    /// What it says that the two are of one source, or of two.
+    [[nodiscard]] Shares sources(std::uint32_t a, std::uint32_t b) const;
     /// The total of shares that were added up over the fields, for two records of that sex.
-    [[nodiscard]] PairScore scoreOf(const Shares& sum, Sex sex) const;
+    /// `split` is the log2 chance that namesakes, if they are two, have just these records each.
+    [[nodiscard]] PairScore scoreOf(const Shares& sum, Sex sex, double split = 0) const;
     /// What titles say, else the forename.
     [[nodiscard]] Sex sexOfPair(std::uint32_t a, std::uint32_t b) const;
     /// The correction when forename and surname are both the same and the whole name is common;
@@ -95,6 +101,8 @@ private:
     std::vector<float> m_uprns;
     std::vector<float> m_postcodes;
     std::vector<std::vector<float>> m_others;
+    std::vector<SourceWeights> m_sources;
+    std::vector<bool> m_sharedMailboxes; ///< empty: not minded
 };
 
 /// Is there anything to go by but a birth date, a phone, a mailbox or a property alone?

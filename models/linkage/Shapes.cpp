@@ -81,7 +81,10 @@ std::array<double, Levels> namesakesEmails()
 
 std::array<double, Levels> namesakesSexes()
 {
-    return filled({ { Level::Same, .97 }, { Level::Different, .03 } });
+    return filled({ { Level::Same, .15 },
+                    { Level::Close, .52 },
+                    { Level::PartSame, .3 },
+                    { Level::Different, .03 } });
 }
 
 std::vector<FieldShape> shapes(const LinkageModel& model, PlaceCovered covered)
@@ -129,9 +132,9 @@ std::vector<FieldShape> shapes(const LinkageModel& model, PlaceCovered covered)
                           { Different, .01 } },
                         { { Same, .01 } },
                         { { Different, .8 }, { NearYear, .18 } }));
-    out.push_back(shape({ { Same, .985 }, { Different, .015 } },
-                        { { Same, .4 }, { Different, .6 } },
-                        { { Same, .5 }, { Different, .5 } }));
+    out.push_back(shape({ { Same, .28 }, { Close, .69 }, { PartSame, .015 }, { Different, .015 } },
+                        { { Same, .05 }, { Close, .25 }, { PartSame, .1 }, { Different, .6 } },
+                        { { Same, .1 }, { Close, .3 }, { PartSame, .1 }, { Different, .5 } }));
     out.push_back(shape({ { Same, .7 }, { Close, .03 }, { Different, .27 } },
                         { { Same, .03 }, { Different, .96 } },
                         { { Different, 1 } },

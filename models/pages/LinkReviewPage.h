@@ -51,7 +51,8 @@ public:
     enum class State { Loading, Empty, Asking, Failed };
     [[nodiscard]] State state() const { return m_state; }
 
-    /// Begins with the most probable pair. To be called when somebody looks.
+    /// Begins with the pair whose answer is expected to put most right. To be called when somebody
+    /// looks.
     void read();
     void readAgain(const Changes& changes);
     void retell();

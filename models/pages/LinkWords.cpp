@@ -113,7 +113,9 @@ QString LinkWords::reason(const LinkReason& reason)
             : different ? tr("different middle names")
                         : tr("middle names agree in part");
     case LinkField::Sex:
-        return same ? tr("titles of the same sex") : tr("titles of different sexes");
+        return same     ? tr("titles of the same sex")
+            : different ? tr("titles of different sexes")
+                        : tr("different titles of the same sex");
     case LinkField::Mobile:
         return same     ? tr("same mobile number")
             : different ? tr("different mobile numbers")
@@ -130,6 +132,8 @@ QString LinkWords::reason(const LinkReason& reason)
         return same     ? tr("same National Insurance number")
             : different ? tr("different National Insurance numbers")
                         : tr("National Insurance number differs by one figure");
+    case LinkField::System:
+        return same ? tr("both records are of one system") : tr("records of two systems");
     case LinkField::Reference:
         return tr("one system names the other's record");
     }

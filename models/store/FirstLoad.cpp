@@ -145,7 +145,7 @@ Outcome FirstLoad::link()
     if (const auto learned = learn(*table); !learned)
         return learned.error();
     const LinkedParts parts = whole.decide(*table);
-    if (const auto written = writeLinks(whole, parts.questions); !written)
+    if (const auto written = writeLinks(whole, parts); !written)
         return written.error();
     group(whole, parts);
     return Done {};
@@ -162,7 +162,7 @@ Outcome FirstLoad::learn(LinkTable& table)
     return sayParameters(m_writer, parameters, LearnedBy::Program, {});
 }
 
-Outcome FirstLoad::writeLinks(const WholeLinkage& whole, const std::vector<LinkEdge>& questions)
+Outcome FirstLoad::writeLinks(const WholeLinkage& whole, const LinkedParts& parts)
 {
     const std::vector<qint64>& persons = whole.persons();
     // In the order of the table, which costs a third of any other.
@@ -182,8 +182,15 @@ Outcome FirstLoad::writeLinks(const WholeLinkage& whole, const std::vector<LinkE
             link.bind(one).bind(other).bindReal(static_cast<double>(weight)).run();
         for (const qint64 value : whole.crowds())
             cache.prepare("INSERT INTO crowd VALUES (?)").bind(value).run();
-        for (const LinkEdge& question : questions)
-            writeQuestion(cache, persons[question.a], persons[question.b], question.weight);
+        std::vector<qint64> together(persons.size(), 0);
+        for (const quint32 part : parts.partOf)
+            ++together[part];
+        for (const LinkEdge& question : parts.questions)
+            writeQuestion(cache,
+                          persons[question.a],
+                          persons[question.b],
+                          question.weight,
+                          together[parts.partOf[question.a]] * together[parts.partOf[question.b]]);
         return Done {};
     });
 }

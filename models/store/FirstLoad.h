@@ -46,8 +46,7 @@ private:
     [[nodiscard]] Outcome buildKeys();
     [[nodiscard]] Outcome link();
     [[nodiscard]] Outcome learn(LinkTable& table);
-    [[nodiscard]] Outcome writeLinks(const WholeLinkage& whole,
-                                     const std::vector<LinkEdge>& questions);
+    [[nodiscard]] Outcome writeLinks(const WholeLinkage& whole, const LinkedParts& parts);
     void group(const WholeLinkage& whole, const LinkedParts& parts);
     [[nodiscard]] std::vector<Numbered> recordsOf(const std::vector<qint64>& persons);
     void numberFirst();

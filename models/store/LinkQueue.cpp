@@ -123,7 +123,7 @@ Async<LinkQueueState> LinkQueue::open(int limit)
                              " JOIN person p ON p.id = q.a JOIN source s ON s.id = p.source"
                              " JOIN person o ON o.id = q.b JOIN source t ON t.id = o.source"
                              " WHERE p.body IS NOT NULL AND o.body IS NOT NULL"
-                             " ORDER BY q.weight DESC, q.a, q.b LIMIT ?");
+                             " ORDER BY q.yield DESC, q.a, q.b LIMIT ?");
         row.bind(limit);
         while (row.next()) {
             state.questions.append({ { SourceId(row.text(0)), row.text(1) },

@@ -17,7 +17,8 @@ class LinkQueue
 public:
     LinkQueue(Store& store, const LinkBook& links);
 
-    /// The first `limit` questions, most probable first.
+    /// The first `limit` questions: first the one whose answer is expected to put most right, that
+    /// is, probable ones between customers of many records.
     [[nodiscard]] Async<LinkQueueState> open(int limit);
 
     /// Two records side by side; NotFound when one is not held any more.

@@ -377,9 +377,17 @@ void LinkRound::writeQuestions(Database& cache) const
 {
     for (const Member& member : m_members)
         deleteQuestions(cache, member.held.id);
+    std::vector<qint64> together(m_members.size(), 1);
+    for (const Group& group : m_groups) {
+        for (const std::size_t at : group.members)
+            together[at] = static_cast<qint64>(group.members.size());
+    }
     for (const LinkEdge& question : m_questions)
-        writeQuestion(
-            cache, m_members[question.a].held.id, m_members[question.b].held.id, question.weight);
+        writeQuestion(cache,
+                      m_members[question.a].held.id,
+                      m_members[question.b].held.id,
+                      question.weight,
+                      together[question.a] * together[question.b]);
 }
 
 }

@@ -4,6 +4,7 @@
 #include "store/Statement.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace guildhall {
 
@@ -24,12 +25,14 @@ void deleteEdge(Database& cache, qint64 one, qint64 other)
         cache.prepare("DELETE FROM link WHERE a = ? AND b = ?").bind(a).bind(b).run();
 }
 
-void writeQuestion(Database& cache, qint64 one, qint64 other, float weight)
+void writeQuestion(Database& cache, qint64 one, qint64 other, float weight, qint64 pairs)
 {
-    cache.prepare("INSERT OR REPLACE INTO question VALUES (?, ?, ?)")
+    const double odds = static_cast<double>(weight);
+    cache.prepare("INSERT OR REPLACE INTO question VALUES (?, ?, ?, ?)")
         .bind(std::min(one, other))
         .bind(std::max(one, other))
-        .bindReal(static_cast<double>(weight))
+        .bindReal(odds)
+        .bindReal(static_cast<double>(pairs) / (1 + std::exp2(-odds)))
         .run();
 }
 

@@ -14,7 +14,8 @@ constexpr int MostSharing = 100;
 void writeEdge(Database& cache, qint64 one, qint64 other, float weight);
 void deleteEdge(Database& cache, qint64 one, qint64 other);
 
-void writeQuestion(Database& cache, qint64 one, qint64 other, float weight);
+/// `pairs` is how many pairs of records the two customers make.
+void writeQuestion(Database& cache, qint64 one, qint64 other, float weight, qint64 pairs);
 void deleteQuestions(Database& cache, qint64 person);
 
 /// To be called when a key was taken out of link_key: one that is no longer crowded says something

@@ -17,11 +17,13 @@ namespace {
 
 LinkRules::LinkRules(Maker maker)
     : m_maker(std::move(maker))
+    , m_canLearn(true)
 {
 }
 
 LinkRules::LinkRules(std::shared_ptr<const LinkRule> rule)
     : m_maker([rule = std::move(rule)](const QByteArray&) { return rule; })
+    , m_canLearn(false)
 {
 }
 

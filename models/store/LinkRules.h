@@ -27,6 +27,9 @@ public:
     /// By a connection that sees the journal's tables.
     [[nodiscard]] std::shared_ptr<const LinkRule> inForce(Database& database);
 
+    /// Whether what is learned makes a difference.
+    [[nodiscard]] bool canLearn() const noexcept { return m_canLearn; }
+
     [[nodiscard]] std::shared_ptr<const LinkRule> made(const QByteArray& parameters) const;
 
     [[nodiscard]] static bool areLearned(Database& database);
@@ -40,6 +43,7 @@ public:
 
 private:
     const Maker m_maker;
+    const bool m_canLearn;
     std::mutex m_mutex;
     std::shared_ptr<const LinkRule> m_rule;
     qint64 m_number = -1; ///< of the parameters that m_rule was made of

@@ -19,7 +19,7 @@ namespace {
     using linkage::Level;
 
     /// Goes up when keys or the way of joining change, so that what is held is linked anew.
-    constexpr int Revision = 1;
+    constexpr int Revision = 2;
 
     QByteArray nameOf(const LinkRecord& record)
     {
@@ -155,6 +155,8 @@ namespace {
         case Level::Close:
         case Level::OneDigit:
         case Level::LocalPart:
+            if (field == Field::Sex)
+                return LinkAgreement::Same;
             return field == Field::Birth ? LinkAgreement::OnePartDiffers : LinkAgreement::OneLetter;
         case Level::PartSame:
             return LinkAgreement::PartSame;
@@ -225,12 +227,18 @@ LinkExplanation ModelRule::explain(const LinkRecord& left, const LinkRecord& rig
 {
     if (!m_model)
         return IdentifierRule().explain(left, right);
-    const linkage::Explanation why
-        = linkage::PersonLinker::explain(*m_model, left.person, right.person);
+    const linkage::Explanation why = linkage::PersonLinker::explain(
+        *m_model, { nameOf(left), left.person }, { nameOf(right), right.person });
     LinkExplanation out { why.probability, why.prior, why.total, why.household, {}, false };
     for (const linkage::FieldReason& reason : why.reasons) {
         if (const auto field = fieldOf(reason.field))
             out.reasons.append({ *field, agreementOf(reason.field, reason.level), reason.weight });
+    }
+    if (why.sources != 0) {
+        out.reasons.append(
+            { LinkField::System,
+              left.source == right.source ? LinkAgreement::Same : LinkAgreement::Different,
+              why.sources });
     }
     std::sort(out.reasons.begin(), out.reasons.end(), [](const auto& a, const auto& b) {
         return std::abs(a.weight) > std::abs(b.weight);

@@ -1,6 +1,9 @@
 // TestLinkReview.cpp - pairs of records are decided by keyboard alone, without the score before it
 // is asked for, and taken back.
 #include "MadeUp.h"
+#include "Reach.h"
+#include "pages/Language.h"
+#include "ui/common/Theme.h"
 #include "ui/sources/LinkReviewPanel.h"
 
 #include <QLabel>
@@ -98,6 +101,34 @@ private Q_SLOTS:
         const QString all = textOf(u"linkRecords"_s);
         QVERIFY(!all.contains(u"Okafor"_s) && !all.contains(u"AB102030C"_s));
         QVERIFY(!all.contains(u"1984"_s));
+    }
+
+    void standsInEveryLook_data()
+    {
+        QTest::addColumn<ScreenLanguage>("language");
+        QTest::addColumn<ThemeKind>("look");
+        QTest::newRow("english") << ScreenLanguage::English << ThemeKind::Light;
+        QTest::newRow("welsh") << ScreenLanguage::Welsh << ThemeKind::Light;
+        QTest::newRow("dark") << ScreenLanguage::English << ThemeKind::Dark;
+    }
+    void standsInEveryLook()
+    {
+        QFETCH(ScreenLanguage, language);
+        QFETCH(ThemeKind, look);
+        Theme theme(*qApp);
+        theme.use(look);
+        Language tongue;
+        tongue.use(language);
+        m_page->retell();
+        m_page->showScore();
+        reach::checkNames(*m_panel);
+        QTRY_COMPARE(reach::squeezed(*m_panel), QString());
+        // For who looks on.
+        if (const QString folder = qEnvironmentVariable("GUILDHALL_PICTURES"); !folder.isEmpty())
+            QVERIFY(m_panel->grab().save(
+                u"%1/links-%2.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag()))));
+        tongue.use(ScreenLanguage::English);
+        theme.use(ThemeKind::Light);
     }
 
 private:

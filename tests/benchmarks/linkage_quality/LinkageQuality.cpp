@@ -1,5 +1,6 @@
 // LinkageQuality.cpp - links the invented council in a store as the program does, and counts
 // against the truth.
+#include "HardCases.h"
 #include "LoadCouncil.h"
 #include "Truth.h"
 #include "domain/text/Fold.h"
@@ -103,6 +104,21 @@ void printNaive(const Truth& truth)
               return name.isEmpty() || postcode.isEmpty() ? QByteArray() : name + postcode.toUtf8();
           })));
     print("naive: name and birth date", truth.figures(truth.byKey(&nameKey)));
+}
+
+void printCases(const char* what, const std::vector<HardCase>& cases)
+{
+    std::printf("%s\n", what);
+    for (const HardCase& one : cases) {
+        if (one.all == 0)
+            std::printf("  %-38s %8lld\n", one.name.c_str(), static_cast<long long>(one.wrong));
+        else
+            std::printf("  %-38s %8lld of %9lld (%.3f%%)\n",
+                        one.name.c_str(),
+                        static_cast<long long>(one.wrong),
+                        static_cast<long long>(one.all),
+                        100.0 * static_cast<double>(one.wrong) / static_cast<double>(one.all));
+    }
 }
 
 /// Every question answered by who knows the truth, as decisions on the clusters: right ones join.
@@ -221,6 +237,9 @@ int main(int argc, char** argv)
     const std::vector<quint32> clusterOf = clusters(store, truth);
     const PairFigures automatic = truth.figures(clusterOf);
     print("by itself", automatic);
+    printCases("two persons who are taken for one:", personsTakenForOne(council, truth, clusterOf));
+    printCases("pairs of records of one person that are not found:",
+               recordsNotFound(truth, clusterOf));
     LinkQueue queue(store, links);
     const QList<LinkQuestion> questions
         = answerOf(queue.open(std::numeric_limits<int>::max())).questions;

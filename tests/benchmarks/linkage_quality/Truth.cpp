@@ -1,5 +1,6 @@
 #include "Truth.h"
 
+#include "council/Sheet.h"
 #include "domain/text/Fold.h"
 #include "domain/text/Identifier.h"
 #include "domain/text/Phone.h"
@@ -65,12 +66,16 @@ double PairFigures::recall() const
 Truth::Truth(const council::Council& council)
 {
     const CouncilRecords maker(council);
+    const council::Sheets sheets(council);
     for (const council::Feed feed : council::PersonFeeds) {
         const std::string_view system = council::nameOf(feed).system;
         const SourceId source(
             QString::fromLatin1(system.data(), static_cast<qsizetype>(system.size())));
         for (std::uint32_t customer = 0; customer < council.options().customers; ++customer) {
+            std::uint32_t ordinal = 0;
             for (const SourceRecord& record : maker.records(feed, customer, customer + 1)) {
+                const std::uint32_t differences
+                    = sheets.sheet(feed, customer, ordinal++, 0).differences;
                 const auto* person = std::get_if<PersonRecord>(&record.body);
                 if (person == nullptr)
                     continue;
@@ -78,7 +83,7 @@ Truth::Truth(const council::Council& council)
                 if (m_places.contains(placeName(name)))
                     continue;
                 m_places.insert(placeName(name), static_cast<quint32>(m_records.size()));
-                m_records.push_back({ name, *person, customer });
+                m_records.push_back({ name, *person, customer, differences });
             }
         }
     }

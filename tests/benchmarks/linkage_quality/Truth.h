@@ -18,6 +18,7 @@ struct KnownRecord
     RecordName name;
     PersonRecord person;
     std::uint32_t customer = 0;
+    std::uint32_t differences = 0; ///< council::Difference
 };
 
 /// Pairs of records counted against the truth.

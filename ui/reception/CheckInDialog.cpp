@@ -91,8 +91,8 @@ CheckInDialog::CheckInDialog(ReceptionPage& page,
     };
     column->addWidget(heading(tr("Who has come?")));
     column->addWidget(m_who);
+    column->addWidget(new GapLine(sources, { RecordKind::Person }, this, GapLine::Lists::Both));
     column->addWidget(m_expected);
-    column->addWidget(new GapLine(sources, { RecordKind::Person }, this));
     column->addWidget(m_found);
     column->addWidget(m_list, 1);
     column->addWidget(m_chosen);

@@ -7458,6 +7458,10 @@
         <source>Saved. Print it, post it, then choose Send so that it is recorded.</source>
         <translation>Cadwyd. Argraffwch ef, postiwch ef, yna dewiswch Anfon er mwyn ei gofnodi.</translation>
     </message>
+    <message>
+        <source>The letter</source>
+        <translation>Y llythyr</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::LinkLearningPage</name>

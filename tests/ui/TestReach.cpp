@@ -128,7 +128,7 @@ private Q_SLOTS:
         checkNames(rig.window);
         QTRY_COMPARE(squeezed(rig.window), QString());
         rig.complaints.open(rig.complaints.casesOf(input.customer).first());
-        QTRY_VERIFY_WITH_TIMEOUT(rig.complaints.shown(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.complaints.shown() && rig.complaints.isSettled(), 30'000);
         checkNames(rig.window);
         QTRY_COMPARE(squeezed(rig.window), QString());
         // Every form, as large as the window lets it be.
@@ -155,6 +155,8 @@ private Q_SLOTS:
         // And the clocks on the customer's page.
         rig.window.openCustomer(input.customer);
         QTRY_COMPARE(rig.customer.state(), CustomerPage::State::Shown);
+        rig.window.activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), &rig.window);
         QTest::keyClick(&rig.window, Qt::Key_3, Qt::AltModifier);
         QTRY_VERIFY(rig.window.findChild<QWidget*>(u"complaintClocks"_s)->isVisible());
         checkNames(rig.window);
@@ -181,7 +183,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!rig.complaints.casesOf(input.customer).isEmpty(), 30'000);
         rig.window.go(Workspace::Complaints);
         rig.complaints.open(rig.complaints.casesOf(input.customer).first());
-        QTRY_VERIFY_WITH_TIMEOUT(rig.complaints.shown(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.complaints.shown() && rig.complaints.isSettled(), 30'000);
         auto* first = rig.window.findChild<QWidget*>(u"worklistList"_s);
         first->setFocus();
         QList<QWidget*> walked { first };

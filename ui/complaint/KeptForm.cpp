@@ -125,9 +125,10 @@ void KeptForm::add(const QString& words, QWidget* field, const QString& name)
         connect(line, &QLineEdit::textChanged, this, &KeptForm::typed);
     else if (auto* number = qobject_cast<QSpinBox*>(field))
         connect(number, &QSpinBox::valueChanged, this, &KeptForm::typed);
-    else if (auto* box = qobject_cast<QComboBox*>(field); box && box->isEditable())
+    else if (auto* box = qobject_cast<QComboBox*>(field); box && box->isEditable()) {
+        box->lineEdit()->setAccessibleName(words);
         connect(box, &QComboBox::currentTextChanged, this, &KeptForm::typed);
-    else if (box)
+    } else if (box)
         connect(box, &QComboBox::currentIndexChanged, this, &KeptForm::typed);
 }
 

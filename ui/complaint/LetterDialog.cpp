@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -76,6 +77,9 @@ void LetterDialog::build()
 {
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"letterTabs"_s);
+    m_tabs->setAccessibleName(tr("The letter"));
+    m_tabs->tabBar()->setObjectName(u"letterTabBar"_s);
+    m_tabs->tabBar()->setAccessibleName(tr("The letter"));
     m_text = new NoteEdit(m_tabs);
     m_text->setObjectName(u"letterText"_s);
     m_text->setAccessibleName(tr("Words of the letter"));

@@ -425,7 +425,10 @@ Async<Posted> ComplaintsPage::send(const LetterWork& work)
 QString ComplaintsPage::objection(const ComplaintInput& input) const
 {
     const LetterBook& letters = m_desk.letters();
-    const OmbudsmanCode& code = letters.code(letters.council().ombudsmanFor(input.service));
+    // Whose Code it is shows once the service is known; until then the numbers are the Housing
+    // Ombudsman's.
+    const OmbudsmanCode& code = letters.code(
+        input.service.isEmpty() ? u"housing"_s : letters.council().ombudsmanFor(input.service));
     if (input.chosen == ComplaintInput::Chosen::Nothing)
         return tr("Ask the customer whether they want it treated as a complaint, and choose. "
                   "(Code %1)")

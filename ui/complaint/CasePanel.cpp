@@ -88,6 +88,7 @@ QWidget* CasePanel::build()
     m_words->column()->addWidget(m_sought);
     m_words->column()->addLayout(why);
     m_words->column()->addLayout(m_details);
+    m_words->column()->addStretch(1);
 
     m_clocks = new ClocksCard(content);
     column->addWidget(m_clocks);

@@ -60,7 +60,10 @@ void ClocksCard::add(const ClockView& clock)
     const TextLabel::Look quiet { TextLabel::Size::Small,
                                   TextLabel::Weight::Normal,
                                   TextLabel::Colour::Muted };
-    block->addWidget(new TextLabel(quiet, u"%1 · %2"_s.arg(clock.detail, clock.paragraph), this));
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(space::Small);
+    foot->addWidget(new TextLabel(quiet, u"%1 · %2"_s.arg(clock.detail, clock.paragraph), this), 1);
+    block->addLayout(foot);
     if (!clock.also.isEmpty())
         block->addWidget(
             new TextLabel({ TextLabel::Size::Small, TextLabel::Weight::Strong }, clock.also, this));
@@ -69,10 +72,7 @@ void ClocksCard::add(const ClockView& clock)
         days->setObjectName(u"showDays"_s);
         //: %1 is the name of a clock.
         days->setAccessibleName(tr("Show the days: %1").arg(clock.name));
-        auto* row = new QHBoxLayout;
-        row->addWidget(days);
-        row->addStretch(1);
-        block->addLayout(row);
+        foot->addWidget(days, 0, Qt::AlignTop);
         connect(days, &QPushButton::clicked, this, [this, clock] {
             (new ClockDialog(clock, this))->open();
         });

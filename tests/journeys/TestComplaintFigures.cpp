@@ -93,7 +93,10 @@ QByteArray expected(const QMap<std::pair<QByteArray, int>, Row>& rows, QDate fro
     QByteArray out = "service,total,stage_1,stage_2,in_target,in_target_percent\n";
     for (auto service = services.cbegin(); service != services.cend(); ++service) {
         const int total = service->stages[1] + service->stages[2];
-        const int tenths = (service->inTarget * 2000 + total) / (2 * total);
+        // A half goes to the even figure, as the published tables have it.
+        int tenths = service->inTarget * 1000 / total;
+        const int rest = 2 * (service->inTarget * 1000 % total);
+        tenths += rest > total || (rest == total && tenths % 2 != 0);
         out += quoted(service.key());
         for (const int number :
              { total, service->stages[1], service->stages[2], service->inTarget })

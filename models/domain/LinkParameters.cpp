@@ -21,13 +21,14 @@ namespace {
         QHash<qint64, QByteArray> pieces;
         qint64 of = 0;
         LearnedBy by = LearnedBy::Program;
+        StaffId who;
 
         [[nodiscard]] bool isWhole() const { return of > 0 && pieces.size() == of; }
-        [[nodiscard]] QByteArray bytes() const
+        [[nodiscard]] LinkParameters whole() const
         {
-            QByteArray all;
+            LinkParameters all { {}, by, who };
             for (qint64 piece = 0; piece < of; ++piece)
-                all += pieces.value(piece);
+                all.bytes += pieces.value(piece);
             return all;
         }
     };
@@ -52,7 +53,7 @@ QList<Fact> factsOf(const QByteArray& parameters, LearnedBy by)
     return facts;
 }
 
-QByteArray parametersIn(const QList<Fact>& facts)
+LinkParameters parametersIn(const QList<Fact>& facts)
 {
     QHash<QString, Learning> learnings;
     QList<QString> order; ///< in which they became whole
@@ -64,6 +65,7 @@ QByteArray parametersIn(const QList<Fact>& facts)
         Learning& learning = learnings[fact.subject];
         if (learning.of == 0) {
             learning.of = of;
+            learning.who = fact.who;
             learning.by = fact.body.value(u"by"_s).toString() == "person"_L1 ? LearnedBy::Person
                                                                              : LearnedBy::Program;
         }
@@ -77,8 +79,8 @@ QByteArray parametersIn(const QList<Fact>& facts)
         return learnings.value(subject).by == LearnedBy::Person;
     });
     if (decided != order.crend())
-        return learnings.value(*decided).bytes();
-    return order.isEmpty() ? QByteArray() : learnings.value(order.first()).bytes();
+        return learnings.value(*decided).whole();
+    return order.isEmpty() ? LinkParameters() : learnings.value(order.first()).whole();
 }
 
 }

@@ -15,9 +15,16 @@ inline const QString LinkParametersKind = QStringLiteral("link-parameters");
 /// Body: by ("program", "person"), piece (from 0), pieces, bytes.
 [[nodiscard]] QList<Fact> factsOf(const QByteArray& parameters, LearnedBy by);
 
+struct LinkParameters
+{
+    QByteArray bytes; ///< empty: none
+    LearnedBy by = LearnedBy::Program;
+    StaffId who; ///< who decided on them
+};
+
 /// The parameters that count, of facts in their order: the last that a person decided on, else the
 /// first that any desk's program learned, so that a desk that comes later changes nothing for the
-/// others. What lacks a piece counts as not said. Empty: none.
-[[nodiscard]] QByteArray parametersIn(const QList<Fact>& facts);
+/// others. What lacks a piece counts as not said.
+[[nodiscard]] LinkParameters parametersIn(const QList<Fact>& facts);
 
 }

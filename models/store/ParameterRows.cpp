@@ -51,6 +51,14 @@ namespace {
         return facts;
     }
 
+    /// Did a person decide on the parameters that are kept?
+    bool isDecided(Database& journal)
+    {
+        Statement row = journal.prepare("SELECT who FROM entry WHERE number ="
+                                        " (SELECT MAX(number) FROM linkage_parameters)");
+        return row.next() && !row.text(0).isEmpty();
+    }
+
 }
 
 Outcome
@@ -72,11 +80,16 @@ Outcome takeUpParameters(StoreWriter& writer)
     const QByteArray state = stateOf(writer);
     if (state == meta::parametersTo(writer.cache()))
         return Done {};
-    const QByteArray packed = parametersIn(said(writer));
-    if (!packed.isEmpty() && packed != LinkRules::packedParameters(writer.journal())) {
+    const LinkParameters counts = parametersIn(said(writer));
+    // What a person decided does not fall behind what a program learned, while a fresh cache has
+    // not read the feed to the end.
+    const bool isBehind = counts.by == LearnedBy::Program && isDecided(writer.journal());
+    if (!counts.bytes.isEmpty() && !isBehind
+        && counts.bytes != LinkRules::packedParameters(writer.journal())) {
         const auto kept = writer.inJournal([&](Database& journal, Changes& changes) {
             changes.journal = true;
-            return LinkRules::keep(journal, writer.clock(), {}, packed);
+            const StaffId who = counts.by == LearnedBy::Person ? counts.who : StaffId();
+            return LinkRules::keep(journal, writer.clock(), who, counts.bytes);
         });
         if (!kept)
             return kept.error();

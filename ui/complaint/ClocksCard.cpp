@@ -2,7 +2,6 @@
 
 #include "ui/common/Chip.h"
 #include "ui/common/ClearLayout.h"
-#include "ui/common/FlowLayout.h"
 #include "ui/common/TextLabel.h"
 #include "ui/complaint/ClockBar.h"
 #include "ui/complaint/ClockDialog.h"
@@ -49,12 +48,13 @@ void ClocksCard::add(const ClockView& clock)
 {
     auto* block = new QVBoxLayout;
     block->setSpacing(space::XSmall);
-    auto* head = new FlowLayout(space::Small, FlowLayout::Ends::Apart);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::Small);
     head->addWidget(
-        new TextLabel({ TextLabel::Size::Body, TextLabel::Weight::Strong }, clock.name, this));
+        new TextLabel({ TextLabel::Size::Body, TextLabel::Weight::Strong }, clock.name, this), 1);
     auto* chip = new Chip(this);
     chip->show(clock.side, clock.tone, clock.tone == Tone::Red ? u"clock"_s : QString());
-    head->addWidget(chip);
+    head->addWidget(chip, 0, Qt::AlignTop);
     block->addLayout(head);
     block->addWidget(new ClockBar(clock, this));
     const TextLabel::Look quiet { TextLabel::Size::Small,

@@ -205,12 +205,12 @@ private Q_SLOTS:
             file.close();
             return Configuration::read(path);
         };
-        const auto good
-            = configured("{\"sources\": [], \"calendar\": { \"division\": \"scotland\", "
-                         "\"closure_days\": \"shut.json\", \"bank_holidays\": { \"url\": "
-                         "\"https://www.gov.uk/bank-holidays.json\", \"refresh_hours\": 12 "
-                         "} }, \"reports\": { \"homes\": 7300, \"landlord_services\": "
-                         "[\"Housing\"], \"small_service\": 5 }, \"letters_folder\": \"letters\" }");
+        const auto good = configured(
+            "{\"sources\": [], \"calendar\": { \"division\": \"scotland\", "
+            "\"closure_days\": \"shut.json\", \"bank_holidays\": { \"url\": "
+            "\"https://www.gov.uk/bank-holidays.json\", \"refresh_hours\": 12 "
+            "} }, \"reports\": { \"homes\": 7300, \"landlord_services\": "
+            "[\"Housing\"], \"small_service\": 5 }, \"letters_folder\": \"letters\" }");
         QVERIFY2(good, good ? "" : qPrintable(good.error().detail));
         QCOMPARE(good->calendar.division, u"scotland"_s);
         QCOMPARE(good->calendar.closureDays, m_folder.filePath(u"shut.json"_s));

@@ -184,7 +184,23 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
                 holidays, &HolidayKeeper::refreshed, m_complaints.get(), &ComplaintsPage::retell);
     }
     if (m_complaints) {
-        connect(&store, &Store::changed, m_complaints.get(), &ComplaintsPage::readAgain);
+        // Thousands of cases are read at once only while somebody looks at them: whoever is on a
+        // call waits for nothing else.
+        m_unseenCases.setSingleShot(true);
+        m_unseenCases.setInterval(5s);
+        connect(&m_unseenCases, &QTimer::timeout, m_complaints.get(), [this] {
+            Changes all;
+            all.everything = true;
+            m_complaints->readAgain(all);
+        });
+        connect(&store, &Store::changed, m_complaints.get(), [this](const Changes& changes) {
+            const bool concerns = changes.everything || changes.facts || changes.outbox
+                || !changes.customers.isEmpty() || !changes.sources.isEmpty();
+            if (m_window.workspace() == Workspace::Complaints)
+                m_complaints->readAgain(changes);
+            else if (concerns && !m_unseenCases.isActive())
+                m_unseenCases.start();
+        });
         connect(&m_contact,
                 &ContactDesk::standingChanged,
                 m_complaints.get(),

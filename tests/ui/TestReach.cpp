@@ -197,9 +197,12 @@ private Q_SLOTS:
         auto* workspace = rig.window.findChild<QWidget*>(u"complaintsWorkspace"_s);
         QStringList names;
         for (const QWidget* widget : walked) {
-            if (workspace->isAncestorOf(widget))
-                names.append(widget->objectName());
+            // However many clocks run, their buttons stand together.
+            const QString name = widget->objectName();
+            if (workspace->isAncestorOf(widget) && (name != "showDays"_L1 || !names.endsWith(name)))
+                names.append(name);
         }
+        names.removeAll(u"worklistAssign"_s); // rests until a row is chosen
         // As the eye goes: the lists, then the case from its head to its history.
         QCOMPARE(names,
                  QStringList({ u"worklistList"_s,
@@ -214,7 +217,6 @@ private Q_SLOTS:
                                u"caseLetters"_s,
                                u"caseOpenCustomer"_s,
                                u"caseRestrict"_s,
-                               u"showDays"_s,
                                u"showDays"_s,
                                u"caseHistory"_s }));
         for (QWidget* widget : visible(rig.window)) {

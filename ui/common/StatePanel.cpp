@@ -60,8 +60,18 @@ void StatePanel::show(const QString& icon,
     update();
 }
 
+void StatePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Where there is little room (large text in a small window), the words have it.
+    const int sign = m_sign->isHidden() ? SignSize + space::Small : 0;
+    m_sign->setVisible(sizeHint().height() + sign <= height());
+}
+
 void StatePanel::paintEvent(QPaintEvent*)
 {
+    if (m_sign->isHidden())
+        return;
     const ToneColours& colours = tokensOf(*this).tone(Tone::Blue);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -115,8 +115,6 @@ QWidget* CasePanel::buildHead(QWidget* content)
     m_unsent->setObjectName(u"caseUnsent"_s);
     m_customer = new TextLabel({}, head);
     m_customer->setObjectName(u"caseCustomer"_s);
-    m_open = new QPushButton(head);
-    m_open->setObjectName(u"caseOpenCustomer"_s);
     m_next = new QPushButton(head);
     m_next->setObjectName(u"caseNext"_s);
     m_next->setDefault(true);
@@ -126,6 +124,8 @@ QWidget* CasePanel::buildHead(QWidget* content)
     m_letters = new QPushButton(head);
     m_letters->setObjectName(u"caseLetters"_s);
     m_letters->setMenu(&m_letterMenu);
+    m_open = new QPushButton(head);
+    m_open->setObjectName(u"caseOpenCustomer"_s);
     m_restrict = new QPushButton(head);
     m_restrict->setObjectName(u"caseRestrict"_s);
 
@@ -221,6 +221,13 @@ void CasePanel::showCase(const CaseView& view)
                                 + tr("A new complaint is still judged by itself."),
                             tr("Lift the restriction"));
     m_clocks->show(view.clocks);
+    // Made later than what stands below them, they would be walked to last.
+    QWidget* before = m_restrict;
+    const QList<QPushButton*> clockButtons = m_clocks->findChildren<QPushButton*>();
+    for (QPushButton* button : clockButtons) {
+        setTabOrder(before, button);
+        before = button;
+    }
     showDetails(view);
     m_historyTitle->setText(tr("What has happened"));
     m_history->setAccessibleName(m_historyTitle->text());

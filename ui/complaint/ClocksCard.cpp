@@ -23,6 +23,7 @@ ClocksCard::ClocksCard(QWidget* parent)
     m_clocks->setSpacing(space::Medium);
     column()->addWidget(m_title);
     column()->addLayout(m_clocks);
+    column()->addStretch(1);
 }
 
 void ClocksCard::show(const QList<ClockView>& clocks, const QString& of)

@@ -359,7 +359,7 @@ void MainWindow::addActions()
         })->setData(tab);
     }
     addAction("refreshCustomer", Qt::Key_F5, [this] { m_pages.customer.refreshNow(); });
-    addAction("whyOne", Qt::CTRL | Qt::SHIFT | Qt::Key_Y, [this] {
+    addAction("whyOne", Qt::CTRL | Qt::SHIFT | Qt::Key_W, [this] {
         if (m_pages.customer.state() != CustomerPage::State::Shown)
             return;
         go(Workspace::Advisor);

@@ -51,7 +51,10 @@ LinkLearningPanel::LinkLearningPanel(LinkLearningPage& page, QWidget* parent)
     column->addLayout(keys);
     column->addStretch(1);
 
-    connect(m_learn, &QPushButton::clicked, &m_page, &LinkLearningPage::learn);
+    connect(m_learn, &QPushButton::clicked, &m_page, [this] {
+        if (!m_page.isBusy())
+            m_page.learn();
+    });
     connect(m_accept, &QPushButton::clicked, &m_page, &LinkLearningPage::accept);
     connect(m_leave, &QPushButton::clicked, &m_page, &LinkLearningPage::leave);
     connect(&m_page, &LinkLearningPage::changed, this, &LinkLearningPanel::refresh);
@@ -80,6 +83,8 @@ void LinkLearningPanel::retranslate()
 void LinkLearningPanel::refresh()
 {
     using State = LinkLearningPage::State;
+    // A button that hides or rests loses the keyboard, which then belongs to the one in its place.
+    const bool hasKeyboard = m_learn->hasFocus() || m_accept->hasFocus() || m_leave->hasFocus();
     const QString sentence = m_page.sentence();
     if (sentence != m_sentence->text()) {
         m_sentence->setText(sentence);
@@ -91,14 +96,11 @@ void LinkLearningPanel::refresh()
     const bool decides = m_page.state() == State::Previewed;
     m_changes->setText(m_page.changes().join(u'\n'));
     m_card->setVisible(decides);
-    m_learn->setEnabled(!m_page.isBusy());
     m_learn->setVisible(!decides);
     m_accept->setVisible(decides);
     m_leave->setVisible(decides);
-    if (decides && m_learn->hasFocus())
-        m_leave->setFocus(Qt::OtherFocusReason);
-    else if (!decides && (m_accept->hasFocus() || m_leave->hasFocus()))
-        m_learn->setFocus(Qt::OtherFocusReason);
+    if (hasKeyboard)
+        (decides ? m_leave : m_learn)->setFocus(Qt::OtherFocusReason);
 }
 
 }

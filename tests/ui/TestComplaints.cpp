@@ -754,6 +754,7 @@ private Q_SLOTS:
             type(named(*step, u"stepText"_s), u"the contractor, for "_s);
             QTest::keyClick(step, Qt::Key_Escape);
             QTRY_VERIFY(!named<QDialog>(rig.window, u"stepDialog"_s));
+            QTRY_COMPARE_WITH_TIMEOUT(wait(rig.drafts.of(rig.session.staff))->size(), 1, Patience);
             step = begin(rig, u"waiting"_s);
             QTRY_COMPARE_WITH_TIMEOUT(named<QLineEdit>(*step, u"stepText"_s)->text(),
                                       u"the contractor, for "_s,

@@ -11,6 +11,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include <QApplication>
+#include <QTest>
 
 namespace guildhall {
 
@@ -40,6 +41,21 @@ struct ComplaintsRig
                  .discard = [this](EntryId id) { return drafts.discard(std::move(id)); },
                  .drafts = [this](StaffId staff) { return drafts.of(std::move(staff)); },
                  .mask = [this](CustomerId, FieldClass field) { return mask(field); } };
+    }
+
+    /// Logs a complaint. Its case once the lists have it; empty: that took too long.
+    QString logged(CustomerId of, const QString& service, const QString& text)
+    {
+        constexpr int Patience = 30'000;
+        ComplaintInput input;
+        input.customer = of;
+        input.chosen = ComplaintInput::Chosen::Complaint;
+        input.service = service;
+        input.text = text;
+        const auto logged = complaints.log(input);
+        const auto isListed
+            = [&] { return logged.isFinished() && !complaints.casesOf(of).isEmpty(); };
+        return QTest::qWaitFor(isListed, Patience) ? complaints.casesOf(of).first() : QString();
     }
 
     Pages pages()

@@ -116,18 +116,14 @@ private Q_SLOTS:
         rig.window.show();
         rig.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&rig.window));
-        ComplaintInput input;
-        input.customer = madeup::maryam().id;
-        input.chosen = ComplaintInput::Chosen::Complaint;
-        input.service = u"Housing Repairs"_s;
-        input.text = u"Nobody came to repair my ceiling, twice."_s;
-        const auto logged = rig.complaints.log(input);
-        QTRY_VERIFY_WITH_TIMEOUT(logged.isFinished(), 30'000);
-        QTRY_VERIFY_WITH_TIMEOUT(!rig.complaints.casesOf(input.customer).isEmpty(), 30'000);
+        const CustomerId maryam = madeup::maryam().id;
+        const QString logged = rig.logged(
+            maryam, u"Housing Repairs"_s, u"Nobody came to repair my ceiling, twice."_s);
+        QVERIFY(!logged.isEmpty());
         rig.window.go(Workspace::Complaints);
         checkNames(rig.window);
         QTRY_COMPARE(squeezed(rig.window), QString());
-        rig.complaints.open(rig.complaints.casesOf(input.customer).first());
+        rig.complaints.open(logged);
         QTRY_VERIFY_WITH_TIMEOUT(rig.complaints.shown() && rig.complaints.isSettled(), 30'000);
         checkNames(rig.window);
         QTRY_COMPARE(squeezed(rig.window), QString());
@@ -153,7 +149,7 @@ private Q_SLOTS:
             check(button);
         }
         // And the clocks on the customer's page.
-        rig.window.openCustomer(input.customer);
+        rig.window.openCustomer(maryam);
         QTRY_COMPARE(rig.customer.state(), CustomerPage::State::Shown);
         rig.window.activateWindow();
         QTRY_COMPARE(QApplication::activeWindow(), &rig.window);
@@ -173,16 +169,11 @@ private Q_SLOTS:
         rig.window.show();
         rig.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&rig.window));
-        ComplaintInput input;
-        input.customer = madeup::maryam().id;
-        input.chosen = ComplaintInput::Chosen::Complaint;
-        input.service = u"Housing Repairs"_s;
-        input.text = u"Nobody came."_s;
-        const auto logged = rig.complaints.log(input);
-        QTRY_VERIFY_WITH_TIMEOUT(logged.isFinished(), 30'000);
-        QTRY_VERIFY_WITH_TIMEOUT(!rig.complaints.casesOf(input.customer).isEmpty(), 30'000);
+        const CustomerId maryam = madeup::maryam().id;
+        const QString logged = rig.logged(maryam, u"Housing Repairs"_s, u"Nobody came."_s);
+        QVERIFY(!logged.isEmpty());
         rig.window.go(Workspace::Complaints);
-        rig.complaints.open(rig.complaints.casesOf(input.customer).first());
+        rig.complaints.open(logged);
         QTRY_VERIFY_WITH_TIMEOUT(rig.complaints.shown() && rig.complaints.isSettled(), 30'000);
         auto* first = rig.window.findChild<QWidget*>(u"worklistList"_s);
         first->setFocus();

@@ -1,5 +1,7 @@
 #include "pages/complaints/CaseDrafts.h"
 
+#include "base/Receive.h"
+
 #include <QUuid>
 
 #include <chrono>
@@ -43,17 +45,19 @@ EntryId CaseDrafts::idOf(const Form& form) const
 
 Async<QCborMap> CaseDrafts::kept(const Form& form) const
 {
-    return continued<QCborMap>(
-        m_books.drafts(m_staff),
-        [id = idOf(form)](const Result<QList<Draft>>& drafts) -> Result<QCborMap> {
-            if (!drafts)
-                return drafts.error();
-            for (const Draft& draft : *drafts) {
-                if (draft.id == id)
-                    return draft.body;
-            }
-            return QCborMap();
-        });
+    const EntryId id = idOf(form);
+    if (const auto writing = m_writing.constFind(id); writing != m_writing.cend())
+        return ready<QCborMap>(*writing);
+    return continued<QCborMap>(m_books.drafts(m_staff),
+                               [id](const Result<QList<Draft>>& drafts) -> Result<QCborMap> {
+                                   if (!drafts)
+                                       return drafts.error();
+                                   for (const Draft& draft : *drafts) {
+                                       if (draft.id == id)
+                                           return draft.body;
+                                   }
+                                   return QCborMap();
+                               });
 }
 
 void CaseDrafts::keep(const Form& form, const QCborMap& body)
@@ -79,6 +83,7 @@ void CaseDrafts::done()
 {
     m_pause.stop();
     m_typed.reset();
+    m_writing.clear();
 }
 
 void CaseDrafts::forget(const Form& form)
@@ -90,8 +95,14 @@ void CaseDrafts::forget(const Form& form)
 void CaseDrafts::keepNow()
 {
     m_pause.stop();
-    if (m_typed)
-        std::ignore = m_books.keep(*std::exchange(m_typed, std::nullopt));
+    if (!m_typed)
+        return;
+    const Draft draft = *std::exchange(m_typed, std::nullopt);
+    m_writing.insert(draft.id, draft.body);
+    receive(m_books.keep(draft), this, [this, id = draft.id, body = draft.body](const auto&) {
+        if (m_writing.value(id) == body)
+            m_writing.remove(id);
+    });
 }
 
 }

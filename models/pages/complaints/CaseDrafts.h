@@ -5,6 +5,7 @@
 #include "base/Async.h"
 #include "domain/Facts.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -55,6 +56,9 @@ private:
     const Books m_books;
     const StaffId m_staff;
     std::optional<Draft> m_typed; ///< and not kept yet
+    /// On its way into the journal: a form that is opened again meanwhile has its words all the
+    /// same.
+    QHash<EntryId, QCborMap> m_writing;
     QTimer m_pause;
 };
 

@@ -1,6 +1,7 @@
 #include "desk/doing/ConfirmDesk.h"
 
 #include "base/Receive.h"
+#include "desk/doing/AddressParts.h"
 #include "session/FieldClass.h"
 
 #include <QUuid>
@@ -15,8 +16,8 @@ namespace {
 
     using State = Correction::State;
 
-    /// As a back office takes it: a date in ISO form, a home line by line (the first and the town
-    /// are what every system has), anything else as it reads.
+    /// As a back office takes it: a date in ISO form, a home line by line, anything else as it
+    /// reads.
     QCborMap sent(Detail detail, const SaidDetail& said)
     {
         if (detail == Detail::DateOfBirth)
@@ -25,12 +26,7 @@ namespace {
             return { { wordOf(detail), said.text } };
         QStringList lines = said.text.split(u", "_s, Qt::SkipEmptyParts);
         const QString postcode = lines.isEmpty() ? QString() : lines.takeLast();
-        const QString first = lines.isEmpty() ? QString() : lines.takeFirst();
-        const QString town = lines.isEmpty() ? QString() : lines.takeLast();
-        return { { u"line_1"_s, first },
-                 { u"line_2"_s, lines.join(u", "_s) },
-                 { u"town"_s, town },
-                 { u"postcode"_s, postcode } };
+        return addressParts(lines, postcode);
     }
 
     /// What the record said of it when it was asked about: of a home its postcode, because the

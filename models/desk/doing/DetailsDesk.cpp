@@ -1,6 +1,7 @@
 #include "desk/doing/DetailsDesk.h"
 
 #include "base/Receive.h"
+#include "desk/doing/AddressParts.h"
 #include "domain/text/Phone.h"
 #include "domain/text/Postcode.h"
 
@@ -216,16 +217,10 @@ QCborMap DetailsDesk::payloadFor(const DetailHolder& holder) const
                  { u"was"_s, QCborMap { { name, holder.holds } } },
                  { u"contact"_s, contact } };
     }
-    // The first line and the town are what every system has; the rest stands between them.
-    QStringList lines = linesOf(m_value);
-    const QString first = lines.takeFirst();
-    const QString town = lines.isEmpty() ? QString() : lines.takeLast();
-    return { { u"line_1"_s, first },
-             { u"line_2"_s, lines.join(u", "_s) },
-             { u"town"_s, town },
-             { u"postcode"_s, wholePostcode(m_postcode) },
-             { u"was"_s, QCborMap { { u"postcode"_s, holder.postcode } } },
-             { u"contact"_s, contact } };
+    QCborMap payload = addressParts(linesOf(m_value), wholePostcode(m_postcode));
+    payload.insert(u"was"_s, QCborMap { { u"postcode"_s, holder.postcode } });
+    payload.insert(u"contact"_s, contact);
+    return payload;
 }
 
 Async<Posted> DetailsDesk::submit()

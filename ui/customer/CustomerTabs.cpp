@@ -229,7 +229,12 @@ RowList* CustomerTabs::addListWithClocks(Tab tab, ItemsModel& model)
     column->addWidget(list, 2);
     column->addWidget(scroll, 3);
     list->setVisible(true);
-    const auto refresh = [this, list, clocks, scroll, &model] {
+    // Only while it is looked at: another tab neither waits for its clocks nor gives them room.
+    const auto refresh = [this, tab, list, clocks, scroll, &model] {
+        if (m_stack->currentIndex() != tab) {
+            scroll->hide();
+            return;
+        }
         const auto& rows = model.rows();
         const int chosen = list->currentIndex().row();
         // Nobody has chosen yet: the first is the one that is due next.
@@ -241,6 +246,7 @@ RowList* CustomerTabs::addListWithClocks(Tab tab, ItemsModel& model)
     };
     connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, refresh);
     connect(&m_page, &CustomerPage::changed, this, refresh);
+    connect(m_stack, &QStackedWidget::currentChanged, this, refresh);
     scroll->hide();
     return list;
 }

@@ -18,7 +18,9 @@ configure "$build" -DCMAKE_BUILD_TYPE=Release -DGUILDHALL_BENCHMARKS=ON || {
     echo "guildhall: CMake could not configure the build; what is missing stands above" >&2
     exit 1
 }
-make_all "$build" || {
+# The programs themselves and every folder's benchmark, but not the tests.
+all=$(ls -d tests/benchmarks/*/ | xargs -n 1 basename | tr _ -)
+make_all "$build" guildhall guildhall-backoffice $all || {
     echo "guildhall: the build failed; the first error stands above" >&2
     exit 1
 }

@@ -285,7 +285,10 @@ void FirstLoad::numberAgain()
         for (const Numbered& record : records[at])
             claims[at].push_back(&record);
     }
-    const auto numbers = numbersFor(claims, [](CustomerId) { return false; });
+    const auto numbers = numbersFor(
+        claims,
+        [](CustomerId) { return false; },
+        [this](CustomerId number) { return mergedInto(m_writer.journal(), number); });
     for (std::size_t at = 0; at < records.size(); ++at) {
         m_given.insert(numbers[at]);
         for (const Numbered& record : records[at])

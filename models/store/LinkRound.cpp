@@ -242,9 +242,12 @@ void LinkRound::number(const std::vector<std::size_t>& component, const LinkedPa
         if (m_members[at].customer != 0)
             own.insert(m_rows[m_members[at].customer]);
     }
-    const auto numbers = numbersFor(numbered, [this, &own](CustomerId number) {
-        return !own.contains(number) && (m_given.contains(number) || isTaken(number));
-    });
+    const auto numbers = numbersFor(
+        numbered,
+        [this, &own](CustomerId number) {
+            return !own.contains(number) && (m_given.contains(number) || isTaken(number));
+        },
+        [this](CustomerId number) { return mergedInto(m_writer.journal(), number); });
     for (std::size_t at = 0; at < groups.size(); ++at) {
         groups[at].number = numbers[at];
         m_given.insert(numbers[at]);

@@ -42,10 +42,35 @@ namespace {
         return number;
     }
 
+    /// What was said about a person before they were taken for another stands under the number that
+    /// they had: it must come back with them. Of several the one that led out of this group, since
+    /// the others had been merged into that.
+    CustomerId lostNumber(const std::vector<const Numbered*>& group,
+                          const QSet<CustomerId>& given,
+                          const std::function<bool(CustomerId)>& isTaken,
+                          const std::function<CustomerId(CustomerId)>& mergedInto)
+    {
+        QSet<CustomerId> founded;
+        for (const Numbered* record : group)
+            founded.insert(record->own);
+        std::tuple<bool, CustomerId> best;
+        for (const CustomerId number : std::as_const(founded)) {
+            const CustomerId heir = mergedInto(number);
+            if (heir.isEmpty() || given.contains(number) || isTaken(number))
+                continue;
+            // False sorts first, and so does the smaller number.
+            const std::tuple one(founded.contains(heir), number);
+            if (std::get<CustomerId>(best).isEmpty() || one < best)
+                best = one;
+        }
+        return std::get<CustomerId>(best);
+    }
+
 }
 
 std::vector<CustomerId> numbersFor(const std::vector<std::vector<const Numbered*>>& groups,
-                                   const std::function<bool(CustomerId)>& isTaken)
+                                   const std::function<bool(CustomerId)>& isTaken,
+                                   const std::function<CustomerId(CustomerId)>& mergedInto)
 {
     std::map<CustomerId, Claims> byNumber;
     for (std::size_t at = 0; at < groups.size(); ++at) {
@@ -72,10 +97,12 @@ std::vector<CustomerId> numbersFor(const std::vector<std::vector<const Numbered*
 
     QSet<CustomerId> given(numbers.begin(), numbers.end());
     for (std::size_t at = 0; at < groups.size(); ++at) {
-        if (numbers[at].isEmpty()) {
+        if (!numbers[at].isEmpty())
+            continue;
+        numbers[at] = lostNumber(groups[at], given, isTaken, mergedInto);
+        if (numbers[at].isEmpty())
             numbers[at] = found(*groups[at].front(), given, isTaken);
-            given.insert(numbers[at]);
-        }
+        given.insert(numbers[at]);
     }
     return numbers;
 }

@@ -21,10 +21,15 @@ struct Numbered
 /// `isTaken` says whether a number belongs to a customer outside these groups. A number that is
 /// held goes to the group of the record that founded it, else to the group with most of its
 /// records. A group that may choose keeps the number that was shown, with most records, the
-/// smallest. A group without any founds one; a number that is taken is avoided
-/// (CustomerId::founded, attempt).
-[[nodiscard]] std::vector<CustomerId>
-numbersFor(const std::vector<std::vector<const Numbered*>>& groups,
-           const std::function<bool(CustomerId)>& isTaken);
+/// smallest. A group without any takes back one that its records founded and that was merged into
+/// another customer's, else founds one; a number that is taken is avoided (CustomerId::founded,
+/// attempt).
+///
+/// `mergedInto` says which number one was merged into; empty: none.
+[[nodiscard]] std::vector<CustomerId> numbersFor(
+    const std::vector<std::vector<const Numbered*>>& groups,
+    const std::function<bool(CustomerId)>& isTaken,
+    const std::function<CustomerId(CustomerId)>& mergedInto
+    = [](CustomerId) { return CustomerId(); });
 
 }

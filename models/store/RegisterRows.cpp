@@ -107,6 +107,12 @@ CustomerId keptNumber(Database& reader, CustomerId number)
     return number;
 }
 
+CustomerId mergedInto(Database& journal, CustomerId number)
+{
+    return CustomerId(
+        journal.prepare("SELECT kept FROM merged WHERE number = ?").bind(number).value());
+}
+
 std::vector<RegisterMove> movesIn(const QByteArray& body)
 {
     const QCborArray fields = QCborValue::fromCbor(body).toArray();

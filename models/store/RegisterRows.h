@@ -44,6 +44,9 @@ Outcome writeRegister(Database& journal,
 /// known of it.
 [[nodiscard]] CustomerId keptNumber(Database& reader, CustomerId number);
 
+/// Which number one was merged into, once; empty: none.
+[[nodiscard]] CustomerId mergedInto(Database& journal, CustomerId number);
+
 /// The moves in the body of an entry of kind "register".
 [[nodiscard]] std::vector<RegisterMove> movesIn(const QByteArray& body);
 

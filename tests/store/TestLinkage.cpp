@@ -3,6 +3,8 @@
 #include "store/CustomerRegister.h"
 #include "store/Numbering.h"
 
+#include <map>
+
 using namespace guildhall;
 
 namespace {
@@ -216,6 +218,33 @@ private Q_SLOTS:
         QCOMPARE(free.front(), own);
         const auto taken = numbersFor({ { &record } }, [own](CustomerId id) { return id == own; });
         QCOMPARE(taken.front(), CustomerId::founded(source, u"K-1", 1));
+    }
+
+    /// What was said about two records before they were taken for somebody else stands under K-2.
+    void whoWasMergedWronglyTakesBackTheirNumber()
+    {
+        const SourceId source(u"orchard"_s);
+        const auto numberOf
+            = [&source](const QString& key) { return CustomerId::founded(source, key, 0); };
+        const auto record = [&](const QString& key) {
+            return Numbered { source, key, numberOf(key), numberOf(u"K-3"_s), true };
+        };
+        const Numbered left = record(u"K-1"_s);
+        const Numbered right = record(u"K-2"_s);
+        const Numbered other = record(u"K-3"_s);
+        // First K-1 was merged into K-2, then both into K-3.
+        const std::map<CustomerId, CustomerId> merged {
+            { numberOf(u"K-1"_s), numberOf(u"K-2"_s) }, { numberOf(u"K-2"_s), numberOf(u"K-3"_s) }
+        };
+        const auto numbers = numbersFor(
+            { { &left, &right }, { &other } },
+            [](CustomerId) { return false; },
+            [&merged](CustomerId number) {
+                const auto found = merged.find(number);
+                return found == merged.end() ? CustomerId() : found->second;
+            });
+        QCOMPARE(numbers[0], numberOf(u"K-2"_s));
+        QCOMPARE(numbers[1], numberOf(u"K-3"_s));
     }
 
 private:

@@ -121,6 +121,18 @@ void printCases(const char* what, const std::vector<HardCase>& cases)
     }
 }
 
+void printSharing(const std::map<QString, Truth::Sharing>& sharings)
+{
+    std::printf("by what two records share:            one person    not found   two persons\n");
+    for (const auto& [kinds, sharing] : sharings) {
+        std::printf("  %-44s %9lld %10lld %10lld\n",
+                    kinds.isEmpty() ? "none of these" : qPrintable(kinds),
+                    static_cast<long long>(sharing.all),
+                    static_cast<long long>(sharing.apart),
+                    static_cast<long long>(sharing.wrong));
+    }
+}
+
 /// Every question answered by who knows the truth, as decisions on the clusters: right ones join.
 std::vector<quint32>
 answered(std::vector<quint32> clusterOf, const Truth& truth, const QList<LinkQuestion>& questions)
@@ -240,6 +252,7 @@ int main(int argc, char** argv)
     printCases("two persons who are taken for one:", personsTakenForOne(council, truth, clusterOf));
     printCases("pairs of records of one person that are not found:",
                recordsNotFound(truth, clusterOf));
+    printSharing(truth.bySharing(clusterOf));
     LinkQueue queue(store, links);
     const QList<LinkQuestion> questions
         = answerOf(queue.open(std::numeric_limits<int>::max())).questions;

@@ -6,8 +6,13 @@
 #include "domain/text/Phone.h"
 
 #include <QSet>
+#include <QStringList>
 
+#include <algorithm>
+#include <array>
+#include <iterator>
 #include <map>
+#include <numeric>
 
 namespace guildhall {
 
@@ -134,14 +139,54 @@ std::vector<quint32> Truth::byKey(const std::function<QByteArray(const PersonRec
 
 qint64 Truth::outOfReach() const
 {
-    std::map<std::uint32_t, std::vector<QSet<QString>>> persons;
-    for (const KnownRecord& record : m_records)
-        persons[record.customer].push_back(valuesOf(record.person));
-    qint64 out = 0;
+    std::vector<quint32> eachAlone(m_records.size());
+    std::iota(eachAlone.begin(), eachAlone.end(), 0U);
+    return bySharing(eachAlone).at({}).all;
+}
+
+std::map<QString, Truth::Sharing> Truth::bySharing(const std::vector<quint32>& clusterOf) const
+{
+    std::vector<QSet<QString>> values;
+    values.reserve(m_records.size());
+    std::map<std::uint32_t, std::vector<std::size_t>> persons;
+    std::map<quint32, std::vector<std::size_t>> clusters;
+    for (std::size_t at = 0; at < m_records.size(); ++at) {
+        values.push_back(valuesOf(m_records[at].person));
+        persons[m_records[at].customer].push_back(at);
+        clusters[clusterOf[at]].push_back(at);
+    }
+    const auto shared = [&values](std::size_t one, std::size_t other) {
+        static constexpr std::array Kinds { std::pair(u'n', "number"),
+                                            std::pair(u'e', "email"),
+                                            std::pair(u'p', "phone"),
+                                            std::pair(u'b', "name and birth date"),
+                                            std::pair(u'a', "name and postcode") };
+        const QSet<QString> both = values[one] & values[other];
+        QStringList kinds;
+        for (const auto& [letter, name] : Kinds) {
+            if (std::any_of(both.begin(), both.end(), [letter = letter](const QString& value) {
+                    return value.startsWith(letter);
+                }))
+                kinds.append(QLatin1StringView(name));
+        }
+        return kinds.join(u", ");
+    };
+    std::map<QString, Sharing> out { { QString(), {} } };
     for (const auto& [person, records] : persons) {
-        for (std::size_t one = 0; one < records.size(); ++one) {
-            for (std::size_t other = one + 1; other < records.size(); ++other)
-                out += records[one].intersects(records[other]) ? 0 : 1;
+        for (auto one = records.begin(); one != records.end(); ++one) {
+            for (auto other = std::next(one); other != records.end(); ++other) {
+                Sharing& sharing = out[shared(*one, *other)];
+                ++sharing.all;
+                sharing.apart += clusterOf[*one] == clusterOf[*other] ? 0 : 1;
+            }
+        }
+    }
+    for (const auto& [cluster, records] : clusters) {
+        for (auto one = records.begin(); one != records.end(); ++one) {
+            for (auto other = std::next(one); other != records.end(); ++other) {
+                if (m_records[*one].customer != m_records[*other].customer)
+                    ++out[shared(*one, *other)].wrong;
+            }
         }
     }
     return out;

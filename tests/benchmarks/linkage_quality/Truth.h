@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <vector>
 
 namespace guildhall {
@@ -49,6 +50,16 @@ public:
     /// True pairs that share no identifying value at all: neither name with birth date, phone,
     /// e-mail, number nor property with a name.
     [[nodiscard]] qint64 outOfReach() const;
+
+    struct Sharing
+    {
+        qint64 all = 0; ///< pairs of records of one person
+        qint64 apart = 0; ///< of these not in one cluster
+        qint64 wrong = 0; ///< pairs of two persons in one cluster
+    };
+    /// Pairs by the kinds of values that both records share: number, email, phone, name and birth
+    /// date, name and postcode; empty: none.
+    [[nodiscard]] std::map<QString, Sharing> bySharing(const std::vector<quint32>& clusterOf) const;
 
 private:
     std::vector<KnownRecord> m_records;

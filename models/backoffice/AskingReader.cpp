@@ -303,6 +303,13 @@ void AskingReader::check(const FeedProfile& feed)
         = paging.kind == PagingForm::Kind::Cursor || paging.kind == PagingForm::Kind::Link;
     if (told && paging.next.text.isEmpty() && paging.nextHeader.isEmpty())
         wrong(m_at + u"/paging"_s, u"nothing says where the next page is; add \"next\""_s);
+    const QString turns = paging.kind == PagingForm::Kind::Page ? u"page"_s
+        : paging.kind == PagingForm::Kind::Offset               ? u"offset"_s
+        : paging.kind == PagingForm::Kind::Cursor               ? u"cursor"_s
+                                                                : QString();
+    if (!turns.isEmpty() && paging.parameter.isEmpty() && paging.header.isEmpty() && !sends(turns))
+        wrong(m_at + u"/paging"_s,
+              u"nothing turns the page; add \"parameter\", or {%1} to the request"_s.arg(turns));
     if (feed.entityKey.has_value() != (m_kind == Profile::Kind::OData))
         wrong(m_at,
               m_kind == Profile::Kind::OData

@@ -60,6 +60,7 @@ Result<HttpRequest> RestRequest::page(const RestCursor& cursor) const
         { { u"since"_s, moment(since) },
           { u"until"_s, moment(cursor.until.isValid() ? cursor.until : cursor.started) },
           { u"page"_s, cursor.next.isEmpty() ? QString::number(m_feed.paging.first) : cursor.next },
+          { u"offset"_s, cursor.next.isEmpty() ? u"0"_s : cursor.next },
           { u"cursor"_s, cursor.next } });
     if (cursor.since.isValid() && !whole)
         addDelta(request, cursor);

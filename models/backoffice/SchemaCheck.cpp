@@ -61,6 +61,12 @@ namespace {
         return text.size() > 60 ? text.first(60) + u"..."_s : text;
     }
 
+    QString mismatch(const QJsonValue& value, const QString& pattern, const QString& meant)
+    {
+        const QString what = u"\"%1\" does not match %2"_s.arg(shown(value), pattern);
+        return meant.isEmpty() ? what : u"%1 (%2)"_s.arg(what, meant);
+    }
+
 }
 
 std::optional<SchemaFault> SchemaCheck::check(const QJsonValue& value) const
@@ -96,7 +102,9 @@ SchemaCheck::Fault SchemaCheck::holds(const QJsonObject& rule,
             return SchemaFault { at, u"is empty or too short"_s };
         const QString pattern = rule.value("pattern"_L1).toString();
         if (!pattern.isEmpty() && !QRegularExpression(pattern).match(text).hasMatch())
-            return SchemaFault { at, u"\"%1\" does not match %2"_s.arg(shown(value), pattern) };
+            return SchemaFault {
+                at, mismatch(value, pattern, rule.value("description"_L1).toString())
+            };
     }
     if (value.isDouble() && rule.contains("minimum"_L1)
         && value.toDouble() < rule.value("minimum"_L1).toDouble())

@@ -92,6 +92,8 @@ private Q_SLOTS:
     void asksForAWholeExtractOnlyWhenItChanged_data();
     void asksForAWholeExtractOnlyWhenItChanged();
     void postsAQuestionWithItsTime();
+    void turnsThePageInsideAQuestion_data();
+    void turnsThePageInsideAQuestion();
     void readsCompressedAnswersUpToALimit();
     void tracksChangesInOData();
     void beginsAgainWhenTheTokenOfODataExpired();
@@ -309,6 +311,40 @@ void TestKinds::postsAQuestionWithItsTime()
     QVERIFY2(HttpDesk::body(desk.server.requests().at(2))
                  .contains(R"("since":"2026-11-21T09:55:00.000Z")"),
              desk.server.requests().at(2).constData());
+}
+
+void TestKinds::turnsThePageInsideAQuestion_data()
+{
+    QTest::addColumn<QByteArray>("paging");
+    QTest::addColumn<QByteArrayList>("bodies");
+    QTest::newRow("offset") << QByteArray(R"({"kind":"offset","size":2})")
+                            << QByteArrayList({ R"({"from":"0"})", R"({"from":"2"})" });
+    QTest::newRow("cursor") << QByteArray(R"({"kind":"cursor","next":"/next"})")
+                            << QByteArrayList({ R"({"from":""})", R"({"from":"n\"2"})" });
+}
+
+void TestKinds::turnsThePageInsideAQuestion()
+{
+    QFETCH(QByteArray, paging);
+    QFETCH(QByteArrayList, bodies);
+    const QByteArray place = paging.contains("cursor") ? "{cursor}" : "{offset}";
+    int turn = 0;
+    Desk desk(
+        profile("rest",
+                R"("request":{"path":"/search","method":"POST","body":{"from":")" + place
+                    + R"("}},"items":"/results","paging":)" + paging),
+        [&turn](const QByteArray&) {
+            return ++turn == 1
+                ? json(R"({"results":[{"id":"1","name":"N"},{"id":"2","name":"N"}],"next":"n\"2"})")
+                : json(R"({"results":[{"id":"3","name":"N"}],"next":null})");
+        });
+    QCOMPARE(desk.all(), QStringList({ u"1"_s, u"2"_s, u"3"_s }));
+    QByteArrayList sent;
+    for (const QByteArray& request : desk.server.requests()) {
+        QCOMPARE(HttpDesk::target(request), QByteArray("/base/search"));
+        sent.append(HttpDesk::body(request));
+    }
+    QCOMPARE(sent, bodies);
 }
 
 void TestKinds::readsCompressedAnswersUpToALimit()

@@ -90,7 +90,13 @@ void TestProfile::saysWhatIsWrongAndWhere_data()
     row("neither pointer nor template",
         record + u"key"_s,
         u"\"TenantRef\""_s,
-        u"wrong.json: /feeds/0/records/0/key: \"TenantRef\" does not match "_s);
+        u"wrong.json: /feeds/0/records/0/key: \"TenantRef\" does not match ^/|\\{/ (a place in the "
+        u"row begins with /; "
+        "a fixed word is written as {\"constant\": "_s);
+    row("a page that nothing turns",
+        u"feeds/0/paging"_s,
+        u"{\"kind\":\"offset\",\"size\":50}"_s,
+        u"wrong.json: /feeds/0/paging: nothing turns the page; add \"parameter\", or {offset} to the request"_s);
     row("unknown date format",
         record + u"updated"_s,
         u"{\"from\":\"/ModifiedOn\",\"format\":\"whenever\"}"_s,

@@ -94,7 +94,8 @@ SyncMakers makersFor(SecretKeeper& secrets, const Clock& clock, RequestTally* ta
              },
              [&secrets, &clock](const NotifyConfiguration& notify) {
                  return std::make_unique<NotifyDelivery>(notify, secrets, clock);
-             } };
+             },
+             {} };
 }
 
 }

@@ -4,6 +4,7 @@
 
 #include "backoffice/Configuration.h"
 #include "backoffice/Connector.h"
+#include "backoffice/LineWatch.h"
 #include "backoffice/NotifyDelivery.h"
 #include "backoffice/RequestTally.h"
 #include "backoffice/SharedFeed.h"
@@ -34,6 +35,7 @@ struct SyncMakers
     MakeSharedFeed feed;
     MakeMessenger messenger;
     MakeDelivery delivery;
+    LineWatch::Addresses addresses = {}; ///< of this computer; none: as it says itself
 };
 
 /// By the source's kind. `secrets`, `clock` and `tally`, where requests are to be counted, outlive

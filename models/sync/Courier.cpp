@@ -49,10 +49,10 @@ void Courier::noticed()
         pass();
 }
 
-void Courier::now()
+void Courier::comeBack()
 {
     for (const auto& line : m_lines)
-        line->reopen();
+        line->comeBack();
     m_time = OutboxBook::Time::Ignored;
     if (m_keepsUp)
         pass();

@@ -26,8 +26,8 @@ public:
     void keepUp();
     /// Something may wait: looked after at once.
     void noticed();
-    /// At once, whatever failed before.
-    void now();
+    /// This computer woke up, or is on another network: what failed is tried at once.
+    void comeBack();
     /// Until nothing waits but what a back office does not take for now.
     [[nodiscard]] Async<Done> once();
 

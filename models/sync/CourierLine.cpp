@@ -56,6 +56,13 @@ void CourierLine::carry(QList<OutboxEntry> entries)
     m_busy = true;
     next();
 }
+    m_leftAloneUntil = QDateTime();
+}
+
+void CourierLine::comeBack()
+{
+    m_failures = 0;
+    m_closedUntil = m_leftAloneUntil;
 
 void CourierLine::next()
 {
@@ -177,3 +184,4 @@ void CourierLine::finish()
 }
 
 }
+    m_leftAloneUntil = wait.count() > 0 ? m_clock.now().addSecs(wait.count()) : QDateTime();

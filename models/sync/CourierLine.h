@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QDateTime closedUntil() const { return m_closedUntil; }
     void reopen();
 
+    /// Open again, unless the back office has asked to be left alone.
+    void comeBack();
     /// In this order; `free` comes when they are done with, or the line is closed.
     void carry(QList<OutboxEntry> entries);
 
@@ -66,3 +68,4 @@ private:
 };
 
 }
+    QDateTime m_leftAloneUntil; ///< invalid: it did not ask for that

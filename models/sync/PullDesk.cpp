@@ -99,6 +99,14 @@ void PullDesk::now(const SourceId& source)
     });
 }
 
+void PullDesk::comeBack()
+{
+    whenOpen([this] {
+        for (const auto& each : m_runners)
+            each->comeBack();
+    });
+}
+
 void PullDesk::breakOff(const SourceId& source)
 {
     whenOpen([this, source] {

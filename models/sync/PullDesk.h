@@ -42,6 +42,8 @@ public:
     /// Every source at its own pace from now on.
     void keepUp();
     void now(const SourceId& source); ///< empty: all; what is paused stays so
+    /// This computer woke up, or is on another network.
+    void comeBack();
     void breakOff(const SourceId& source);
     void pause(const SourceId& source);
     void resume(const SourceId& source);

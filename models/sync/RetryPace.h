@@ -40,6 +40,7 @@ struct SyncTiming
     RetryPace outbox { std::chrono::seconds(2), std::chrono::minutes(15) };
     std::chrono::milliseconds outboxLook { 5000 }; ///< for what was put off before a restart
     RetryPace shared { std::chrono::seconds(1), std::chrono::minutes(1) }; ///< of the shared feed
+    std::chrono::milliseconds lineLook { 5000 }; ///< whether this computer woke up or moved
     std::chrono::milliseconds fillStall { 10'000 }; ///< without a page: the first load is ended
 };
 

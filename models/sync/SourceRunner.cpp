@@ -87,6 +87,14 @@ void SourceRunner::note(Pausing pausing)
     });
 }
 
+void SourceRunner::comeBack()
+{
+    if (m_failures > 0 && m_keepsUp && !m_paused)
+        now();
+    else
+        catchUp();
+}
+
 void SourceRunner::catchUp()
 {
     if (m_keepsUp && !m_paused && !isRunning() && m_due.isValid() && m_due <= m_clock.now())

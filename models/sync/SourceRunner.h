@@ -46,6 +46,8 @@ public:
     [[nodiscard]] bool isPaused() const { return m_paused; }
     /// Ends the round that runs: what it brought is kept, and the next one comes at its time.
     void breakOff();
+    /// This computer is on the network again: what failed is tried at once.
+    void comeBack();
     /// What the wall clock says counts, not how long this computer was awake.
     void catchUp();
 

@@ -15,6 +15,7 @@ SyncEngine::SyncEngine(SyncBooks books,
     , m_courier(nullptr)
     , m_exchange(nullptr)
     , m_receipts(nullptr)
+    , m_line(nullptr)
 {
     m_thread.setObjectName(QStringLiteral("sync"));
     m_thread.start();
@@ -40,8 +41,13 @@ SyncEngine::SyncEngine(SyncBooks books,
                                               books.facts,
                                               configuration.shared->poll,
                                               timing.shared);
+            m_line = new LineWatch(makers.addresses, clock, timing.lineLook);
             m_desk = new PullDesk(
                 books, std::move(configuration), makers.connector, std::move(timing), clock);
+            connect(m_line, &LineWatch::cameBack, m_desk, &PullDesk::comeBack);
+            connect(m_line, &LineWatch::cameBack, m_courier, &Courier::comeBack);
+            if (m_exchange != nullptr)
+                connect(m_line, &LineWatch::cameBack, m_exchange, &FactExchange::now);
             maker.moveToThread(this->thread());
         },
         Qt::BlockingQueuedConnection);
@@ -56,22 +62,27 @@ SyncEngine::~SyncEngine()
 {
     // The last thing that the thread does is to end itself: quit() from here would drop what is
     // posted already.
-    QMetaObject::invokeMethod(
-        m_desk, [desk = m_desk, courier = m_courier, exchange = m_exchange, receipts = m_receipts] {
-            delete receipts;
-            delete courier;
-            delete exchange;
-            QObject::connect(
-                desk,
-                &PullDesk::stopped,
-                desk,
-                [desk] {
-                    desk->deleteLater();
-                    QThread::currentThread()->quit();
-                },
-                Qt::QueuedConnection);
-            desk->stop();
-        });
+    QMetaObject::invokeMethod(m_desk,
+                              [desk = m_desk,
+                               courier = m_courier,
+                               exchange = m_exchange,
+                               receipts = m_receipts,
+                               line = m_line] {
+                                  delete line;
+                                  delete receipts;
+                                  delete courier;
+                                  delete exchange;
+                                  QObject::connect(
+                                      desk,
+                                      &PullDesk::stopped,
+                                      desk,
+                                      [desk] {
+                                          desk->deleteLater();
+                                          QThread::currentThread()->quit();
+                                      },
+                                      Qt::QueuedConnection);
+                                  desk->stop();
+                              });
     m_thread.wait();
 }
 
@@ -87,6 +98,7 @@ void SyncEngine::start()
 {
     QMetaObject::invokeMethod(m_desk, &PullDesk::keepUp);
     QMetaObject::invokeMethod(m_courier, &Courier::keepUp);
+    QMetaObject::invokeMethod(m_line, &LineWatch::keepLooking);
     if (m_exchange != nullptr)
         QMetaObject::invokeMethod(m_exchange, &FactExchange::keepUp);
     if (m_receipts != nullptr)

@@ -76,6 +76,7 @@ private:
     Courier* m_courier;
     FactExchange* m_exchange; // null: no feed is configured
     Receipts* m_receipts; // null: no Notify is configured
+    LineWatch* m_line;
 };
 
 }

@@ -21,6 +21,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <memory>
 
 namespace guildhall {
@@ -91,6 +92,7 @@ inline SyncTiming quickTiming()
     timing.round = { 1ms, 4ms, [] { return 0.5; } };
     timing.outbox = { 1ms, 4ms, [] { return 0.5; } };
     timing.outboxLook = 5ms;
+    timing.lineLook = 5ms;
     timing.shared = { 1ms, 4ms, [] { return 0.5; } };
     return timing;
 }
@@ -128,7 +130,7 @@ public:
             m_configuration,
             makers(),
             clock,
-            quickTiming());
+            timing);
         QObject::connect(store.get(), &Store::changed, engine.get(), &SyncEngine::noticed);
     }
 
@@ -192,6 +194,9 @@ public:
     SyncMakers makers()
     {
         SyncMakers made = makersFor(secret, clock);
+        made.addresses = [this] {
+            return network == 0 ? QStringList() : QStringList { QString::number(network.load()) };
+        };
         made.connector = [this, usual = made.connector](
                              const SourceConfiguration& source) -> std::unique_ptr<Connector> {
             if (source.profile.kind != Profile::Kind::CsvDrop)
@@ -207,6 +212,8 @@ public:
 
     SystemClock clock;
     OneSecret secret;
+    SyncTiming timing = quickTiming(); ///< from the next open() on
+    std::atomic<int> network = 1; ///< that this computer is on; 0: none
     std::unique_ptr<Store> store;
     std::unique_ptr<LinkBook> links;
     std::unique_ptr<RecordBook> records;

@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUuid>
 
 #include <tuple>
 
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void pausesAndTellsProgress();
     void stopsWhatIsBeingFetched();
     void leavesAloneWhoAskedForIt();
+    void comesBackAtOnceOnAnotherNetwork();
 };
 
 void TestSync::bringsEverythingAndThenOnlyChanges()
@@ -342,6 +344,46 @@ void TestSync::leavesAloneWhoAskedForIt()
     house.engine->resume(SourceId(u"storm"_s));
     std::ignore = house.once({ u"alloy"_s });
     QCOMPARE(storm().condition, SourceCondition::Failing);
+}
+
+void TestSync::comesBackAtOnceOnAnotherNetwork()
+{
+    Town town;
+    Fault cut = fault(Fault::Kind::Reset, 0);
+    cut.system = u"storm"_s;
+    town.office->inject(cut);
+    SyncHouse house(town.configuration());
+    house.close();
+    house.timing.round = { std::chrono::hours(1), std::chrono::hours(1) };
+    house.timing.outbox = house.timing.round;
+    house.open();
+    const auto storm = [&house] {
+        for (const SourceState& state : house.states()) {
+            if (state.id.text() == "storm"_L1)
+                return state;
+        }
+        return SourceState();
+    };
+    Outgoing note;
+    note.id = EntryId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    note.kind = u"contact"_s;
+    note.payload = { { u"text"_s, u"Rang about the bins"_s }, { u"channel"_s, u"telephone"_s } };
+    Posting posting;
+    posting.who = StaffId(u"jp"_s);
+    posting.outgoing = { note };
+    QVERIFY(wait(house.facts->post(posting)));
+    const auto written = [&house, &note] { return *wait(house.outbox->entry(note.id)); };
+    house.engine->start();
+    // The line is down, and nobody would try again for half an hour.
+    QTRY_COMPARE_WITH_TIMEOUT(storm().condition, SourceCondition::Failing, 30'000);
+    QVERIFY(storm().nextRun > house.clock.now().addSecs(20 * 60));
+    QTRY_VERIFY_WITH_TIMEOUT(written().nextAttempt > house.clock.now().addSecs(20 * 60), 30'000);
+    town.office->clearFaults();
+    house.network = 0;
+    QCOMPARE(storm().condition, SourceCondition::Failing);
+    house.network = 2;
+    QTRY_COMPARE_WITH_TIMEOUT(storm().condition, SourceCondition::Fresh, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(written().state, OutboxEntry::State::Sent, 30'000);
 }
 
 QTEST_GUILESS_MAIN(TestSync)

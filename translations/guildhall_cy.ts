@@ -1015,6 +1015,25 @@
         <source>The feed of bank holidays</source>
         <translation>Y ffrwd o wyliau banc</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) cannot be read and are left out: %2</source>
+        <extracomment>%1 is a source, %2 what cannot be read in words of the profile.</extracomment>
+        <translation>
+            <numerusform>%1: ni ellir darllen %n rhes, felly fe’i gadewir allan: %2</numerusform>
+            <numerusform>%1: ni ellir darllen %n rhes, felly fe’i gadewir allan: %2</numerusform>
+            <numerusform>%1: ni ellir darllen %n res, felly fe’u gadewir allan: %2</numerusform>
+            <numerusform>%1: ni ellir darllen %n rhes, felly fe’u gadewir allan: %2</numerusform>
+            <numerusform>%1: ni ellir darllen %n rhes, felly fe’u gadewir allan: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the source %1 has nothing at the address that was asked (%2)</source>
+        <translation>nid oes gan y ffynhonnell %1 ddim byd yn y cyfeiriad a ofynnwyd (%2)</translation>
+    </message>
+    <message>
+        <source>check its base_url or folder in the configuration, and the path in its profile</source>
+        <translation>gwiriwch ei base_url neu folder yn y ffurfweddiad, a’r path yn ei phroffil</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>

@@ -34,6 +34,14 @@
             <numerusform>%n records fetched</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) cannot be read and are left out: %2</source>
+        <extracomment>%1 is a source, %2 what cannot be read in words of the profile.</extracomment>
+        <translation>
+            <numerusform>%1: %n row cannot be read and is left out: %2</numerusform>
+            <numerusform>%1: %n rows cannot be read and are left out: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guildhall::AnnualReport</name>

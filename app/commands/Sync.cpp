@@ -71,6 +71,32 @@ namespace {
         }
     }
 
+    /// Which rows of these sources cannot be read, by place and problem: who writes a profile sees
+    /// at once what it does not know yet.
+    void sayRejected(const QList<PullSummary>& summaries,
+                     const QList<RejectedRow>& rows,
+                     Console& console)
+    {
+        for (const PullSummary& summary : summaries) {
+            QMap<QString, int> causes;
+            int count = 0;
+            for (const RejectedRow& row : rows) {
+                if (row.source != summary.id)
+                    continue;
+                ++causes[row.place + u' ' + row.problem];
+                ++count;
+            }
+            QStringList told;
+            for (auto cause = causes.cbegin(); cause != causes.cend(); ++cause)
+                told.append(u"%1 (%2)"_s.arg(cause.key(), QString::number(cause.value())));
+            if (count > 0)
+                //: %1 is a source, %2 what cannot be read in words of the profile.
+                console.note(
+                    Words::tr("%1: %n row(s) cannot be read and are left out: %2", nullptr, count)
+                        .arg(summary.id.text(), oneLine(told.join(u", "_s))));
+        }
+    }
+
 }
 
 ExitStatus runSync(const Invocation& asked, Guildhall& house, Console& console)
@@ -119,8 +145,19 @@ ExitStatus runSync(const Invocation& asked, Guildhall& house, Console& console)
     if (!pushed || !outbox)
         return console.fail(pushed ? outbox.error() : pushed.error(), Words::tr("The outbox"));
     print(*summaries, *outbox, asked, console);
+    constexpr int MostRejected = 10'000;
+    if (const auto rejected = await(house.rejected().rows(MostRejected)))
+        sayRejected(*summaries, *rejected, console);
     const auto failed = std::ranges::find_if(
         *summaries, [](const PullSummary& summary) { return summary.error.has_value(); });
+    // It answered, and not to this: a name that is not right stands in our own files.
+    if (failed != summaries->end() && failed->error->kind == Error::Kind::NotFound)
+        return console.fail(
+            ExitStatus::BadInput,
+            Words::tr("the source %1 has nothing at the address that was asked (%2)")
+                .arg(failed->id.text(), oneLine(failed->error->detail)),
+            Words::tr(
+                "check its base_url or folder in the configuration, and the path in its profile"));
     if (failed != summaries->end())
         return console.fail(*failed->error, Words::tr("The source %1").arg(failed->id.text()));
     if (!holidays)

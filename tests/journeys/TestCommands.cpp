@@ -167,6 +167,46 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(office.get(u"/_control/writes"_s)).array().size(), 1);
     }
 
+    void tellsWhichRowsASyncCannotRead()
+    {
+        const Program program;
+        QVERIFY(QDir().mkpath(program.file(u"drop"_s)));
+        program.write(
+            u"drop/permits_subscriptions_1.csv"_s,
+            "subscription_id,type,holder_name,holder_email,holder_phone,address,postcode,uprn,"
+            "start_date,end_date,amount_due,status,changed_at,deleted\n"
+            "PER-1,Garden bin,,,,,,,,,55.00,active,2026-06-20T14:03:11Z,\n"
+            "PER-2,Garden bin,,,,,,,,,fifty,active,2026-06-20T14:03:11Z,\n"
+            "PER-3,Garden bin,,,,,,,,,sixty,active,2026-06-20T14:03:11Z,\n");
+        const auto config = program.write(u"config.json"_s,
+                                          R"({"sources":[{"profile":"permits","folder":"drop"}]})");
+        const auto synced = program.run({ u"--config"_s, config, u"sync"_s, u"--once"_s });
+        QVERIFY2(synced.status == 0, synced.err.constData());
+        QVERIFY2(synced.err.contains("permits: 2 rows cannot be read and are left out: "
+                                     "amount_due not_an_amount (2)"),
+                 synced.err.constData());
+        QVERIFY(!synced.err.contains("fifty")); // places and codes, never values
+    }
+
+    void saysWhereToLookWhenASourceKnowsNoSuchAddress()
+    {
+        const OfficeProcess office({ u"--customers"_s, u"30"_s });
+        QVERIFY2(!office.url().isEmpty(), "the reference back office did not start");
+        const Program program;
+        program.writeSecret(u"token"_s, "demo");
+        const QJsonObject source { { u"profile"_s, u"alloy"_s },
+                                   { u"base_url"_s, QString(office.url() + u"/elsewhere"_s) },
+                                   { u"secret"_s, u"token"_s } };
+        const QJsonObject root { { u"secrets_folder"_s, u"secrets"_s },
+                                 { u"sources"_s, QJsonArray { source } } };
+        const auto config = program.write(u"config.json"_s, QJsonDocument(root).toJson());
+        const auto synced = program.run({ u"--config"_s, config, u"sync"_s, u"--once"_s });
+        QCOMPARE(synced.status, 2);
+        QVERIFY2(synced.err.contains("the source alloy has nothing at the address that was asked (")
+                     && synced.err.contains("; check its base_url"),
+                 synced.err.constData());
+    }
+
     void endsWithTheContractedStatus()
     {
         const Program program;

@@ -549,6 +549,19 @@ ComplaintQuestions Screens::complaintQuestions()
             [this](CustomerId customer, FieldClass field) {
                 return both(m_masking(field), maskFor(m_contact.standing(customer), field));
             },
+        .carries =
+            [this](const QString& way) {
+                const Configuration& configuration = m_house.plan().configuration;
+                if (way != letterWayWord(LetterWay::HybridMail))
+                    return configuration.notify.has_value();
+                Outgoing letter;
+                letter.kind = u"letter"_s;
+                letter.payload = { { u"way"_s, way } };
+                return std::ranges::any_of(configuration.sources,
+                                           [&letter](const SourceConfiguration& source) {
+                                               return formFor(source.accepts, letter) != nullptr;
+                                           });
+            },
     };
 }
 

@@ -80,8 +80,9 @@ if [ ! -s "$key" ]; then
     od -An -v -tx1 -N32 /dev/urandom | tr -d ' \n' >"$key" || fail "cannot write the demo's key file $key"
 fi
 mkdir -p "$data/secrets" && printf demo >"$data/secrets/demo" || fail "cannot write below $data"
-# The back office writes its files anew; those of an earlier run are older than what is held.
-rm -f "$data"/drop/*.csv
+# The back office writes its files anew; those of an earlier run are older than what is held. Only
+# the mailing house forgets what it reported.
+rm -f "$data"/drop/homelink_*.csv "$data"/drop/permits_*.csv
 
 runtime=$(mktemp -d "${XDG_RUNTIME_DIR:-${TMPDIR:-/tmp}}/guildhall-demo.XXXXXX") ||
     fail "cannot make a folder for the running back office"
@@ -146,7 +147,8 @@ cat >"$config" <<CONFIG || fail "cannot write $config"
   },
   "sources": [$rest_sources
     { "profile": "homelink", "folder": "drop", "import_folder": "drop/import" },
-    { "profile": "permits", "folder": "drop" }
+    { "profile": "permits", "folder": "drop" },
+    { "profile": "mailing", "folder": "drop", "import_folder": "drop/mailing" }
   ]
 }
 CONFIG

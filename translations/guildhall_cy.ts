@@ -2592,6 +2592,14 @@
         <source>No whole postal address is held.</source>
         <translation>Ni chedwir cyfeiriad post cyflawn.</translation>
     </message>
+    <message>
+        <source>No mailing house is set up for this council.</source>
+        <translation>Nid oes tŷ postio wedi’i drefnu ar gyfer y cyngor hwn.</translation>
+    </message>
+    <message>
+        <source>GOV.UK Notify is not set up for this council.</source>
+        <translation>Nid yw GOV.UK Notify wedi’i drefnu ar gyfer y cyngor hwn.</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::CasePanel</name>

@@ -26,6 +26,13 @@ namespace {
 
     QString textOf(const QJsonValue& value)
     {
+        if (value.isArray()) {
+            QStringList texts;
+            const QJsonArray array = value.toArray();
+            for (const QJsonValue& each : array)
+                texts.append(textOf(each));
+            return texts.join(u'\n');
+        }
         if (value.isDouble())
             return QString::number(value.toDouble(), 'g', 15);
         return value.isBool() ? (value.toBool() ? u"true"_s : u"false"_s) : value.toString();
@@ -74,6 +81,26 @@ namespace {
                                        : QJsonValue(filledBody(object, values));
     }
 
+    void addNamed(AcceptValues& values, const QString& before, const QJsonObject& object)
+    {
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (it.value().isNull())
+                continue;
+            values.insert(before + it.key(), it.value());
+            if (it.value().isObject())
+                addNamed(values, before + it.key() + u'.', it.value().toObject());
+        }
+    }
+
+    bool isWhere(const AcceptForm& form, const QCborMap& payload)
+    {
+        for (auto it = form.where.begin(); it != form.where.end(); ++it) {
+            if (!it.value().contains(payload.value(it.key()).toString()))
+                return false;
+        }
+        return true;
+    }
+
     /// Whatever of ours names it, not what is only for the line between.
     bool isOurWord(const QString& name)
     {
@@ -118,7 +145,8 @@ const AcceptForm* formFor(const AcceptForms& forms, const Outgoing& outgoing)
     const QString service = outgoing.payload.value(u"service"_s).toString();
     const AcceptForm* any = nullptr;
     for (const AcceptForm& form : forms) {
-        if (form.does != does || !form.kinds.contains(outgoing.kind))
+        if (form.does != does || !form.kinds.contains(outgoing.kind)
+            || !isWhere(form, outgoing.payload))
             continue;
         if (form.services.contains(service, Qt::CaseInsensitive))
             return &form;
@@ -147,11 +175,7 @@ bool takesDetail(const AcceptForms& forms, Detail detail)
 AcceptValues acceptValues(const Outgoing& outgoing, const QDateTime& made, const QString& person)
 {
     AcceptValues values;
-    const QJsonObject payload = outgoing.payload.toJsonObject();
-    for (auto it = payload.begin(); it != payload.end(); ++it) {
-        if (!it.value().isNull())
-            values.insert(it.key(), it.value());
-    }
+    addNamed(values, {}, outgoing.payload.toJsonObject());
     const auto add = [&values](const QString& name, const QString& value) {
         if (value.isEmpty())
             values.remove(name);

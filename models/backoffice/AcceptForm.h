@@ -17,9 +17,10 @@
 namespace guildhall {
 
 /// Texts hold names in braces: {id}, {kind}, {customer}, {person} (key of the customer's record in
-/// this source), {target}, {version}, {at} and the payload's own. In `body` a text that is one such
-/// name takes the value as it is, and is left out where there is none; {"choose": [texts], "map",
-/// "otherwise"} takes the first text that is not empty, in the source's word.
+/// this source), {target}, {version}, {at} and the payload's own; of what stands inside another
+/// both names, {to.name}. The texts of a list stand below each other. In `body` a text that is one
+/// such name takes the value as it is, and is left out where there is none; {"choose": [texts],
+/// "map", "otherwise"} takes the first text that is not empty, in the source's word.
 struct AcceptForm
 {
     enum class Does { Makes, Changes }; ///< a record; the record that {target} names
@@ -34,7 +35,7 @@ struct AcceptForm
         Pointer reference; ///< in an item
     };
 
-    /// For a system that only imports files: one file an entry.
+    /// For a system that only imports files.
     struct File
     {
         struct Column
@@ -42,12 +43,28 @@ struct AcceptForm
             QString name;
             QString text;
         };
+        /// What cannot stand in a row: a letter's pages.
+        struct Beside
+        {
+            QString name; ///< of the file
+            QString bytes; ///< name of what was written
+        };
+        /// How the extract names an entry, and what became of it.
+        struct Confirmed
+        {
+            QString feed; ///< whose extracts name what was imported
+            QString id; ///< column that holds {id}
+            QString reference; ///< column with what the system calls it; empty: nothing
+            QString state; ///< column; empty: to be named is to be accepted
+            QStringList accepted; ///< words of the state; none: every word but those of `refused`
+            QStringList refused;
+            std::chrono::hours within { 48 }; ///< unconfirmed for longer, it needs a person
+        };
         QString name; ///< with {batch}
+        qsizetype rows = 1; ///< entries in one file at most
         QList<Column> columns; ///< {batch} is the file's name
-        QString confirmedBy; ///< the feed whose extracts name what was imported
-        QString idColumn; ///< of the extract: holds {id}
-        QString referenceColumn; ///< what the system calls it; empty: nothing
-        std::chrono::hours within { 48 }; ///< unconfirmed for longer, it needs a person
+        std::optional<Beside> beside; ///< a file for each entry
+        Confirmed confirmed;
     };
 
     /// "I have taken it, and shall name it later": asked for until it is named.
@@ -60,6 +77,7 @@ struct AcceptForm
 
     QStringList kinds;
     QStringList services; ///< empty: whatever the service
+    QMap<QString, QStringList> where; ///< only what was written with one of these words there
     Does does = Does::Makes;
     QByteArray method = "POST";
     QString path;

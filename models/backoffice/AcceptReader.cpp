@@ -41,6 +41,9 @@ AcceptForm AcceptReader::readOne(const QJsonObject& json, const QString& at)
     AcceptForm form;
     form.kinds = listOf(json.value("kinds"_L1));
     form.services = listOf(json.value("services"_L1));
+    const QJsonObject where = json.value("where"_L1).toObject();
+    for (auto it = where.begin(); it != where.end(); ++it)
+        form.where.insert(it.key(), listOf(it.value()));
     const QJsonObject request = json.value("request"_L1).toObject();
     form.method = request.value("method"_L1).toString(u"POST"_s).toLatin1();
     form.path = request.value("path"_L1).toString();
@@ -104,12 +107,25 @@ AcceptForm::File AcceptReader::file(const QJsonObject& json, const QString& at)
     const QJsonArray columns = json.value("columns"_L1).toArray();
     for (const QJsonValue& column : columns)
         file.columns.append({ column["name"_L1].toString(), column["text"_L1].toString() });
+    file.rows = json.value("rows"_L1).toInt(1);
+    if (json.contains("beside"_L1)) {
+        const QJsonValue beside = json.value("beside"_L1);
+        file.beside = AcceptForm::File::Beside { beside["name"_L1].toString(),
+                                                 beside["bytes"_L1].toString() };
+    }
     const QJsonObject confirmed = json.value("confirmed_by"_L1).toObject();
-    file.confirmedBy = confirmed.value("feed"_L1).toString();
-    file.idColumn = confirmed.value("id"_L1).toString();
-    file.referenceColumn = confirmed.value("reference"_L1).toString();
     constexpr int TwoDays = 48;
-    file.within = std::chrono::hours(confirmed.value("within_hours"_L1).toInt(TwoDays));
+    file.confirmed = { confirmed.value("feed"_L1).toString(),
+                       confirmed.value("id"_L1).toString(),
+                       confirmed.value("reference"_L1).toString(),
+                       confirmed.value("state"_L1).toString(),
+                       listOf(confirmed.value("accepted"_L1)),
+                       listOf(confirmed.value("refused"_L1)),
+                       std::chrono::hours(confirmed.value("within_hours"_L1).toInt(TwoDays)) };
+    const QStringList words = file.confirmed.accepted + file.confirmed.refused;
+    if (file.confirmed.state.isEmpty() && !words.isEmpty() && !m_fault)
+        m_fault = { at + u"/confirmed_by/state"_s,
+                    u"is missing; name the column in which the words stand"_s };
     if (!file.name.contains("{batch}"_L1) && !m_fault)
         m_fault = { at + u"/name"_s, u"needs {batch}, or two files would have one name; add it"_s };
     return file;

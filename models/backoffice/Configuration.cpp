@@ -285,7 +285,7 @@ namespace {
             source.folder = m_folder.absoluteFilePath(folder);
             const QString import = json.value("import_folder"_L1).toString();
             for (const AcceptForm& form : source.accepts) {
-                if (!form.file || source.profile.feed(form.file->confirmedBy) == nullptr)
+                if (!form.file || source.profile.feed(form.file->confirmed.feed) == nullptr)
                     return wrong(at + u"/profile"_s,
                                  u"takes files, so \"accepts\" says \"file\" with a feed that "
                                  u"confirms it"_s);

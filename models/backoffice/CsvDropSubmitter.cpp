@@ -8,13 +8,45 @@ namespace guildhall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    /// What the form wants beside the entry's row; nothing in it: nothing. Invalid: it is not
+    /// there.
+    Result<DropBatch::Row>
+    rowOf(const AcceptForm::File& form, const OutboxEntry& entry, const QString& person)
+    {
+        DropBatch::Row row {
+            entry.outgoing.id, acceptValues(entry.outgoing, entry.made, person), {}, {}
+        };
+        if (!form.beside)
+            return row;
+        row.fileName = filledText(form.beside->name, row.values, AcceptPlace::Text);
+        row.fileBytes = entry.outgoing.payload.value(form.beside->bytes).toByteArray();
+        if (row.fileBytes.isEmpty())
+            return Error { Error::Kind::Invalid, u"no "_s + form.beside->bytes };
+        if (row.fileName.isEmpty() || row.fileName.startsWith(u'.') || row.fileName.contains(u'/'))
+            return Error { Error::Kind::Invalid, u"no name of a file"_s };
+        return row;
+    }
+
+    Submitted refused(Error error)
+    {
+        Submitted refused;
+        refused.answer = Submitted::Answer::Refused;
+        refused.error = std::move(error);
+        return refused;
+    }
+
+}
+
 CsvDropSubmitter::CsvDropSubmitter(
     Profile profile, AcceptForms accepts, const Place& place, const Clock& clock, QObject* parent)
     : Submitter(parent)
     , m_profile(std::move(profile))
     , m_accepts(std::move(accepts))
+    , m_place(place)
     , m_clock(clock)
-    , m_batch(std::make_shared<DropBatch>(place.outgoing, place.extracts))
+    , m_batch(std::make_shared<DropBatch>(place.outgoing))
     , m_thread(std::make_shared<QThreadPool>())
 {
     m_thread->setMaxThreadCount(1);
@@ -34,26 +66,49 @@ bool CsvDropSubmitter::takes(const Outgoing& outgoing) const
     return form != nullptr && form->file;
 }
 
+qsizetype CsvDropSubmitter::together(const QList<OutboxEntry>& queue) const
+{
+    if (queue.isEmpty())
+        return 0;
+    const AcceptForm* form = formFor(m_accepts, queue.first().outgoing);
+    if (form == nullptr || !form->file)
+        return 1;
+    // One that is on its way is only asked for, and one that cannot be written is refused alone.
+    const auto joins = [this, form](const OutboxEntry& entry) {
+        return entry.reference.isEmpty() && formFor(m_accepts, entry.outgoing) == form
+            && rowOf(*form->file, entry, {});
+    };
+    qsizetype count = 0;
+    while (count < std::min(form->file->rows, queue.size()) && joins(queue.at(count)))
+        ++count;
+    return std::max<qsizetype>(1, count);
+}
+
 Async<Submitted> CsvDropSubmitter::submit(const Submission& submission)
 {
     const OutboxEntry& entry = submission.entry;
     const AcceptForm* form = formFor(m_accepts, entry.outgoing);
     const FeedProfile* feed
-        = form && form->file ? m_profile.feed(form->file->confirmedBy) : nullptr;
-    if (feed == nullptr) {
-        Submitted refused;
-        refused.answer = Submitted::Answer::Refused;
-        refused.error = Error { Error::Kind::NotFound, m_profile.id.text() };
-        return ready<Submitted>(refused);
+        = form && form->file ? m_profile.feed(form->file->confirmed.feed) : nullptr;
+    if (feed == nullptr)
+        return ready<Submitted>(refused({ Error::Kind::NotFound, m_profile.id.text() }));
+    DropBatch::Asked asked { *form->file,
+                             { m_place.extracts, feed->file.name, feed->file.delimiter },
+                             entry,
+                             {},
+                             m_clock.now() };
+    if (entry.reference.isEmpty()) {
+        const QList<Submission> all = QList<Submission> { submission } + submission.with;
+        for (const Submission& each : all) {
+            auto row = rowOf(*form->file, each.entry, each.person);
+            if (!row)
+                return ready<Submitted>(refused(
+                    { row.error().kind, m_profile.id.text() + u": "_s + row.error().detail }));
+            asked.rows.append(*std::move(row));
+        }
     }
     auto promise = std::make_shared<QPromise<Result<Submitted>>>();
     promise->start();
-    const DropBatch::Asked asked { *form->file,
-                                   feed->file.name,
-                                   feed->file.delimiter,
-                                   entry,
-                                   acceptValues(entry.outgoing, entry.made, submission.person),
-                                   m_clock.now() };
     m_thread->start([promise, asked, batch = m_batch, source = m_profile.id] {
         auto done = batch->goOn(asked);
         if (!done)

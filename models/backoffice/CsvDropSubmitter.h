@@ -1,5 +1,4 @@
-// CsvDropSubmitter.h - writes for a system that only imports files: each entry is a batch of its
-// own.
+// CsvDropSubmitter.h - writes for a system that only imports files: what waits leaves in batches.
 #pragma once
 
 #include "backoffice/AcceptForm.h"
@@ -41,11 +40,13 @@ public:
 
     [[nodiscard]] SourceId source() const override { return m_profile.id; }
     [[nodiscard]] bool takes(const Outgoing& outgoing) const override;
+    [[nodiscard]] qsizetype together(const QList<OutboxEntry>& queue) const override;
     [[nodiscard]] Async<Submitted> submit(const Submission& submission) override;
 
 private:
     const Profile m_profile;
     const AcceptForms m_accepts;
+    const Place m_place;
     const Clock& m_clock;
     std::shared_ptr<DropBatch> m_batch;
     std::shared_ptr<QThreadPool> m_thread;

@@ -2,6 +2,7 @@
 
 #include "backoffice/Csv.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -19,8 +20,10 @@ namespace {
     using namespace std::chrono_literals;
 
     constexpr auto LookAgain = 300s; // extracts come once or twice a day
-    constexpr std::chrono::milliseconds Settles = 2s;
+    constexpr auto ClocksDiffer = 120s; // ours and that of the share on which extracts stand
     const QString AsideFolder = u".guildhall"_s; // in the folder itself: a rename stays in one disk
+    const QString BesideSuffix = u".files"_s;
+    constexpr qsizetype DigestShown = 8;
 
     Error storage(const QString& what)
     {
@@ -38,6 +41,32 @@ namespace {
         close(folder);
     }
 
+    bool writeWhole(const QString& path, const QByteArray& content)
+    {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly | QIODevice::Truncate)
+            && file.write(content) == content.size() && file.flush() && fsync(file.handle()) == 0;
+    }
+
+    bool isRenamed(const QString& from, const QString& to)
+    {
+        return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData())
+            == 0;
+    }
+
+    /// Staff look into such files with a spreadsheet, and what somebody wrote must be no formula
+    /// there. A telephone number and a number with its sign are none.
+    QString plain(const QString& text)
+    {
+        if (text.isEmpty() || !u"=+-@\t\r"_s.contains(text.at(0)))
+            return text;
+        const bool isSigned = text.at(0) == u'+' || text.at(0) == u'-';
+        const bool isNumber = std::all_of(text.cbegin() + 1, text.cend(), [](QChar c) {
+            return c.isDigit() || u" .-()"_s.contains(c);
+        });
+        return isSigned && isNumber ? text : u'\'' + text;
+    }
+
     QByteArray lineOf(const std::vector<std::string>& fields)
     {
         std::string line;
@@ -51,30 +80,44 @@ namespace {
 
     QByteArray contentOf(const DropBatch::Asked& asked, const QString& batch)
     {
-        AcceptValues values = asked.values;
-        values.insert(u"batch"_s, batch);
         std::vector<std::string> names;
-        std::vector<std::string> texts;
-        for (const AcceptForm::File::Column& column : asked.form.columns) {
+        for (const AcceptForm::File::Column& column : asked.form.columns)
             names.push_back(column.name.toStdString());
-            texts.push_back(filledText(column.text, values, AcceptPlace::Text).toStdString());
+        QByteArray content = lineOf(names);
+        for (const DropBatch::Row& row : asked.rows) {
+            AcceptValues values = row.values;
+            values.insert(u"batch"_s, batch);
+            std::vector<std::string> texts;
+            for (const AcceptForm::File::Column& column : asked.form.columns)
+                texts.push_back(
+                    plain(filledText(column.text, values, AcceptPlace::Text)).toStdString());
+            content += lineOf(texts);
         }
-        return lineOf(names) + lineOf(texts);
+        return content;
     }
 
-    QString textAt(const CsvReader& reader, qsizetype column)
+    QString fileNamed(const AcceptForm::File& form, const QString& batch)
     {
-        if (column < 0)
-            return {};
-        const std::string_view field = reader.field(static_cast<size_t>(column));
-        return QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size())).trimmed();
+        return filledText(form.name, { { u"batch"_s, batch } }, AcceptPlace::Text);
+    }
+
+    /// The same entries always make the same batch: one that a person wants sent again takes the
+    /// place of a file that still lies there, and a file with others in it keeps its own.
+    QString batchOf(const QList<DropBatch::Row>& rows)
+    {
+        const QString first = rows.first().id.text();
+        if (rows.size() == 1)
+            return first;
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        for (const DropBatch::Row& row : rows)
+            hash.addData(row.id.text().toUtf8() + '\n');
+        return first + u'-' + QString::fromLatin1(hash.result().toHex().left(DigestShown));
     }
 
 }
 
-DropBatch::DropBatch(QString outgoing, QString extracts)
+DropBatch::DropBatch(QString outgoing)
     : m_outgoing(std::move(outgoing))
-    , m_extracts(std::move(extracts))
 {
 }
 
@@ -97,103 +140,116 @@ Result<Submitted> DropBatch::prepare(const Asked& asked) const
 {
     Submitted prepared;
     prepared.answer = Submitted::Answer::Prepared;
-    prepared.reference = filledText(
-        asked.form.name, { { u"batch"_s, asked.entry.outgoing.id.text() } }, AcceptPlace::Text);
+    prepared.reference = fileNamed(asked.form, batchOf(asked.rows));
     if (!QDir(m_outgoing).mkpath(AsideFolder))
         return storage(u"the folder to import from cannot be written"_s);
-    QFile file(asidePath(prepared.reference));
-    const QByteArray content = contentOf(asked, prepared.reference);
-    const bool written = file.open(QIODevice::WriteOnly | QIODevice::Truncate)
-        && file.write(content) == content.size() && file.flush() && fsync(file.handle()) == 0;
-    if (!written)
+    forgetEarlierTries(asked);
+    if (const Outcome beside = writeBeside(asked, prepared.reference); !beside)
+        return beside.error();
+    const QString path = asidePath(prepared.reference);
+    if (!writeWhole(path, contentOf(asked, prepared.reference)))
         return storage(u"a batch cannot be written"_s);
-    file.close();
-    syncFolder(QFileInfo(file).path());
+    syncFolder(QFileInfo(path).path());
     return prepared;
+}
+
+Outcome DropBatch::writeBeside(const Asked& asked, const QString& batch) const
+{
+    if (!asked.form.beside)
+        return Done {};
+    const QDir folder(besidePath(batch));
+    if (!folder.mkpath(u"."_s))
+        return storage(u"the folder to import from cannot be written"_s);
+    for (const Row& row : asked.rows) {
+        if (!row.fileName.isEmpty() && !writeWhole(folder.filePath(row.fileName), row.fileBytes))
+            return storage(u"what belongs to a batch cannot be written"_s);
+    }
+    syncFolder(folder.path());
+    return Done {};
+}
+
+/// A batch that was written aside, and of which a crash came before it was noted: its first entry
+/// leaves in another now, and nobody would take it away.
+void DropBatch::forgetEarlierTries(const Asked& asked) const
+{
+    const QString first = asked.rows.first().id.text();
+    const QDir aside(QDir(m_outgoing).filePath(AsideFolder));
+    const QString others = fileNamed(asked.form, first + u'-' + u"?"_s.repeated(DigestShown));
+    const QFileInfoList found = aside.entryInfoList({ fileNamed(asked.form, first),
+                                                      fileNamed(asked.form, first) + BesideSuffix,
+                                                      others,
+                                                      others + BesideSuffix },
+                                                    QDir::Files | QDir::Dirs);
+    for (const QFileInfo& one : found) {
+        if (one.isDir())
+            QDir(one.filePath()).removeRecursively();
+        else
+            QFile::remove(one.filePath());
+    }
 }
 
 Outcome DropBatch::drop(const QString& batch) const
 {
+    const QDir outgoing(m_outgoing);
+    const QDir beside(besidePath(batch));
+    const Error failed = storage(u"a batch cannot be put into the folder to import from"_s);
+    // What belongs to the rows first: whoever sees the batch finds it whole.
+    const QStringList files = beside.entryList(QDir::Files);
+    for (const QString& name : files) {
+        if (!isRenamed(beside.filePath(name), outgoing.filePath(name)))
+            return failed;
+    }
+    if (!files.isEmpty())
+        syncFolder(m_outgoing);
+    if (beside.exists())
+        static_cast<void>(QDir().rmdir(beside.path()));
     // Replaces a file of that name: it is this batch, which a person wanted sent again.
-    const QByteArray from = QFile::encodeName(asidePath(batch));
-    const QByteArray to = QFile::encodeName(QDir(m_outgoing).filePath(batch));
-    if (std::rename(from.constData(), to.constData()) != 0)
-        return storage(u"a batch cannot be put into the folder to import from"_s);
+    if (!isRenamed(asidePath(batch), outgoing.filePath(batch)))
+        return failed;
     syncFolder(m_outgoing);
     return Done {};
 }
 
 Result<Submitted> DropBatch::ask(const Asked& asked)
 {
-    readExtracts(asked);
+    const AcceptForm::File::Confirmed& form = asked.form.confirmed;
+    const OutboxEntry& entry = asked.entry;
+    m_answers.read(asked.extracts, form, asked.now);
+    const QDateTime since = entry.settled.isValid() ? entry.settled : entry.made;
+    const DropAnswers::Said* said = m_answers.about(entry.outgoing.id);
     Submitted answer;
-    const auto confirmed = m_confirmed.constFind(asked.entry.outgoing.id.text());
-    if (confirmed != m_confirmed.cend()) {
+    if (said != nullptr && said->what == DropAnswers::Said::What::Accepted) {
         answer.answer = Submitted::Answer::Accepted;
-        answer.reference = *confirmed;
+        answer.reference = said->reference;
         return answer;
     }
-    const QDateTime since = asked.entry.settled.isValid() ? asked.entry.settled : asked.entry.made;
-    if (since.addSecs(std::chrono::seconds(asked.form.within).count()) <= asked.now) {
+    // What was refused before a person had it sent again says nothing about this time.
+    if (said != nullptr && said->at.addSecs(ClocksDiffer.count()) >= since) {
+        answer.answer = Submitted::Answer::Refused;
+        answer.error = Error { Error::Kind::Refused,
+                               u"%1 %2"_s.arg(said->reference, said->state).trimmed() };
+        return answer;
+    }
+    if (since.addSecs(std::chrono::seconds(form.within).count()) <= asked.now) {
         answer.answer = Submitted::Answer::Refused;
         answer.error = Error { Error::Kind::TimedOut,
-                               u"%1 was not confirmed in time"_s.arg(asked.entry.reference) };
+                               u"%1 was not confirmed in time"_s.arg(entry.reference) };
         return answer;
     }
     answer.answer = Submitted::Answer::Pending;
-    answer.reference = asked.entry.reference;
+    answer.reference = entry.reference;
     answer.wait = LookAgain;
     return answer;
-}
-
-void DropBatch::readExtracts(const Asked& asked)
-{
-    const QDir folder(m_extracts);
-    const QFileInfoList files
-        = folder.entryInfoList({ asked.extractName }, QDir::Files, QDir::Name);
-    for (const QFileInfo& file : files) {
-        const Look now { file.size(), file.lastModified().toMSecsSinceEpoch() };
-        Look& last = m_looks[file.filePath()];
-        // What changed just now may be half written.
-        const bool hasSettled = file.lastModified().addMSecs(Settles.count()) <= asked.now;
-        if (last == now || !hasSettled)
-            continue;
-        last = now;
-        readExtract(asked, file.filePath());
-    }
-}
-
-void DropBatch::readExtract(const Asked& asked, const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    CsvOptions options;
-    options.delimiter = asked.delimiter;
-    CsvReader reader(file, options);
-    if (!reader.next())
-        return;
-    const auto columnOf = [&reader](const QString& name) -> qsizetype {
-        const std::string wanted = name.toStdString();
-        const auto& fields = reader.fields();
-        const auto found = std::find(fields.begin(), fields.end(), wanted);
-        return name.isEmpty() || found == fields.end() ? -1 : found - fields.begin();
-    };
-    const qsizetype id = columnOf(asked.form.idColumn);
-    const qsizetype reference = columnOf(asked.form.referenceColumn);
-    if (id < 0)
-        return;
-    while (reader.next()) {
-        // A record into which several were imported names them all.
-        const QStringList entries = textAt(reader, id).split(u' ', Qt::SkipEmptyParts);
-        for (const QString& entry : entries)
-            m_confirmed.insert(entry, textAt(reader, reference));
-    }
 }
 
 QString DropBatch::asidePath(const QString& batch) const
 {
     return QDir(m_outgoing).filePath(AsideFolder + u'/' + batch);
+}
+
+QString DropBatch::besidePath(const QString& batch) const
+{
+    return asidePath(batch) + BesideSuffix;
 }
 
 }

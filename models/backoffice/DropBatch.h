@@ -3,9 +3,8 @@
 #pragma once
 
 #include "backoffice/AcceptForm.h"
+#include "backoffice/DropAnswers.h"
 #include "backoffice/Submitter.h"
-
-#include <QHash>
 
 namespace guildhall {
 
@@ -13,42 +12,41 @@ namespace guildhall {
 class DropBatch
 {
 public:
+    struct Row
+    {
+        EntryId id;
+        AcceptValues values;
+        QString fileName; ///< of what stands beside it; empty: nothing does
+        QByteArray fileBytes;
+    };
     struct Asked
     {
         AcceptForm::File form;
-        QString extractName; ///< with * and ?
-        char delimiter = ',';
+        DropAnswers::Extracts extracts;
         OutboxEntry entry; ///< its reference is the batch, once that is noted
-        AcceptValues values;
+        QList<Row> rows; ///< to be written where it is not: the entry's own, and those with it
         QDateTime now;
     };
 
-    DropBatch(QString outgoing, QString extracts);
+    explicit DropBatch(QString outgoing);
 
     /// The next step of the entry: written aside (Prepared), put into the folder or waiting there
-    /// (Pending), confirmed (Accepted), or never confirmed (Refused). Storage, NotFound: the
-    /// folder.
+    /// (Pending), confirmed (Accepted), or refused or never confirmed (Refused). Storage, NotFound:
+    /// the folder.
     [[nodiscard]] Result<Submitted> goOn(const Asked& asked);
 
 private:
-    struct Look
-    {
-        qint64 size = 0;
-        qint64 modified = 0;
-        friend bool operator==(const Look&, const Look&) = default;
-    };
-
     [[nodiscard]] Result<Submitted> prepare(const Asked& asked) const;
+    [[nodiscard]] Outcome writeBeside(const Asked& asked, const QString& batch) const;
+    void forgetEarlierTries(const Asked& asked) const;
     [[nodiscard]] Outcome drop(const QString& batch) const;
     [[nodiscard]] Result<Submitted> ask(const Asked& asked);
-    void readExtracts(const Asked& asked);
-    void readExtract(const Asked& asked, const QString& path);
     [[nodiscard]] QString asidePath(const QString& batch) const;
+    /// Of the files that belong to its rows.
+    [[nodiscard]] QString besidePath(const QString& batch) const;
 
     const QString m_outgoing;
-    const QString m_extracts;
-    QHash<QString, Look> m_looks; ///< of extracts that were read, by path
-    QHash<QString, QString> m_confirmed; ///< what the system calls each entry, by the entry's id
+    DropAnswers m_answers;
 };
 
 }

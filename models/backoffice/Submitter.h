@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 
@@ -17,6 +18,7 @@ struct Submission
     OutboxEntry entry;
     QString person; ///< key of the customer's record in this source; empty when it has none
     bool mayHaveArrived = false;
+    QList<Submission> with = {}; ///< the others of its batch, in their order
 };
 
 /// What the back office said.
@@ -27,8 +29,8 @@ struct Submitted
         Refused, ///< for good: a person decides
         Conflict, ///< the record is another than was seen; a person decides
         Later, ///< the back office is not able now; nothing is known to have arrived
-        Prepared, ///< `reference` is to be noted before anything leaves, and the entry brought
-                  ///< again
+        Prepared, ///< `reference` is to be noted for all of the batch before anything leaves, and
+                  ///< the entry brought again
         Pending ///< it has left as `reference`; what became of it is asked after `wait`
     };
     Answer answer = Answer::Later;
@@ -48,6 +50,11 @@ public:
 
     [[nodiscard]] virtual SourceId source() const = 0;
     [[nodiscard]] virtual bool takes(const Outgoing& outgoing) const = 0;
+    /// How many of `queue`, from its first on, leave together.
+    [[nodiscard]] virtual qsizetype together(const QList<OutboxEntry>& queue) const
+    {
+        return std::min<qsizetype>(1, queue.size());
+    }
     [[nodiscard]] virtual Async<Submitted> submit(const Submission& submission) = 0;
 };
 

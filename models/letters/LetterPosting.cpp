@@ -22,14 +22,6 @@ namespace {
         return lines;
     }
 
-    /// A field of CSV that no spreadsheet takes for a formula.
-    QString field(QString text)
-    {
-        if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.at(0)))
-            text.prepend(u'\'');
-        return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    }
-
     QCborMap receiver(const Addressee& to, LetterWay way)
     {
         QCborMap who { { u"name"_s, to.name } };
@@ -108,13 +100,7 @@ outgoingOf(const LetterOfCase& letter, LetterWay way, const CouncilWords& counci
     out.payload.insert(u"file"_s, file);
     out.payload.insert(u"pdf"_s, pdf);
     if (way == LetterWay::HybridMail)
-        out.payload.insert(u"job"_s,
-                           QStringList { field(file),
-                                         field(sheet.to.name),
-                                         field(lines(sheet.to.address).join(u'\n')),
-                                         field(sheet.to.address.postcode),
-                                         QString::number(pagesOf(pdf)) }
-                               .join(u','));
+        out.payload.insert(u"pages"_s, pagesOf(pdf));
     return out;
 }
 

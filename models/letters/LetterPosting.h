@@ -13,7 +13,7 @@ enum class LetterWay {
     Print, ///< a PDF saved and posted by hand: nothing is sent from here
     Email, ///< text through GOV.UK Notify
     NotifyLetter, ///< a precompiled PDF through GOV.UK Notify
-    HybridMail ///< a PDF and its line of the job, put where the mailing house fetches it
+    HybridMail ///< a PDF and its row of a job, put where the mailing house fetches it
 };
 
 [[nodiscard]] QString letterWayWord(LetterWay way); ///< print, email, notify_letter, hybrid_mail
@@ -40,7 +40,7 @@ struct LetterOfCase
 ///   to         { name, email } for an e-mail, { name, lines [...], postcode } else
 ///   subject, text      an e-mail's; with "translation not yet approved" at its head where due
 ///   file, pdf          a letter's: a file name that is unique, and the bytes
-///   job                hybrid mail's line of CSV: file, name, address lines, postcode, pages
+///   pages              of hybrid mail, whose price goes by their number
 [[nodiscard]] std::optional<Outgoing>
 outgoingOf(const LetterOfCase& letter, LetterWay way, const CouncilWords& council, EntryId id);
 

@@ -87,6 +87,24 @@ namespace {
         return Done {};
     }
 
+    Outcome putPending(Database& journal,
+                       Changes& changes,
+                       const EntryId& id,
+                       const QString& reference,
+                       const QDateTime& now,
+                       const QDateTime& when)
+    {
+        journal
+            .prepare("UPDATE outbox SET reference = ?, settled = COALESCE(settled, ?),"
+                     " next_attempt = ?, error_kind = '', error = '' WHERE id = ? AND state = 0")
+            .bind(reference + u""_s)
+            .bind(now)
+            .bind(when)
+            .bind(id)
+            .run();
+        return changeOne(journal, changes, id);
+    }
+
     int numberOf(State state)
     {
         return static_cast<int>(state);
@@ -243,17 +261,21 @@ Async<Done> OutboxBook::attempting(EntryId id)
 
 Async<Done> OutboxBook::pending(EntryId id, QString reference, QDateTime when)
 {
-    return m_store.writeJournal<Done>([id, reference, when, now = m_store.clock().now()](
-                                          Database& journal, Changes& changes) {
-        journal
-            .prepare("UPDATE outbox SET reference = ?, settled = COALESCE(settled, ?),"
-                     " next_attempt = ?, error_kind = '', error = '' WHERE id = ? AND state = 0")
-            .bind(reference + u""_s)
-            .bind(now)
-            .bind(when)
-            .bind(id)
-            .run();
-        return changeOne(journal, changes, id);
+    return m_store.writeJournal<Done>(
+        [id, reference, when, now = m_store.clock().now()](Database& journal, Changes& changes) {
+            return putPending(journal, changes, id, reference, now, when);
+        });
+}
+
+Async<Done> OutboxBook::leaving(QList<EntryId> ids, QString reference)
+{
+    return m_store.writeJournal<Done>([ids, reference, now = m_store.clock().now()](
+                                          Database& journal, Changes& changes) -> Outcome {
+        for (const EntryId& id : ids) {
+            if (auto put = putPending(journal, changes, id, reference, now, {}); !put)
+                return put;
+        }
+        return Done {};
     });
 }
 

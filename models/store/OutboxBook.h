@@ -54,6 +54,8 @@ public:
     /// It leaves under `reference`, a batch or a token, and is not settled before the back office
     /// says so; to be asked again at `when`, invalid: as soon as possible.
     [[nodiscard]] Async<Done> pending(EntryId id, QString reference, QDateTime when);
+    /// The same of all entries of one batch, or of none: NotFound when one of them does not wait.
+    [[nodiscard]] Async<Done> leaving(QList<EntryId> ids, QString reference);
     /// `reference` is the back office's; empty when it gives none.
     [[nodiscard]] Async<Done> accepted(EntryId id, QString reference);
     /// Not answered, or told to come later.

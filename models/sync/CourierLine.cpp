@@ -27,6 +27,14 @@ namespace {
         return entry.attempts > 0;
     }
 
+    QList<EntryId> idsOf(const Submission& sent)
+    {
+        QList<EntryId> ids { sent.entry.outgoing.id };
+        for (const Submission& other : sent.with)
+            ids.append(other.entry.outgoing.id);
+        return ids;
+    }
+
 }
 
 CourierLine::CourierLine(std::unique_ptr<Submitter> submitter,
@@ -48,6 +56,13 @@ void CourierLine::reopen()
 {
     m_failures = 0;
     m_closedUntil = QDateTime();
+    m_leftAloneUntil = QDateTime();
+}
+
+void CourierLine::comeBack()
+{
+    m_failures = 0;
+    m_closedUntil = m_leftAloneUntil;
 }
 
 void CourierLine::carry(QList<OutboxEntry> entries)
@@ -56,13 +71,6 @@ void CourierLine::carry(QList<OutboxEntry> entries)
     m_busy = true;
     next();
 }
-    m_leftAloneUntil = QDateTime();
-}
-
-void CourierLine::comeBack()
-{
-    m_failures = 0;
-    m_closedUntil = m_leftAloneUntil;
 
 void CourierLine::next()
 {
@@ -70,49 +78,79 @@ void CourierLine::next()
         finish();
         return;
     }
-    const OutboxEntry entry = m_queue.takeFirst();
-    const CustomerId customer = entry.outgoing.customer;
-    if (customer.isEmpty()) {
-        send(entry, {});
+    const qsizetype count = m_submitter->together(m_queue);
+    const QList<OutboxEntry> entries = m_queue.first(count);
+    m_queue.remove(0, count);
+    gather(entries, {});
+}
+
+void CourierLine::gather(QList<OutboxEntry> entries, const QList<Submission>& gathered)
+{
+    if (entries.isEmpty()) {
+        if (gathered.isEmpty()) {
+            next();
+            return;
+        }
+        Submission whole = gathered.first();
+        whole.with = gathered.sliced(1);
+        send(whole);
         return;
     }
-    receive(m_file.read(customer), this, [this, entry](const Result<CustomerRecords>& records) {
-        send(entry, personIn(records, source()));
+    const OutboxEntry entry = entries.takeFirst();
+    const auto go = [this, entries, gathered, entry](const QString& person) {
+        attempt(entry, [this, entries, gathered, entry, person](const Outcome& noting) {
+            if (noting) {
+                gather(entries,
+                       gathered + QList<Submission> { { entry, person, mayHaveArrived(entry) } });
+                return;
+            }
+            // Withdrawn in the meantime, or a full disk: not sent.
+            warn(noting);
+            gather(entries, gathered);
+        });
+    };
+    const CustomerId customer = entry.outgoing.customer;
+    if (customer.isEmpty()) {
+        go({});
+        return;
+    }
+    receive(m_file.read(customer), this, [this, go](const Result<CustomerRecords>& records) {
+        go(personIn(records, source()));
     });
 }
 
-void CourierLine::send(const OutboxEntry& entry, const QString& person)
+void CourierLine::attempt(const OutboxEntry& entry, const std::function<void(const Outcome&)>& then)
 {
     // Noted before the first byte leaves: after a crash it is known that it may have arrived.
-    receive(
-        m_outbox.attempting(entry.outgoing.id), this, [this, entry, person](const Outcome& noting) {
-            if (!noting) {
-                // Withdrawn in the meantime, or a full disk: not sent.
-                noted(noting);
-                return;
-            }
-            receive(m_submitter->submit({ entry, person, mayHaveArrived(entry) }),
-                    this,
-                    [this, entry, person](const Result<Submitted>& answer) {
-                        settle(entry, person, answer);
-                    });
-        });
+    receive(m_outbox.attempting(entry.outgoing.id), this, then);
+}
+
+void CourierLine::send(const Submission& submission)
+{
+    receive(m_submitter->submit(submission),
+            this,
+            [this, submission](const Result<Submitted>& answer) { settle(submission, answer); });
 }
 
 void CourierLine::goOn(const EntryId& id, const QString& person)
 {
     receive(m_outbox.entry(id), this, [this, person](const Result<OutboxEntry>& entry) {
-        if (entry)
-            send(*entry, person);
-        else
+        if (!entry) {
             noted(entry.error());
+            return;
+        }
+        attempt(*entry, [this, person, entry = *entry](const Outcome& noting) {
+            if (noting)
+                send({ entry, person, mayHaveArrived(entry) });
+            else
+                noted(noting);
+        });
     });
 }
 
-void CourierLine::settle(const OutboxEntry& entry,
-                         const QString& person,
-                         const Result<Submitted>& answer)
+void CourierLine::settle(const Submission& sent, const Result<Submitted>& answer)
 {
+    const OutboxEntry& entry = sent.entry;
     const EntryId& id = entry.outgoing.id;
     const auto note = [this](const Outcome& outcome) { noted(outcome); };
     if (!answer) {
@@ -134,9 +172,9 @@ void CourierLine::settle(const OutboxEntry& entry,
         receive(m_outbox.refused(id, error, answer->theirs), this, note);
         return;
     case Submitted::Answer::Prepared:
-        receive(m_outbox.pending(id, answer->reference, {}),
+        receive(m_outbox.leaving(idsOf(sent), answer->reference),
                 this,
-                [this, id, person](const Outcome& outcome) {
+                [this, id, person = sent.person](const Outcome& outcome) {
                     if (outcome)
                         goOn(id, person);
                     else
@@ -161,19 +199,25 @@ void CourierLine::close(const OutboxEntry& entry, const Error& error, std::chron
     ++m_failures;
     const auto pause = std::max<std::chrono::milliseconds>(m_pace.after(m_failures), wait);
     m_closedUntil = m_clock.now().addMSecs(pause.count());
+    m_leftAloneUntil = wait.count() > 0 ? m_clock.now().addSecs(wait.count()) : QDateTime();
     m_queue.clear();
     receive(m_outbox.later(entry.outgoing.id, error, m_closedUntil),
             this,
             [this](const Outcome& outcome) { noted(outcome); });
 }
 
-void CourierLine::noted(const Outcome& outcome)
+void CourierLine::warn(const Outcome& outcome) const
 {
     if (!outcome)
         qCWarning(SyncLog,
                   "outbox of %s: %s",
                   qUtf8Printable(source().text()),
                   qUtf8Printable(outcome.error().detail));
+}
+
+void CourierLine::noted(const Outcome& outcome)
+{
+    warn(outcome);
     next();
 }
 
@@ -184,4 +228,3 @@ void CourierLine::finish()
 }
 
 }
-    m_leftAloneUntil = wait.count() > 0 ? m_clock.now().addSecs(wait.count()) : QDateTime();

@@ -9,6 +9,7 @@
 
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace guildhall {
@@ -37,9 +38,9 @@ public:
     /// When it may be tried again; invalid: now.
     [[nodiscard]] QDateTime closedUntil() const { return m_closedUntil; }
     void reopen();
-
     /// Open again, unless the back office has asked to be left alone.
     void comeBack();
+
     /// In this order; `free` comes when they are done with, or the line is closed.
     void carry(QList<OutboxEntry> entries);
 
@@ -48,11 +49,15 @@ Q_SIGNALS:
 
 private:
     void next();
-    void send(const OutboxEntry& entry, const QString& person);
-    void settle(const OutboxEntry& entry, const QString& person, const Result<Submitted>& answer);
+    /// What leaves together, each noted as attempted first.
+    void gather(QList<OutboxEntry> entries, const QList<Submission>& gathered);
+    void attempt(const OutboxEntry& entry, const std::function<void(const Outcome&)>& then);
+    void send(const Submission& submission);
+    void settle(const Submission& sent, const Result<Submitted>& answer);
     /// Its name is noted: now it may leave.
     void goOn(const EntryId& id, const QString& person);
     void close(const OutboxEntry& entry, const Error& error, std::chrono::seconds wait);
+    void warn(const Outcome& outcome) const;
     void noted(const Outcome& outcome);
     void finish();
 
@@ -65,7 +70,7 @@ private:
     bool m_busy = false;
     int m_failures = 0;
     QDateTime m_closedUntil;
+    QDateTime m_leftAloneUntil; ///< invalid: it did not ask for that
 };
 
 }
-    QDateTime m_leftAloneUntil; ///< invalid: it did not ask for that

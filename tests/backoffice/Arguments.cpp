@@ -123,7 +123,8 @@ When it is ready it prints one line, "listening http://127.0.0.1:PORT", and serv
   --today TIME         ISO 8601; what is told is relative to it and the clock runs on from it; default now
   --token TEXT         bearer token that requests must carry, default demo
   --certificate PEM    with --private-key PEM: HTTPS
-  --drop DIR           write the CSV files of homelink and permits there; homelink imports what lies in DIR/import
+  --drop DIR           write the CSV files of homelink and permits there; homelink imports what lies in DIR/import,
+                       and a mailing house prints the letters that lie in DIR/mailing
   --live               one change a second; with --drop new files every minute
   --live-rate N        so many changes a second, 0.01 to 1000
   --drop-every N       seconds between CSV files while --live

@@ -362,7 +362,8 @@ private Q_SLOTS:
             QCOMPARE(post->kind, u"letter"_s);
             QVERIFY(post->payload.value(u"pdf"_s).toByteArray().startsWith("%PDF-"));
             QCOMPARE(post->payload.value(u"format"_s).toString(), u"large_print"_s);
-            QCOMPARE(post->payload.contains(u"job"_s), way == LetterWay::HybridMail);
+            QVERIFY(post->payload.value(u"file"_s).toString().contains(id.text()));
+            QCOMPARE(post->payload.value(u"pages"_s).toInteger() > 0, way == LetterWay::HybridMail);
         }
         QVERIFY(!outgoingOf(
             sheetOf(letter, LetterFormat::Standard), LetterWay::Print, book().council(), id));

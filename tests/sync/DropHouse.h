@@ -1,4 +1,4 @@
-// DropHouse.h - a system that only imports files, and names what it imported in its next extract.
+// DropHouse.h - a system that only imports files, and says in its next extract what it imported.
 #pragma once
 
 #include "SyncHouse.h"
@@ -9,8 +9,12 @@
 
 namespace guildhall {
 
+/// How it takes what waits: each in a file of its own, or several in one file with a picture beside
+/// each row.
+enum class Batches { OfOne, OfSeveral };
+
 /// Takes requests as files out of `folder`/in and drops its extracts into `folder`/out.
-inline Configuration importing(const QString& folder)
+inline Configuration importing(const QString& folder, Batches batches = Batches::OfOne)
 {
     const QByteArray json = R"({
       "id": "parks", "name": "Parks", "service_area": "Parks", "kind": "csv_drop",
@@ -28,7 +32,8 @@ inline Configuration importing(const QString& folder)
           "name": "guildhall-{batch}.csv",
           "columns": [{ "name": "Batch", "text": "{batch}" }, { "name": "ExternalRef", "text": "{id}" },
                       { "name": "Details", "text": "{text}" }],
-          "confirmed_by": { "feed": "jobs", "id": "ExternalRef", "reference": "JobNo", "within_hours": 26 }
+          "confirmed_by": { "feed": "jobs", "id": "ExternalRef", "reference": "JobNo", "state": "Status",
+                            "accepted": ["Planned"], "refused": ["Refused"], "within_hours": 26 }
         }
       }]
     })";
@@ -42,6 +47,12 @@ inline Configuration importing(const QString& folder)
         = reader.read(QJsonDocument::fromJson(json).object().value("accepts"_L1).toArray());
     if (reader.fault())
         qFatal("%s", qPrintable(reader.fault()->what));
+    AcceptForm::File& file = *source.accepts.front().file;
+    if (batches == Batches::OfSeveral) {
+        file.rows = 3;
+        file.columns.append({ u"Picture"_s, u"{picture}"_s });
+        file.beside = AcceptForm::File::Beside { u"{picture}"_s, u"bytes"_s };
+    }
     source.folder = folder + u"/out"_s;
     source.importFolder = folder + u"/in"_s;
     Configuration configuration;
@@ -53,6 +64,13 @@ inline Configuration importing(const QString& folder)
 class ImportingSystem
 {
 public:
+    struct Taken
+    {
+        QByteArray row;
+        QByteArray id;
+        QByteArray picture; ///< of what stood beside the row
+    };
+
     explicit ImportingSystem(QString folder)
         : m_folder(std::move(folder))
     {
@@ -60,7 +78,7 @@ public:
         QDir().mkpath(m_folder + u"/out"_s);
     }
 
-    /// Takes the files away.
+    /// Takes the files away, as soon as it sees them: what belongs to a row is there by then.
     void import()
     {
         const QDir in(m_folder + u"/in"_s);
@@ -68,29 +86,38 @@ public:
             QFile file(in.filePath(name));
             if (!file.open(QIODevice::ReadOnly))
                 qFatal("%s", qPrintable(name));
-            const QList<QByteArray> lines = file.readAll().split('\n');
-            taken.append(lines.value(1).trimmed());
+            const QByteArrayList lines = file.readAll().trimmed().split('\n');
+            const bool hasPicture = lines.first().contains(",Picture");
+            for (const QByteArray& line : lines.sliced(1)) {
+                Taken one { line.trimmed(), line.split(',').value(1), {} };
+                if (hasPicture) {
+                    QFile picture(in.filePath(QString::fromUtf8(one.row.split(',').last())));
+                    if (picture.open(QIODevice::ReadOnly))
+                        one.picture = picture.readAll();
+                    picture.remove();
+                }
+                taken.append(one);
+            }
             names.append(name);
             file.remove();
         }
     }
 
-    /// Names everything it has imported.
-    void extract()
+    /// Names everything it has imported, as far as it is with each.
+    void extract(const QByteArray& status = "Planned")
     {
         QFile file(m_folder + u"/out/jobs-%1.csv"_s.arg(++m_extracts));
         if (!file.open(QIODevice::WriteOnly))
             qFatal("no extract");
-        file.write("JobNo,ExternalRef\r\n");
+        file.write("JobNo,ExternalRef,Status\r\n");
         for (qsizetype i = 0; i < taken.size(); ++i)
-            file.write("J-" + QByteArray::number(i) + ',' + taken.at(i).split(',').value(1)
-                       + "\r\n");
+            file.write("J-" + QByteArray::number(i) + ',' + taken.at(i).id + ',' + status + "\r\n");
         file.flush();
         file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60),
                          QFileDevice::FileModificationTime);
     }
 
-    QByteArrayList taken; ///< the second line of each file
+    QList<Taken> taken; ///< every row of every file
     QStringList names;
 
 private:

@@ -1,5 +1,5 @@
 // KilledDrop.cpp - sends what waits to a system that imports files, until it is done or kills
-// itself: killed-drop DATA-DIR KEY-FILE FOLDER [before|after|journal NUMBER]
+// itself: killed-drop DATA-DIR KEY-FILE FOLDER one|several [before|after|journal NUMBER]
 // before, after: at that rename of a file; journal: in the middle of that write of the journal.
 #include "DropHouse.h"
 #include "secrets/KeyFile.h"
@@ -42,7 +42,8 @@ extern "C" int rename(const char* from, const char* to) noexcept
 {
     static const auto real
         = reinterpret_cast<int (*)(const char*, const char*)>(::dlsym(RTLD_NEXT, "rename"));
-    const bool isBatch = std::strstr(to, "guildhall-") != nullptr;
+    const bool isBatch
+        = std::strstr(to, "guildhall-") != nullptr || std::strstr(to, "picture-") != nullptr;
     if (isBatch && isNow(Moment::BeforeRename))
         ::raise(SIGKILL);
     const int done = real(from, to);
@@ -67,18 +68,19 @@ using namespace guildhall;
 int main(int count, char** words)
 {
     QCoreApplication application(count, words);
-    if (count != 4 && count != 6)
+    if (count != 5 && count != 7)
         return 2;
-    if (count == 6) {
-        theMoment = std::strcmp(words[4], "before") == 0 ? Moment::BeforeRename
-            : std::strcmp(words[4], "after") == 0        ? Moment::AfterRename
+    if (count == 7) {
+        theMoment = std::strcmp(words[5], "before") == 0 ? Moment::BeforeRename
+            : std::strcmp(words[5], "after") == 0        ? Moment::AfterRename
                                                          : Moment::JournalWrite;
-        theCountdown = QByteArray(words[5]).toInt();
+        theCountdown = QByteArray(words[6]).toInt();
     }
+    const auto batches = std::strcmp(words[4], "one") == 0 ? Batches::OfOne : Batches::OfSeveral;
     const auto key = KeyFile::read(QString::fromLocal8Bit(words[2]));
     if (!key)
         return 3;
-    SyncHouse house(importing(QString::fromLocal8Bit(words[3])),
+    SyncHouse house(importing(QString::fromLocal8Bit(words[3]), batches),
                     QString::fromLocal8Bit(words[1]),
                     *DatabaseKey::fromBytes(*key));
     const auto pushed = wait(house.engine->pushOnce());

@@ -2,21 +2,28 @@
 // program, and counts as sent when the system's next extract names it. GUILDHALL_KILLS says how
 // often it is killed (12).
 #include "DropHouse.h"
+#include "OfficeDrops.h"
 
 #include <QDir>
 #include <QFile>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QUuid>
 
+#include <algorithm>
 #include <tuple>
+#include <utility>
 
 using namespace guildhall;
 
 namespace {
 
 using State = OutboxEntry::State;
+
+EntryId newId()
+{
+    return EntryId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+}
 
 Outgoing job(const QString& text)
 {
@@ -47,14 +54,20 @@ private Q_SLOTS:
         QCOMPARE(entry(house, id).state, State::Waiting);
         m_system->import();
         QCOMPARE(m_system->names, QStringList { u"guildhall-%1.csv"_s.arg(id.text()) });
-        QCOMPARE(m_system->taken,
-                 QByteArrayList { "guildhall-" + id.text().toUtf8() + ".csv," + id.text().toUtf8()
-                                  + ",\"Swing is \"\"broken\"\", again\"" });
+        QCOMPARE(m_system->taken.size(), 1);
+        QCOMPARE(m_system->taken.first().row,
+                 "guildhall-" + id.text().toUtf8() + ".csv," + id.text().toUtf8()
+                     + ",\"Swing is \"\"broken\"\", again\"");
 
         // Taken away, and not confirmed yet: nothing is dropped again.
         QVERIFY(wait(house.engine->pushOnce()));
         m_system->import();
         QCOMPARE(m_system->names.size(), 1);
+        QCOMPARE(entry(house, id).state, State::Waiting);
+
+        // It has come there, and nobody has planned it: not more than that is known.
+        m_system->extract("Received");
+        QVERIFY(wait(house.engine->pushOnce()));
         QCOMPARE(entry(house, id).state, State::Waiting);
 
         m_system->extract();
@@ -139,7 +152,8 @@ private Q_SLOTS:
     void needsAPersonWhenItIsNeverConfirmed()
     {
         Configuration configuration = importing(m_folder->path());
-        configuration.sources.front().accepts.front().file->within = std::chrono::hours(0);
+        configuration.sources.front().accepts.front().file->confirmed.within
+            = std::chrono::hours(0);
         SyncHouse house(configuration);
         const EntryId id = post(house, u"lost"_s);
         QVERIFY(wait(house.engine->pushOnce()));
@@ -158,6 +172,69 @@ private Q_SLOTS:
         QCOMPARE(m_system->names.size(), 2);
     }
 
+    void needsAPersonWhenItIsRefusedThere()
+    {
+        SyncHouse house(importing(m_folder->path()));
+        const EntryId id = post(house, u"=HYPERLINK(\"x\")"_s);
+        QVERIFY(wait(house.engine->pushOnce()));
+        m_system->import();
+        // Whoever looks into the file with a spreadsheet sees words, no formula.
+        QVERIFY(m_system->taken.first().row.endsWith(",\"'=HYPERLINK(\"\"x\"\")\""));
+        m_system->extract("Refused");
+        QVERIFY(wait(house.engine->pushOnce()));
+        const OutboxEntry refused = entry(house, id);
+        QCOMPARE(refused.state, State::NeedsAttention);
+        QCOMPARE(refused.errorKind, u"refused"_s);
+        QCOMPARE(refused.error, u"J-0 Refused"_s);
+    }
+
+    void severalLeaveInOneFileAndEachIsConfirmedForItself()
+    {
+        SyncHouse house(importing(m_folder->path(), Batches::OfSeveral));
+        QList<EntryId> ids;
+        for (const QString& text : { u"one"_s, u"two"_s, u"three"_s, u"four"_s })
+            ids.append(post(house, text));
+        const EntryId without = post(house, job(u"without its picture"_s));
+        QVERIFY(wait(house.engine->pushOnce()));
+        // What cannot be written holds up no other.
+        QCOMPARE(entry(house, without).state, State::NeedsAttention);
+        QCOMPARE(entry(house, without).errorKind, u"invalid"_s);
+        m_system->import();
+        QCOMPARE(m_system->names.size(), 2); // three rows, and one
+        QCOMPARE(m_system->taken.size(), 4);
+        const auto comesBefore
+            = [&ids](const ImportingSystem::Taken& a, const ImportingSystem::Taken& b) {
+                  return ids.indexOf(EntryId(QString::fromUtf8(a.id)))
+                      < ids.indexOf(EntryId(QString::fromUtf8(b.id)));
+              };
+        std::ranges::sort(m_system->taken, comesBefore);
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            QCOMPARE(QString::fromUtf8(m_system->taken.at(i).id), ids.at(i).text());
+            QCOMPARE(m_system->taken.at(i).picture, pictureOf(ids.at(i)));
+            QCOMPARE(entry(house, ids.at(i)).state, State::Waiting);
+            QVERIFY(!entry(house, ids.at(i)).reference.isEmpty());
+        }
+        QCOMPARE(entry(house, ids.at(0)).reference, entry(house, ids.at(2)).reference);
+        QVERIFY(QDir(m_folder->filePath(u"in/.guildhall"_s))
+                    .entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot)
+                    .isEmpty());
+
+        // The system knows two of them only.
+        const auto all = std::exchange(m_system->taken, m_system->taken.first(2));
+        m_system->extract();
+        QVERIFY(wait(house.engine->pushOnce()));
+        QCOMPARE(entry(house, ids.at(0)).state, State::Sent);
+        QCOMPARE(entry(house, ids.at(1)).reference, u"J-1"_s);
+        QCOMPARE(entry(house, ids.at(2)).state, State::Waiting);
+        m_system->taken = all;
+        m_system->extract();
+        QVERIFY(wait(house.engine->pushOnce()));
+        for (const EntryId& id : ids)
+            QCOMPARE(entry(house, id).state, State::Sent);
+        m_system->import();
+        QCOMPARE(m_system->names.size(), 2);
+    }
+
     void waitsForAFolderThatIsNotThere()
     {
         QVERIFY(QDir(m_folder->filePath(u"in"_s)).removeRecursively());
@@ -172,8 +249,15 @@ private Q_SLOTS:
         QCOMPARE(m_system->names.size(), 1);
     }
 
+    void isThereOnceWhateverKillsTheProgram_data()
+    {
+        QTest::addColumn<Batches>("batches");
+        QTest::newRow("one in a file") << Batches::OfOne;
+        QTest::newRow("several in a file, with pictures") << Batches::OfSeveral;
+    }
     void isThereOnceWhateverKillsTheProgram()
     {
+        QFETCH(const Batches, batches);
         bool isSet = false;
         const int asked = qEnvironmentVariableIntValue("GUILDHALL_KILLS", &isSet);
         const int kills = isSet ? asked : 12;
@@ -193,7 +277,7 @@ private Q_SLOTS:
         int killed = 0;
         for (int round = 0; killed < kills && round < kills * 4; ++round) {
             {
-                SyncHouse house(importing(m_folder->path()), data);
+                SyncHouse house(importing(m_folder->path(), batches), data);
                 for (int i = 0; i < 3; ++i)
                     posted.insert(post(house, u"job %1/%2"_s.arg(round).arg(i)).text());
             }
@@ -203,7 +287,12 @@ private Q_SLOTS:
             QProcess child;
             child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
             child.start(QStringLiteral(KILLED_DROP),
-                        { data, keyFile, m_folder->path(), kind, QString::number(number) });
+                        { data,
+                          keyFile,
+                          m_folder->path(),
+                          batches == Batches::OfOne ? u"one"_s : u"several"_s,
+                          kind,
+                          QString::number(number) });
             QVERIFY(child.waitForFinished(120'000));
             if (child.exitStatus() == QProcess::CrashExit) {
                 ++killed;
@@ -218,19 +307,28 @@ private Q_SLOTS:
         }
         QCOMPARE(killed, kills);
 
-        SyncHouse house(importing(m_folder->path()), data);
+        SyncHouse house(importing(m_folder->path(), batches), data);
         QVERIFY(wait(house.engine->pushOnce()));
         m_system->import();
         m_system->extract();
         QVERIFY(wait(house.engine->pushOnce()));
         const QByteArray told = "seed " + QByteArray::number(seed);
-        QStringList names = m_system->names;
-        names.sort();
-        QStringList expected;
-        for (const QString& id : std::as_const(posted))
-            expected.append(u"guildhall-%1.csv"_s.arg(id));
+        QStringList came;
+        for (const ImportingSystem::Taken& one : std::as_const(m_system->taken)) {
+            came.append(QString::fromUtf8(one.id));
+            if (batches == Batches::OfSeveral)
+                QVERIFY2(one.picture == pictureOf(EntryId(came.last())), told.constData());
+        }
+        came.sort();
+        QStringList expected(posted.cbegin(), posted.cend());
         expected.sort();
-        QVERIFY2(names == expected, told.constData()); // each there, and none twice
+        QVERIFY2(came == expected, told.constData()); // each there, and none twice
+        if (batches == Batches::OfOne)
+            QCOMPARE(m_system->names.size(), posted.size());
+        else
+            QVERIFY2(m_system->names.size() < posted.size(), told.constData());
+        QVERIFY2(QDir(m_folder->filePath(u"in"_s)).entryList(QDir::Files).isEmpty(),
+                 told.constData());
         for (const QString& id : std::as_const(posted))
             QVERIFY2(entry(house, EntryId(id)).state == State::Sent, told.constData());
         for (const QString& kind : { u"before"_s, u"after"_s, u"journal"_s })
@@ -238,35 +336,23 @@ private Q_SLOTS:
     }
 
 private:
-    /// What was written just now may be half written: nobody reads it yet.
-    static void ageExtracts(const QString& folder)
+    static QByteArray pictureOf(const EntryId& id)
     {
-        const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files);
-        for (const QFileInfo& info : files) {
-            QFile file(info.filePath());
-            QVERIFY(file.open(QIODevice::ReadWrite));
-            QVERIFY(file.setFileTime(info.lastModified().addSecs(-60),
-                                     QFileDevice::FileModificationTime));
-        }
-    }
-
-    static void dropAgain(office::RunningOffice& office)
-    {
-        QNetworkAccessManager network;
-        QUrl url = office.url();
-        url.setPath(u"/_control/drop"_s);
-        QNetworkRequest request(url);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        QNetworkReply* reply = network.post(request, QByteArray("{}"));
-        QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 60'000);
-        QCOMPARE(reply->error(), QNetworkReply::NoError);
-        reply->deleteLater();
+        return (id.text().toUtf8() + '\0').repeated(200);
     }
 
     static EntryId post(SyncHouse& house, const QString& text, CustomerId customer = {})
     {
         Outgoing outgoing = job(text);
+        outgoing.id = newId();
         outgoing.customer = customer;
+        outgoing.payload.insert(u"picture"_s, u"picture-%1.jpg"_s.arg(outgoing.id.text()));
+        outgoing.payload.insert(u"bytes"_s, pictureOf(outgoing.id));
+        return post(house, outgoing);
+    }
+
+    static EntryId post(SyncHouse& house, const Outgoing& outgoing)
+    {
         Posting posting;
         posting.who = StaffId(u"jp"_s);
         posting.outgoing = { outgoing };

@@ -239,6 +239,7 @@ private Q_SLOTS:
         QTest::newRow("note") << u"note"_s << QString();
         QTest::newRow("attachment") << u"attachment"_s << QString();
         QTest::newRow("document") << u"document"_s << QString();
+        QTest::newRow("letter by the mailing house") << u"letter"_s << QString();
         QTest::newRow("survey answer") << u"survey"_s << QString();
         QTest::newRow("invitation to the survey") << u"survey_invitation"_s << QString();
         QTest::newRow("change of an item") << u"update"_s << u"R-1"_s;
@@ -252,6 +253,8 @@ private Q_SLOTS:
         Outgoing outgoing;
         outgoing.kind = kind;
         outgoing.target = target;
+        if (kind == "letter"_L1)
+            outgoing.payload.insert(u"way"_s, u"hybrid_mail"_s);
         QStringList takers;
         for (const QString& name : ProfileReader::builtInNames()) {
             const auto accepts = ProfileReader::accepts(ProfileReader::builtInPath(name));

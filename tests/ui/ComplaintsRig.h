@@ -40,7 +40,8 @@ struct ComplaintsRig
                  .keep = [this](Draft draft) { return drafts.keep(std::move(draft)); },
                  .discard = [this](EntryId id) { return drafts.discard(std::move(id)); },
                  .drafts = [this](StaffId staff) { return drafts.of(std::move(staff)); },
-                 .mask = [this](CustomerId, FieldClass field) { return mask(field); } };
+                 .mask = [this](CustomerId, FieldClass field) { return mask(field); },
+                 .carries = [this](const QString& way) { return !closedWays.contains(way); } };
     }
 
     /// Logs a complaint. Its case once the lists have it; empty: that took too long.
@@ -71,6 +72,7 @@ struct ComplaintsRig
     FixedClock clock { madeup::now() };
     madeup::Council council;
     Questions questions = council.questions();
+    QStringList closedWays; ///< of letters, that nothing here carries
     QList<CustomerId> opened; ///< whose cases were looked at, as the audit has it
     Language language;
     Masking mask = maskingOf(session);

@@ -845,6 +845,30 @@ private Q_SLOTS:
         QTest::keyClick(letter, Qt::Key_Escape);
     }
 
+    void saysWhichWayOfALetterNobodyCarriesHere()
+    {
+        ComplaintsRig rig(m_theme, *m_house, u"jp"_s, Role::Advisor);
+        rig.closedWays = { u"hybrid_mail"_s };
+        open(rig);
+        const QString logged = rig.logged(madeup::owen().id, u"Waste"_s, u"Missed"_s);
+        QVERIFY(!logged.isEmpty());
+        rig.complaints.open(logged);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.complaints.shown(), Patience);
+        const auto refusalOf = [&rig](const QString& word) {
+            const auto work = rig.complaints.letters().draft(u"acknowledgement"_s);
+            for (const LetterWork::Way& way : work ? work->ways : QList<LetterWork::Way>()) {
+                if (way.word == word)
+                    return way.refusal;
+            }
+            return u"there is no such way"_s;
+        };
+        QCOMPARE(refusalOf(u"hybrid_mail"_s), u"No mailing house is set up for this council."_s);
+        QCOMPARE(refusalOf(u"print"_s), QString());
+        rig.closedWays = { u"email"_s, u"notify_letter"_s };
+        QCOMPARE(refusalOf(u"email"_s), u"GOV.UK Notify is not set up for this council."_s);
+        QVERIFY(!refusalOf(u"hybrid_mail"_s).contains(u"set up"_s));
+    }
+
     void keepsACompliment()
     {
         ComplaintsRig rig(m_theme, *m_house, u"jp"_s, Role::Advisor);

@@ -47,6 +47,17 @@ Addressee CaseLetters::addressee(const OpenCase& open) const
     return open.customer ? addresseeOf(*open.customer) : Addressee();
 }
 
+QString CaseLetters::refusal(LetterWay way, const Addressee& to) const
+{
+    if (way != LetterWay::Print && m_books.carries && !m_books.carries(letterWayWord(way)))
+        return way == LetterWay::HybridMail ? tr("No mailing house is set up for this council.")
+                                            : tr("GOV.UK Notify is not set up for this council.");
+    if (canGo(way, to))
+        return {};
+    return way == LetterWay::Email ? tr("No email address is held.")
+                                   : tr("No whole postal address is held.");
+}
+
 Result<LetterWork> CaseLetters::draft(const QString& letter) const
 {
     const OpenCase open = m_books.open();
@@ -95,12 +106,7 @@ Result<LetterWork> CaseLetters::draft(const QString& letter, LetterLanguage lang
     for (const LetterWay way :
          { LetterWay::Email, LetterWay::NotifyLetter, LetterWay::HybridMail, LetterWay::Print }) {
         const QString word = letterWayWord(way);
-        work.ways.append({ word,
-                           CaseWords::way(word),
-                           canGo(way, to) ? QString()
-                               : way == LetterWay::Email
-                               ? tr("No email address is held.")
-                               : tr("No whole postal address is held.") });
+        work.ways.append({ word, CaseWords::way(word), refusal(way, to) });
         if (work.way.isEmpty() && work.ways.last().refusal.isEmpty())
             work.way = word;
     }

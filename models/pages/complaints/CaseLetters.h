@@ -16,6 +16,7 @@ namespace guildhall {
 
 class ComplaintDesk;
 struct Addressee;
+enum class LetterWay;
 struct CaseFile;
 struct ComplaintCase;
 struct LetterToSend;
@@ -36,6 +37,7 @@ public:
         std::function<OpenCase()> open;
         std::function<Async<EntryId>(Draft)> keep;
         std::function<Async<QList<Draft>>(StaffId)> drafts;
+        std::function<bool(const QString& way)> carries; ///< none: every way is open
     };
 
     CaseLetters(ComplaintDesk& desk, Books books);
@@ -52,6 +54,8 @@ public:
 
 private:
     [[nodiscard]] Addressee addressee(const OpenCase& open) const;
+    /// Why it cannot go so; empty: it can.
+    [[nodiscard]] QString refusal(LetterWay way, const Addressee& to) const;
     [[nodiscard]] LetterToSend toSend(const LetterWork& work, const OpenCase& open) const;
     [[nodiscard]] EntryId draftOf(const LetterWork& work, const OpenCase& open) const;
 

@@ -69,7 +69,8 @@ ComplaintsPage::ComplaintsPage(ComplaintDesk& desk,
                      return CaseLetters::OpenCase { current(), m_file.get(), &m_customer };
                  },
                   m_questions.keep,
-                  m_questions.drafts })
+                  m_questions.drafts,
+                  m_questions.carries })
     , m_drafts(
           { m_questions.keep, m_questions.discard, m_questions.drafts }, desk.session().staff, this)
 {

@@ -43,6 +43,8 @@ struct ComplaintQuestions
     std::function<Async<QList<Draft>>(StaffId)> drafts;
     /// For a customer, who may be somebody on the line.
     std::function<Mask(CustomerId, FieldClass)> mask;
+    /// Whether something here carries what goes so (LetterPosting.h); none: every way is open.
+    std::function<bool(const QString& way)> carries;
 };
 
 class ComplaintsPage final : public QObject

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] const Office& office() const noexcept { return m_office; }
     [[nodiscard]] const SharedLog& shared() const noexcept { return *m_shared; }
     [[nodiscard]] const PaperStore& papers() const noexcept { return *m_papers; }
+    /// Null without a folder for them.
+    [[nodiscard]] const Drops* drops() const noexcept { return m_drops.get(); }
     [[nodiscard]] Faults& faults() noexcept { return m_faults; }
 
 private:

@@ -1,5 +1,6 @@
 #include "office/Drops.h"
 
+#include "office/CsvFile.h"
 #include "office/Text.h"
 
 #include <QDateTime>
@@ -7,8 +8,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
-
-#include <utility>
 
 namespace guildhall::office {
 
@@ -35,31 +34,6 @@ namespace {
         return text.append(end);
     }
 
-    /// RFC 4180: the rows of a file, its header first.
-    QList<QStringList> rowsOf(const QString& text)
-    {
-        QList<QStringList> rows;
-        QStringList row;
-        QString field;
-        bool quoted = false;
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            const QChar c = text[i];
-            if (quoted && c == u'"' && i + 1 < text.size() && text[i + 1] == u'"') {
-                field += text[++i];
-            } else if (c == u'"') {
-                quoted = !quoted;
-            } else if (!quoted && (c == u',' || c == u'\n')) {
-                row.append(field.endsWith(u'\r') ? field.chopped(1) : field);
-                field.clear();
-                if (c == u'\n')
-                    rows.append(std::exchange(row, {}));
-            } else {
-                field += c;
-            }
-        }
-        return rows;
-    }
-
     std::string placeLine(const Sheet& sheet)
     {
         return sheet.place.line2.empty() ? sheet.place.line1
@@ -71,6 +45,7 @@ namespace {
 Drops::Drops(World& world, QString folder)
     : m_world(world)
     , m_folder(std::move(folder))
+    , m_mailing(m_folder)
 {
 }
 
@@ -191,8 +166,10 @@ Outcome Drops::writeAll()
         return done;
     // No two files of one system have the same name, however soon they follow each other.
     m_lastStamp = std::max(m_world.asAt() / Second, m_lastStamp + 1);
-    const QString stamp
-        = QDateTime::fromSecsSinceEpoch(m_lastStamp, Qt::UTC).toString(u"yyyyMMddTHHmmss"_s);
+    const QDateTime at = QDateTime::fromSecsSinceEpoch(m_lastStamp, Qt::UTC);
+    const QString stamp = at.toString(u"yyyyMMddTHHmmss"_s);
+    if (Outcome done = m_mailing.work(at); !done)
+        return done;
     if (Outcome done = writeApplications(stamp); !done)
         return done;
     return writeSubscriptions(stamp);
@@ -219,13 +196,8 @@ Outcome Drops::importFile(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error { Error::Kind::Storage, u"a file to import cannot be read"_s };
-    const QList<QStringList> rows = rowsOf(QString::fromUtf8(file.readAll()));
-    for (qsizetype at = 1; at < rows.size(); ++at) {
-        QJsonObject row;
-        for (qsizetype column = 0; column < rows.first().size(); ++column) {
-            if (!rows.at(at).value(column).isEmpty())
-                row.insert(rows.first().at(column), rows.at(at).value(column));
-        }
+    const QList<QJsonObject> rows = csvRows(QString::fromUtf8(file.readAll()));
+    for (QJsonObject row : rows) {
         const auto record = m_world.records().find(
             Feed::Applications, row.take("Application No"_L1).toString().toStdString());
         const QString reference = row.take("Our Ref"_L1).toString();

@@ -1,8 +1,9 @@
-// Drops.h - the CSV files of the two systems that hand out no other way, homelink and permits, and
-// what homelink imports from others.
+// Drops.h - the CSV files of the systems that hand out no other way, homelink, permits and the
+// mailing house, and what two of them take from others.
 #pragma once
 
 #include "base/Result.h"
+#include "office/MailingHouse.h"
 #include "office/World.h"
 
 #include <QString>
@@ -15,9 +16,9 @@ class Drops
 public:
     Drops(World& world, QString folder);
 
-    /// What lies in the folder "import" is taken away and into homelink; then one file of each
-    /// system, now. homelink's is always whole; permits' holds what changed since
-    /// the file before, and nothing is written when nothing did.
+    /// What lies in the folder "import" is taken away and into homelink, what lies in "mailing" to
+    /// the mailing house; then one file of each system, now. homelink's is always whole; those of
+    /// the others hold what changed since the file before, and nothing is written when nothing did.
     [[nodiscard]] Outcome writeAll();
 
     /// The header and one row, as in the files (UTF-8, ends with CRLF or LF as the system does).
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] static std::string subscriptionHeader();
     [[nodiscard]] std::string applicationRow(std::uint32_t record) const;
     [[nodiscard]] std::string subscriptionRow(std::uint32_t record) const;
+    [[nodiscard]] const MailingHouse& mailing() const noexcept { return m_mailing; }
 
 private:
     [[nodiscard]] Outcome importAll();
@@ -33,7 +35,8 @@ private:
     [[nodiscard]] Outcome writeSubscriptions(const QString& stamp);
 
     World& m_world;
-    QString m_folder;
+    const QString m_folder;
+    MailingHouse m_mailing;
     council::Moment m_lastStamp = 0;
     council::Place m_permitsFrom; ///< the first place that no permits file has had yet
 };

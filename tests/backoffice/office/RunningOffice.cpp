@@ -116,6 +116,16 @@ QList<QJsonObject> RunningOffice::documents()
     return documents;
 }
 
+QList<MailingHouse::Letter> RunningOffice::letters()
+{
+    QList<MailingHouse::Letter> letters;
+    call([&letters](BackOfficeServer& server) {
+        if (const Drops* drops = server.drops())
+            letters = drops->mailing().letters();
+    });
+    return letters;
+}
+
 QByteArray RunningOffice::truth()
 {
     QByteArray truth;

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QList<QJsonObject> documents();
     /// What the survey was told to expect answers about, oldest first.
     [[nodiscard]] QList<QJsonObject> invitations();
+    /// What the mailing house was given, oldest first.
+    [[nodiscard]] QList<MailingHouse::Letter> letters();
     [[nodiscard]] QByteArray truth();
     [[nodiscard]] QByteArray digest();
 

@@ -101,7 +101,8 @@ Deadline::State Deadline::stateAt(const QDateTime& now) const
 
 QList<Deadline> deadlines(const RuleSet& rules, const CaseFacts& facts, const WorkingDays& days)
 {
-    const Counting counting(days.with(rules.days), facts.pauses);
+    const auto counted = days.with(rules.days);
+    const Counting counting(counted, facts.pauses);
     QList<Deadline> all;
     for (const auto& rule : rules.clocks) {
         if (rule.appliesTo != facts.appliesTo)
@@ -116,6 +117,9 @@ QList<Deadline> deadlines(const RuleSet& rules, const CaseFacts& facts, const Wo
             deadline.startAssumed = deadline.start.isKnown();
         }
         if (deadline.start.isKnown()) {
+            deadline.countsFrom = rule.within.unit == Period::Unit::WorkingDays
+                ? counted.after(deadline.start.day(), 0)
+                : deadline.start.day();
             deadline.extension = grantedExtension(rule, facts.extension);
             deadline.arithmetic = counting.run(rule, deadline.start, deadline.extension);
             deadline.due = deadline.arithmetic.last().day;

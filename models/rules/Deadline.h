@@ -58,6 +58,7 @@ struct Deadline
     QString ruleSet;
     When start; ///< not known: the clock has not started
     bool startAssumed = false; ///< the recorded start was missing and `startsElse` took its place
+    QDate countsFrom; ///< the start's day; of working days the next that counts where it does not
     QDate due; ///< last day in time, extension included
     QDateTime dueMoment; ///< UTC, clocks of hours only
     QDate dueBeforeExtension;

@@ -22,6 +22,17 @@ namespace {
         return { Error::Kind::Invalid, fileName + u": "_s + pointer + u": "_s + what };
     }
 
+    /// Takes the council's date where the law has none yet, or a later one; false: it is later.
+    bool comesIn(QDate council, QDate& law)
+    {
+        if (!council.isValid())
+            return true;
+        if (law.isValid() && council > law)
+            return false;
+        law = council;
+        return true;
+    }
+
     /// The council's clock may differ from the law's in nothing but its length and extension.
     bool isTighter(const ClockRule& council, const ClockRule& law)
     {
@@ -94,6 +105,7 @@ Outcome RuleBook::addTightening(const RuleSet& council, const QString& fileName)
 
     auto whole = council;
     whole.days = law->days;
+    whole.reopened = law->reopened;
     whole.hazards = law->hazards;
     whole.clocks = law->clocks;
     for (qsizetype i = 0; i < council.clocks.size(); ++i) {
@@ -108,6 +120,16 @@ Outcome RuleBook::addTightening(const RuleSet& council, const QString& fileName)
         if (!isTighter(rule, *place))
             return wrong(fileName, pointer, u"allows more than "_s + law->id + u" does"_s);
         *place = rule;
+    }
+    for (qsizetype i = 0; i < council.hazards.size(); ++i) {
+        const auto& hazard = council.hazards.at(i);
+        const auto held = std::ranges::find(whole.hazards, hazard.id, &HazardCategory::id);
+        const auto pointer = u"/hazards/%1"_s.arg(i);
+        if (held == whole.hazards.end())
+            return wrong(fileName, pointer + u"/category"_s, u"is no category of "_s + law->id);
+        if (!comesIn(hazard.emergencyFrom, held->emergencyFrom)
+            || !comesIn(hazard.significantFrom, held->significantFrom))
+            return wrong(fileName, pointer, u"comes in later than "_s + law->id + u" says"_s);
     }
     m_sets.prepend(whole);
     return Done {};

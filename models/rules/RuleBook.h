@@ -21,7 +21,8 @@ public:
     };
 
     /// Laws of one kind may not overlap in time. A set that `tightens` another may only shorten its
-    /// clocks and extensions: the council may set less than the Code, never more.
+    /// clocks and extensions: the council may set less than the Code, never more. Of hazards it may
+    /// say from when they are in force, where the law's file does not say so yet.
     [[nodiscard]] static Result<RuleBook> read(const QList<File>& files);
 
     /// Null when there were no rules yet. Lives as long as the book.

@@ -90,12 +90,17 @@ namespace {
 
     HazardCategory readHazard(const JsonPlace& place)
     {
-        place.only(
-            { u"category"_s, u"title"_s, u"emergency_from"_s, u"significant_from"_s, u"note"_s });
+        place.only({ u"category"_s,
+                     u"title"_s,
+                     u"emergency_from"_s,
+                     u"significant_from"_s,
+                     u"planned"_s,
+                     u"note"_s });
         return { place.text(u"category"_s),
                  place.text(u"title"_s),
                  place.dateIfAny(u"emergency_from"_s),
                  place.dateIfAny(u"significant_from"_s),
+                 place.has(u"planned"_s) ? place.whole(u"planned"_s, 2025, 2100) : 0,
                  place.note(u"note"_s) };
     }
 
@@ -136,6 +141,7 @@ Result<RuleSet> readRuleSet(const QByteArray& json, const QString& fileName)
                 u"until"_s,
                 u"holidays"_s,
                 u"closure_days"_s,
+                u"reopened"_s,
                 u"clocks"_s,
                 u"hazards"_s,
                 u"tightens"_s });
@@ -149,6 +155,9 @@ Result<RuleSet> readRuleSet(const QByteArray& json, const QString& fileName)
     if (set.until.isValid() && set.until < set.from)
         root.wrong(u"until"_s, u"is before from"_s);
     set.days = readDays(root);
+    if (root.has(u"reopened"_s)
+        && root.oneOf(u"reopened"_s, { u"new_clocks"_s, u"same_clocks"_s }) == 1)
+        set.reopened = RuleSet::Reopened::SameClocks;
     set.tightens = root.note(u"tightens"_s);
     for (const auto& place : root.list(u"clocks"_s)) {
         const auto rule = readClock(place);
@@ -156,7 +165,9 @@ Result<RuleSet> readRuleSet(const QByteArray& json, const QString& fileName)
             place.wrong(u"id"_s, u"is in the list twice for "_s + rule.appliesTo);
         set.clocks.append(rule);
     }
-    if (set.clocks.isEmpty())
+    // A council may enter no more than the dates on which further hazards come in.
+    const bool isDatesOnly = set.kind == RuleSet::Kind::Hazard && !set.tightens.isEmpty();
+    if (set.clocks.isEmpty() && !isDatesOnly)
         root.wrong(u"clocks"_s, u"is empty"_s);
     if (set.kind == RuleSet::Kind::Hazard) {
         for (const auto& place : root.list(u"hazards"_s)) {

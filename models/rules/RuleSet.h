@@ -50,6 +50,7 @@ struct HazardCategory
     QString title;
     QDate emergencyFrom; ///< invalid: not in force
     QDate significantFrom; ///< invalid: not in force
+    int planned = 0; ///< year in which the rest is to commence; 0: not announced, or none is left
     QString note;
 };
 
@@ -69,6 +70,12 @@ struct RuleSet
     QDate from;
     QDate until; ///< last day; invalid: still in force
     DayPolicy days;
+    /// The clocks of a case that is taken up again after it was finished.
+    enum class Reopened {
+        NewClocks, ///< as if it had come in on the day on which it was reopened
+        SameClocks ///< those that ran before run on
+    };
+    Reopened reopened = Reopened::NewClocks;
     QList<ClockRule> clocks;
     QList<HazardCategory> hazards;
     QString tightens; ///< id of the set that this one shortens for the council; empty for a law

@@ -3,6 +3,7 @@
 // Decided once, for every clock:
 // - A thing received on a day was received on that day in London, at 16:59, at 23:59 or on a Sunday
 //   alike: no clock asks for office hours. That day is day 0; day 1 is the next day that counts.
+//   Where day 0 does not count itself, both are shown: "came Sun 29 Nov, counts from Mon 30 Nov".
 // - The last day is in time until its midnight in London.
 // - 24 hours are 24 hours passed, so on the nights when the clocks change the hour on the wall is
 //   another one; the very moment of the deadline is in time.

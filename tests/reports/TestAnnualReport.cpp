@@ -143,6 +143,32 @@ class TestAnnualReport final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Reopened on Monday 2 June 2025 and answered on Friday 13, within ten working days of the
+    // acknowledgement on Tuesday 3: counted where it first came in, judged by its last clocks.
+    void judgesAReopenedCaseByItsLastClocks()
+    {
+        AnnualMaterial made;
+        made.now = Now;
+        made.council = { 0, {}, 1 };
+        auto again = one("W-again", { record("Waste", 1, "2025-04-07", "2025-06-13") });
+        auto& stage = again.stages.first();
+        stage.earlier.append(record("Waste", 1, "2025-04-07", "2025-04-14"));
+        stage.reopened = day("2025-06-02");
+        stage.record.acknowledged = day("2025-06-03");
+        made.cases.append(again);
+        const auto in = [&] {
+            const AnnualBook book(made, shipped::rules(), shipped::days(u"E"_s));
+            return book.stages().first();
+        };
+        QCOMPARE(in().standing, JudgedStage::Standing::InTarget);
+        QCOMPARE(in().due, day("2025-06-17")); // 4 5 6 9 10 11 12 13 16 17
+        QCOMPARE(in().row.stage.received, day("2025-04-07"));
+        // Without the reopening the same answer is late: 9 10 11 14 15 16 17 22 23 24 April.
+        made.cases.first().stages.first().reopened = {};
+        made.cases.first().stages.first().record.acknowledged = day("2025-04-08");
+        QCOMPARE(in().standing, JudgedStage::Standing::Late);
+    }
+
     void countsTheYearBesideTheTwoBefore()
     {
         const auto report = made(AnnualKind::Annual, material());

@@ -267,9 +267,212 @@ private Q_SLOTS:
         Story story;
         story.logged().acknowledged().answered();
         story.say(step(CaseDo::Reopened, "2026-11-02", u"The works failed"_s));
-        QCOMPARE(story.told().standing(), Standing::Open);
-        QCOMPARE(story.told().reopened, 1);
-        QCOMPARE(story.told().letters.size(), 2);
+        const auto told = story.told();
+        QCOMPARE(told.standing(), Standing::ToAcknowledge);
+        QCOMPARE(told.reopened, 1);
+        QCOMPARE(told.letters.size(), 2);
+        QCOMPARE(told.stage().record.received, day("2026-10-05"));
+        QCOMPARE(told.stage().definition, u"The visit was missed."_s);
+        const auto before = told.stage().earlier;
+        QCOMPARE(before.size(), 1);
+        QCOMPARE(before.first().acknowledged, day("2026-10-07"));
+        QCOMPARE(before.first().answered, day("2026-10-20"));
+        QCOMPARE(before.first().outcome, u"upheld"_s);
+        // Twice: each time has its own days.
+        story.acknowledged("2026-11-03").answered("2026-11-09");
+        story.say(step(CaseDo::Reopened, "2026-11-16", u"Again"_s));
+        const auto again = story.told().stage().earlier;
+        QCOMPARE(again.size(), 2);
+        QCOMPARE(again.last().received, day("2026-11-02"));
+        QCOMPARE(again.last().acknowledged, day("2026-11-03"));
+        QCOMPARE(again.last().answered, day("2026-11-09"));
+    }
+
+    // Worked by hand: a reopened case is acknowledged within 5 working days of the reopening and
+    // answered within 10 (stage 1) or 20 (stage 2) of that acknowledgement, with one extension of
+    // its own, by the rules of the day on which it was reopened.
+    void aReopenedCaseHasClocksOfItsOwn_data()
+    {
+        QTest::addColumn<Story>("story");
+        QTest::addColumn<QString>("from"); // from which it counts
+        QTest::addColumn<QString>("acknowledge"); // by when; empty: no rule asks for it
+        QTest::addColumn<QString>("counted"); // the days of the month
+        QTest::addColumn<QString>("due");
+        QTest::addColumn<QString>("hadInTime"); // due had it been acknowledged in time
+        const auto reopened = [](const Story& before, const char* on, const char* told = nullptr) {
+            Story story = before;
+            story.say(step(CaseDo::Reopened, on, u"The works failed"_s));
+            if (told)
+                story.letter(u"acknowledgement"_s, told, story.told().stage().record.stage);
+            return story;
+        };
+        const auto longer = [](Story story, const char* on, int days) {
+            auto more = step(CaseDo::Extended, on, u"The part is late"_s);
+            more.days = days;
+            return story.say(more).letter(u"extension"_s, on);
+        };
+        // Acknowledged on Wed 7 October 2026 and answered on Tue 20.
+        const auto first = Story().logged().acknowledged().answered();
+        const auto second = Story(first)
+                                .escalated()
+                                .acknowledged("2026-10-27", 2)
+                                .answered("2026-10-30", 2, "bob");
+        QTest::newRow("acknowledged two days later")
+            << reopened(first, "2026-11-02", "2026-11-04") << u"2026-11-02"_s << u"2026-11-09"_s
+            << u"5 6 9 10 11 12 13 16 17 18"_s << u"2026-11-18"_s << u"2026-11-18"_s;
+        QTest::newRow("not acknowledged yet, though the first time it was")
+            << reopened(first, "2026-11-02") << u"2026-11-02"_s << u"2026-11-09"_s
+            << u"3 4 5 6 9 10 11 12 13 16"_s << u"2026-11-16"_s << u"2026-11-16"_s;
+        QTest::newRow("acknowledged a day late")
+            << reopened(first, "2026-11-02", "2026-11-10") << u"2026-11-02"_s << u"2026-11-09"_s
+            << u"11 12 13 16 17 18 19 20 23 24"_s << u"2026-11-24"_s << u"2026-11-23"_s;
+        QTest::newRow("reopened on a Sunday")
+            << reopened(first, "2026-11-01", "2026-11-02") << u"2026-11-02"_s << u"2026-11-06"_s
+            << u"3 4 5 6 9 10 11 12 13 16"_s << u"2026-11-16"_s << u"2026-11-16"_s;
+        QTest::newRow("over Christmas")
+            << reopened(first, "2026-12-18", "2026-12-21") << u"2026-12-18"_s << u"2026-12-29"_s
+            << u"22 23 24 29 30 31 4 5 6 7"_s << u"2027-01-07"_s << u"2027-01-07"_s;
+        QTest::newRow("extended the first time too")
+            << longer(reopened(longer(Story().logged().acknowledged(), "2026-10-19", 10).answered(),
+                               "2026-11-02",
+                               "2026-11-02"),
+                      "2026-11-13",
+                      10)
+            << u"2026-11-02"_s << u"2026-11-09"_s
+            << u"3 4 5 6 9 10 11 12 13 16 17 18 19 20 23 24 25 26 27 30"_s << u"2026-11-30"_s
+            << u"2026-11-30"_s;
+        QTest::newRow("the first extension does not count again")
+            << reopened(longer(Story().logged().acknowledged(), "2026-10-19", 10).answered(),
+                        "2026-11-02",
+                        "2026-11-02")
+            << u"2026-11-02"_s << u"2026-11-09"_s << u"3 4 5 6 9 10 11 12 13 16"_s
+            << u"2026-11-16"_s << u"2026-11-16"_s;
+        QTest::newRow("stage 2") << reopened(second, "2026-11-02", "2026-11-02") << u"2026-11-02"_s
+                                 << u"2026-11-09"_s
+                                 << u"3 4 5 6 9 10 11 12 13 16 17 18 19 20 23 24 25 26 27 30"_s
+                                 << u"2026-11-30"_s << u"2026-11-30"_s;
+        const auto old = Story()
+                             .logged(u"complaint"_s, "2024-01-08")
+                             .acknowledged("2024-01-09")
+                             .answered("2024-01-15");
+        QTest::newRow("before the Code, by the targets of that time")
+            << reopened(old, "2024-02-05") << u"2024-02-05"_s << QString()
+            << u"6 7 8 9 12 13 14 15 16 19"_s << u"2024-02-19"_s << u"2024-02-19"_s;
+        QTest::newRow("received before the Code, reopened after it, early May holiday")
+            << reopened(old, "2024-05-06", "2024-05-08") << u"2024-05-07"_s << u"2024-05-13"_s
+            << u"9 10 13 14 15 16 17 20 21 22"_s << u"2024-05-22"_s << u"2024-05-22"_s;
+        QTest::newRow("withdrawn, then taken up again")
+            << reopened(Story().logged().acknowledged().say(step(CaseDo::Withdrawn, "2026-10-12")),
+                        "2026-11-02",
+                        "2026-11-04")
+            << u"2026-11-02"_s << u"2026-11-09"_s << u"5 6 9 10 11 12 13 16 17 18"_s
+            << u"2026-11-18"_s << u"2026-11-18"_s;
+        QTest::newRow("refused, then accepted after all")
+            << reopened(Story().logged().say(
+                            step(CaseDo::Refused, "2026-10-08", u"K12"_s, u"legal_proceedings"_s)),
+                        "2026-11-02",
+                        "2026-11-04")
+            << u"2026-11-02"_s << u"2026-11-09"_s << u"5 6 9 10 11 12 13 16 17 18"_s
+            << u"2026-11-18"_s << u"2026-11-18"_s;
+    }
+
+    void aReopenedCaseHasClocksOfItsOwn()
+    {
+        QFETCH(Story, story);
+        QFETCH(QString, from);
+        QFETCH(QString, acknowledge);
+        QFETCH(QString, counted);
+        QFETCH(QString, due);
+        QFETCH(QString, hadInTime);
+        const auto told = story.told();
+        QVERIFY(told.skipped.isEmpty());
+        const auto clock = told.clock(shipped::rules(), england());
+        QVERIFY(clock);
+        QCOMPARE(told.countsFrom(shipped::rules(), england()).toString(Qt::ISODate), from);
+        const auto* first = clock->acknowledgement();
+        QCOMPARE(first ? first->due.toString(Qt::ISODate) : QString(), acknowledge);
+        QCOMPARE(shipped::counted(clock->answer().arithmetic), counted);
+        QCOMPARE(clock->answer().due.toString(Qt::ISODate), due);
+        QCOMPARE(clock->answerDueHadItBeenAcknowledgedInTime().toString(Qt::ISODate), hadInTime);
+    }
+
+    // What the tracker says is of now, also where the case was reopened here.
+    void theTrackersDaysBelongToTheTimeInWhichTheyFall()
+    {
+        Story story(u"CT-1"_s);
+        story.acknowledged("2026-10-02").answered("2026-10-09");
+        story.say(step(CaseDo::Reopened, "2026-10-19", u"The works failed"_s));
+        auto held = record(u"CT-1"_s, 1, "2026-10-01");
+        held.stage.acknowledged = day("2026-10-02");
+        held.stage.answered = day("2026-10-09");
+        auto told = story.told({ held });
+        QVERIFY(!told.stage().record.acknowledged.isValid());
+        QVERIFY(!told.stage().isAnswered());
+
+        held.stage.acknowledged = day("2026-10-21");
+        held.stage.answered = {};
+        told = story.told({ held });
+        QCOMPARE(told.stage().earlier.first().acknowledged, day("2026-10-02"));
+        QCOMPARE(told.stage().earlier.first().answered, day("2026-10-09"));
+        QCOMPARE(told.stage().record.acknowledged, day("2026-10-21"));
+        // 22 23 26 27 28 29 30 2 3 4
+        QCOMPARE(told.clock(shipped::rules(), england())->answer().due, day("2026-11-04"));
+    }
+
+    // A rule set may say that the first clocks run on.
+    void theRulesSayWhichClocksAReopenedCaseHas()
+    {
+        auto files = shipped::ruleFiles();
+        for (auto& file : files)
+            file.json.replace(R"("reopened": "new_clocks")", R"("reopened": "same_clocks")");
+        const auto rules = RuleBook::read(files);
+        QVERIFY2(rules, rules ? "" : qPrintable(rules.error().detail));
+        Story story;
+        story.logged().acknowledged().answered();
+        story.say(step(CaseDo::Reopened, "2026-11-02", u"The works failed"_s));
+        // From Wed 7 October: 8 9 12 13 14 15 16 19 20 21.
+        QCOMPARE(story.told().clock(*rules, england())->answer().due, day("2026-10-21"));
+    }
+
+    void whatIsOutstandingIsNotDoneByAnEarlierPromise()
+    {
+        Story story;
+        story.logged().acknowledged();
+        auto promise = step(CaseDo::Decided, "2026-10-20", u"It was missed."_s, u"upheld"_s);
+        promise.remedy = u"An apology"_s;
+        promise.more = u"The survey"_s;
+        promise.until = day("2026-10-30");
+        story.say(promise).letter(u"answer"_s, "2026-10-20");
+        story.say(step(CaseDo::RemedyDone, "2026-10-28", u"Seen"_s));
+        QVERIFY(!story.told().isOpen());
+        story.say(step(CaseDo::Reopened, "2026-11-02", u"The works failed"_s));
+        story.acknowledged("2026-11-03");
+        promise.on = day("2026-11-10");
+        promise.more = u"A new fan"_s;
+        promise.until = day("2026-12-01");
+        story.say(promise).letter(u"answer"_s, "2026-11-10");
+        QVERIFY(story.told().isOpen());
+    }
+
+    void whoeverIsToldByLetterWhereToTurnIsToldBeforeItEnds()
+    {
+        Story story;
+        story.logged();
+        story.say(step(CaseDo::About, "2026-10-06", u"Exampleshire"_s, u"other_authority"_s));
+        Story told(story);
+        told.say(step(CaseDo::PassedOn, "2026-10-07", u"By phone"_s, u"told"_s));
+        QCOMPARE(told.told().standing(), Standing::PassedOn);
+        QVERIFY(!told.told().isOpen());
+        story.say(step(CaseDo::PassedOn, "2026-10-07", u"By letter"_s, u"letter"_s));
+        QCOMPARE(story.told().standing(), Standing::PassedOn);
+        QVERIFY(story.told().isOpen());
+        story.letter(u"signpost"_s, "2026-10-08");
+        QVERIFY(!story.told().isOpen());
+        // It was the council's own after all.
+        QVERIFY(!objection(story, step(CaseDo::Reopened, "2026-10-12", u"Ours after all"_s)));
+        story.say(step(CaseDo::Reopened, "2026-10-12", u"Ours after all"_s));
+        QCOMPARE(story.told().standing(), Standing::ToAcknowledge);
+        QVERIFY(!objection(story, step(CaseDo::About, "2026-10-12", {}, u"service"_s)));
     }
 
     void theCodeObjects_data()
@@ -430,6 +633,12 @@ private Q_SLOTS:
             Story(open).say(councillor),
             upheld,
             OtherAuthority);
+        councillor.choice = u"policy"_s;
+        row("a policy may be answered as a complaint", Story(open).say(councillor), upheld, {});
+        row("or passed on to whoever makes it",
+            Story(open).say(councillor),
+            step(CaseDo::PassedOn, "2026-10-09"),
+            {});
         row("our own is not passed on",
             open,
             step(CaseDo::PassedOn, "2026-10-09"),

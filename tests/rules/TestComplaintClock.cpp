@@ -59,6 +59,8 @@ private Q_SLOTS:
     void answersByTheCode();
     void acknowledgesByTheCode_data();
     void acknowledgesByTheCode();
+    void countsFromTheNextWorkingDay_data();
+    void countsFromTheNextWorkingDay();
     void saysWhereItStands_data();
     void saysWhereItStands();
     void showsEveryDayAndWhyItCountsOrNot();
@@ -228,6 +230,43 @@ void TestComplaintClock::acknowledgesByTheCode()
     QCOMPARE(clock.acknowledgement()->due.toString(Qt::ISODate), due);
 }
 
+// A complaint that comes on a day that does not count came on that day, day 0; it counts from the
+// next that does, day 1. What comes on a working day counts from that day itself, though day 1 is
+// the next.
+void TestComplaintClock::countsFromTheNextWorkingDay_data()
+{
+    // nation, received, counts from, acknowledgement due, what it is about, the days that count
+    addRows(R"(
+E | 2026-11-19 | 2026-11-19 | 2026-11-26 | a Thursday                                | 20 23 24 25 26
+E | 2026-11-27 | 2026-11-27 | 2026-12-04 | a Friday                                  | 30 1 2 3 4
+E | 2026-11-28 | 2026-11-30 | 2026-12-04 | the Saturday after it                     | 30 1 2 3 4
+E | 2026-11-29 | 2026-11-30 | 2026-12-04 | the Sunday after it                       | 30 1 2 3 4
+E | 2026-11-30 | 2026-11-30 | 2026-12-07 | the Monday after it                       | 1 2 3 4 7
+S | 2026-11-29 | 2026-12-01 | 2026-12-07 | in Scotland that Monday is St Andrew's Day | 1 2 3 4 7
+E | 2026-12-25 | 2026-12-29 | 2027-01-05 | Christmas Day, Boxing Day moved to Monday | 29 30 31 4 5
+E | 2026-04-03 | 2026-04-07 | 2026-04-13 | Good Friday                               | 7 8 9 10 13
+E | 2026-04-06 | 2026-04-07 | 2026-04-13 | Easter Monday                             | 7 8 9 10 13
+S | 2026-04-06 | 2026-04-06 | 2026-04-13 | Easter Monday, on which Scotland works    | 7 8 9 10 13
+)",
+            { "nation", "received", "countsFrom", "due", "name", "counted" });
+}
+
+void TestComplaintClock::countsFromTheNextWorkingDay()
+{
+    QFETCH(QString, nation);
+    QFETCH(QString, received);
+    QFETCH(QString, countsFrom);
+    QFETCH(QString, due);
+    QFETCH(QString, counted);
+
+    const auto clock = clockOf(record(1, qPrintable(received)), shipped::days(nation));
+    const Deadline& acknowledge = *clock.acknowledgement();
+    QCOMPARE(acknowledge.start.day().toString(Qt::ISODate), received);
+    QCOMPARE(acknowledge.countsFrom.toString(Qt::ISODate), countsFrom);
+    QCOMPARE(shipped::counted(acknowledge.arithmetic), counted);
+    QCOMPARE(acknowledge.due.toString(Qt::ISODate), due);
+}
+
 // Due Monday 17 June 2024; London is an hour ahead of UTC.
 void TestComplaintClock::saysWhereItStands_data()
 {
@@ -307,6 +346,9 @@ void TestComplaintClock::skipsTheCouncilsClosureDays()
     QCOMPARE(closed.day, date("2026-12-29"));
     QCOMPARE(closed.why, CountedDay::Why::CouncilClosed);
     QCOMPARE(closed.name, u"Christmas closure"_s);
+    // Received while the council is closed: 1 January is a holiday, 2 and 3 a weekend.
+    const auto meanwhile = clockOf(record(1, "2026-12-29"), days);
+    QCOMPARE(meanwhile.acknowledgement()->countsFrom, date("2027-01-04"));
 }
 
 void TestComplaintClock::countsFromReceiptWhenNoAcknowledgementIsRecorded()

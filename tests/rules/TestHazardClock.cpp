@@ -260,6 +260,79 @@ private Q_SLOTS:
         QCOMPARE(clocks.standing, standing);
         QCOMPARE(clocks.deadlines.isEmpty(), standing != HazardClocks::Standing::InForce);
     }
+
+    // Planned for 2026: excess cold and heat, falls, structural collapse and explosions, fire,
+    // electrical hazards, hygiene and food safety. No day is announced, so none is assumed.
+    void knowsWhatIsPlannedAndAssumesNoDay()
+    {
+        const auto* law = shipped::rules().inForce(RuleSet::Kind::Hazard, QDate(2026, 11, 20));
+        QVERIFY(law);
+        QStringList second;
+        for (const HazardCategory& hazard : law->hazards) {
+            if (hazard.planned == 2026)
+                second.append(hazard.id);
+            QVERIFY2(hazard.planned == 0 || !hazard.significantFrom.isValid(),
+                     qPrintable(hazard.id));
+            // As an emergency every category but crowding counts from the first day.
+            QCOMPARE(hazard.emergencyFrom,
+                     hazard.id == "crowding_and_space"_L1 ? QDate() : QDate(2025, 10, 27));
+        }
+        QCOMPARE(second,
+                 QStringList({ u"excess_cold"_s,
+                               u"excess_heat"_s,
+                               u"domestic_hygiene"_s,
+                               u"food_safety"_s,
+                               u"personal_hygiene"_s,
+                               u"falls_baths"_s,
+                               u"falls_level"_s,
+                               u"falls_stairs"_s,
+                               u"falls_between_levels"_s,
+                               u"electrical"_s,
+                               u"fire"_s,
+                               u"explosions"_s,
+                               u"structural_collapse"_s }));
+    }
+
+    // The day that is announced is a file of the council's, not a new program.
+    void takesADayOfCommencementFromTheCouncilsFile()
+    {
+        const auto with = [](const QByteArray& hazards) {
+            auto files = shipped::ruleFiles();
+            files.append({ u"phase-2.json"_s,
+                           QByteArray(R"({ "id": "awaab-2", "kind": "hazard", "title": "Phase 2",
+                                "source": "the regulations", "from": "2025-10-27",
+                                "holidays": "division", "closure_days": "counted",
+                                "tightens": "awaabs-law", "clocks": [], "hazards": )")
+                               + hazards + "}" });
+            return RuleBook::read(files);
+        };
+        const auto book = with(R"([{ "category": "excess_cold", "title": "Excess cold",
+                         "significant_from": "2026-12-01" }])");
+        QVERIFY2(book, book ? "" : qPrintable(book.error().detail));
+        HazardCase cold;
+        cold.category = u"excess_cold"_s;
+        cold.severity = HazardCase::Severity::Significant;
+        cold.aware = utc("2026-11-30T23:59:00Z");
+        const auto days = shipped::days(u"E"_s);
+        QCOMPARE(hazardClocks(cold, *book, days).standing, HazardClocks::Standing::NotYetInForce);
+        cold.aware = utc("2026-12-01T00:01:00Z");
+        const auto clocks = hazardClocks(cold, *book, days);
+        QCOMPARE(clocks.standing, HazardClocks::Standing::InForce);
+        // 2 3 4 7 8 9 10 11 14 15
+        QCOMPARE(find(clocks, u"investigate"_s).due, QDate(2026, 12, 15));
+        // What the law says of the others stays.
+        cold.category = u"damp_mould"_s;
+        QCOMPARE(hazardClocks(cold, *book, days).standing, HazardClocks::Standing::InForce);
+
+        const auto later = with(R"([{ "category": "damp_mould", "title": "Damp",
+                                      "significant_from": "2027-01-01" }])");
+        QVERIFY(!later);
+        QVERIFY(later.error().detail.contains(u"/hazards/0"_s));
+        const auto unknown = with(R"([{ "category": "ghosts", "title": "Ghosts",
+                                        "significant_from": "2027-01-01" }])");
+        QVERIFY(!unknown);
+        QVERIFY(unknown.error().detail.contains(u"/hazards/0/category"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestHazardClock)

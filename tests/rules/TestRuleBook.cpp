@@ -87,6 +87,9 @@ private Q_SLOTS:
                                   << u"new.json: /title: is missing"_s;
         QTest::newRow("a date that is none") << changed("2030-01-01", "2030-02-30")
                                              << u"new.json: /from: must be a date as YYYY-MM-DD"_s;
+        QTest::newRow("neither new clocks nor the same")
+            << changed("\"clocks\"", "\"reopened\": \"none\", \"clocks\"")
+            << u"new.json: /reopened: must be one of new_clocks, same_clocks"_s;
         QTest::newRow("an unknown kind")
             << changed("\"complaint\"", "\"grumble\"")
             << u"new.json: /kind: must be one of complaint, hazard, subject_access, "

@@ -11,7 +11,7 @@ namespace guildhall {
 
 namespace {
 
-    QList<ComplaintRow> rowsOf(const QList<ComplaintCase>& cases)
+    QList<ComplaintRow> rowsOf(const QList<ComplaintCase>& cases, const RuleBook& rules)
     {
         QList<ComplaintRow> rows;
         for (const auto& one : cases) {
@@ -21,6 +21,8 @@ namespace {
                 ComplaintRow row { one.reference.isEmpty() ? one.id : one.reference,
                                    stage.record,
                                    one.customer };
+                if (stage.reopened.isValid())
+                    row.reopened = stage.counted(rules);
                 if (row.stage.outcome.isEmpty())
                     row.stage.outcome = stage.outcome;
                 if (!one.theme.isEmpty())
@@ -83,7 +85,8 @@ namespace {
 AnnualBook::AnnualBook(const AnnualMaterial& material,
                        const RuleBook& rules,
                        const WorkingDays& days)
-    : m_stages(judgedStages(rowsOf(material.cases), rules, days, inLondon(material.now).date()))
+    : m_stages(
+        judgedStages(rowsOf(material.cases, rules), rules, days, inLondon(material.now).date()))
     , m_praise(praiseIn(material.facts))
     , m_cases(material.cases)
     , m_comments(reportComments(material.facts))

@@ -162,6 +162,9 @@ void AnnualTables::atAGlance()
         tr("In target: answered on or before the last day allowed by the rules in force on the day "
            "of receipt, with the extension that was agreed, as far as the rules allow one. A "
            "complaint that is still open is not in target."),
+        tr("A complaint that was reopened counts once, on the day on which it first came in, and "
+           "is "
+           "judged by the clocks that began when it was last reopened."),
         tr("Compliments are those that were recorded at the desk, and those that a supervisor "
            "found in a survey answer. An ombudsman’s decision counts in the period in which it was "
            "made."),

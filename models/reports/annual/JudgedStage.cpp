@@ -39,7 +39,9 @@ JudgedStages judgedStages(const QList<ComplaintRow>& rows,
             skip(row, u"service"_s);
         } else if (row.stage.stage < 1 || row.stage.stage > 2) {
             skip(row, u"stage"_s);
-        } else if (const auto clock = ComplaintClock::of(row.stage, rules, days); !clock) {
+        } else if (const auto clock
+                   = ComplaintClock::of(row.reopened.value_or(row.stage), rules, days);
+                   !clock) {
             skip(row, clock.error().detail);
         } else {
             latest.insert({ row.caseRef, row.stage.stage },

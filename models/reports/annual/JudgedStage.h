@@ -5,6 +5,8 @@
 #include "reports/Report.h"
 #include "rules/RuleBook.h"
 
+#include <optional>
+
 namespace guildhall {
 
 /// One stage of one case; the two together make it the same record when it comes again.
@@ -13,6 +15,7 @@ struct ComplaintRow
     QString caseRef;
     Complaint stage;
     CustomerId customer {}; ///< empty: nobody's, or not asked
+    std::optional<Complaint> reopened {}; ///< as its last clocks take it; nothing: it never was
 };
 
 struct JudgedStage

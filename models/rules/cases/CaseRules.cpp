@@ -24,7 +24,7 @@ namespace {
 
     const ClockRule* answerRule(const ComplaintCase& about, const RuleBook& rules)
     {
-        const Complaint& record = about.stage().record;
+        const Complaint record = about.stage().counted(rules);
         const auto* set = rules.inForce(RuleSet::Kind::Complaint, record.received);
         return set ? set->clock(u"stage_%1"_s.arg(record.stage), u"answer"_s) : nullptr;
     }
@@ -105,9 +105,7 @@ namespace {
 
     Answer toPassOn(const ComplaintCase& about)
     {
-        const bool goes = about.about == ComplaintCase::About::Councillor
-            || about.about == ComplaintCase::About::OtherAuthority;
-        return goes ? Answer() : Objection::NothingToPassOn;
+        return about.about == ComplaintCase::About::Service ? Objection::NothingToPassOn : Answer();
     }
 
     Answer toOmbudsman(const CaseStep& step, const ComplaintCase& about)
@@ -218,7 +216,7 @@ objectionTo(const CaseStep& step, const ComplaintCase& about, const CaseContext&
     case CaseDo::Reopened: {
         const auto standing = about.standing();
         if (standing != Standing::Answered && standing != Standing::Refused
-            && standing != Standing::Withdrawn)
+            && standing != Standing::PassedOn && standing != Standing::Withdrawn)
             return Objection::NotFinished;
         return step.text.isEmpty() ? Answer(Objection::ReasonMissing) : Answer();
     }

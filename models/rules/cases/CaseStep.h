@@ -27,7 +27,7 @@ enum class CaseDo {
     Reopened, ///< text: why
     Withdrawn,
     About, ///< choice: service, policy, councillor, other_authority; text: whose, which
-    PassedOn, ///< to the monitoring officer, or the person to the other authority; text: how
+    PassedOn, ///< to whoever must deal with it; text: to whom; choice: told, letter (still to come)
     OmbudsmanEnquiry, ///< choice: housing, local_government; text: their reference; until
     OmbudsmanDecided, ///< choice: the finding; remedy; until: to be complied with by
     OmbudsmanComplied,

@@ -1,6 +1,6 @@
 #include "rules/cases/ComplaintCase.h"
 
-#include "base/Clock.h"
+#include "rules/cases/CaseFolding.h"
 
 #include <QMap>
 
@@ -13,259 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr qsizetype ShownOfId = 8;
-
-    class Folding
-    {
-    public:
-        explicit Folding(ComplaintCase& about)
-            : m_case(about)
-        {
-        }
-
-        void take(const Fact& fact, const CaseStep& said)
-        {
-            CaseStep step = said;
-            if (!step.on.isValid())
-                step.on = inLondon(fact.at).date();
-            if (!apply(fact, step)) {
-                m_case.skipped.insert(fact.id.text());
-                return;
-            }
-            if (step.stage == 0 && !m_case.stages.isEmpty())
-                step.stage = m_case.stage().record.stage;
-            m_case.history.append({ fact.at, fact.who, step, fact.sequence > 0 });
-        }
-
-    private:
-        CaseStage& last() { return m_case.stages.last(); }
-
-        bool log(const Fact& fact, const CaseStep& step)
-        {
-            if (m_case.customer.isEmpty())
-                m_case.customer = fact.customer;
-            m_case.text = step.text;
-            m_case.sought = step.more;
-            m_case.nature = step.choice == "request"_L1 ? ComplaintCase::Nature::Request
-                                                        : ComplaintCase::Nature::Complaint;
-            if (!m_case.stages.isEmpty()) {
-                // The tracker has it by now; the clock runs from the day on which we were told.
-                Complaint& first = m_case.stages.first().record;
-                first.received = std::min(first.received, step.on);
-                return true;
-            }
-            CaseStage stage;
-            stage.record.stage = 1;
-            stage.record.received = step.on;
-            stage.record.opened = fact.at;
-            stage.record.service = step.service;
-            stage.record.channel = step.channel;
-            stage.record.detail = step.text;
-            m_case.stages.append(stage);
-            addService(step.service);
-            return true;
-        }
-
-        void addService(const QString& service)
-        {
-            if (!service.isEmpty() && !m_case.services.contains(service))
-                m_case.services.append(service);
-        }
-
-        bool escalate(const CaseStep& step)
-        {
-            if (m_case.stages.size() > 1)
-                return last().record.received == step.on; // the tracker has it too
-            CaseStage second;
-            second.record = last().record;
-            second.record.stage = 2;
-            second.record.received = step.on;
-            second.record.acknowledged = {};
-            second.record.answered = {};
-            second.record.extensionDays = 0;
-            second.record.outcome.clear();
-            second.record.state = ItemState::Live;
-            second.definition = last().definition;
-            second.sought = step.text.isEmpty() ? last().sought : step.text;
-            m_case.stages.append(second);
-            m_case.waitingFor.clear();
-            return true;
-        }
-
-        bool letter(const CaseStep& step)
-        {
-            const int at = step.stage == 0 ? last().record.stage : step.stage;
-            if (at < 1 || at > m_case.stages.size())
-                return false;
-            CaseStage& stage = m_case.stages[at - 1];
-            m_case.letters.append({ step.choice, at, step.on, step.more, step.text });
-            if (step.choice == "acknowledgement"_L1 && !stage.record.acknowledged.isValid())
-                stage.record.acknowledged = step.on;
-            if (step.choice == "extension"_L1 && stage.extensionAsked > 0) {
-                stage.extensionTold = step.on;
-                stage.record.extensionDays = stage.extensionAsked;
-            }
-            if (step.choice == "answer"_L1 && stage.isDecided()) {
-                stage.record.answered = step.on;
-                stage.record.outcome = stage.outcome;
-                stage.record.state = ItemState::Closed;
-            }
-            if (step.choice == "refusal"_L1 && m_case.refusal)
-                m_case.refusal->told = step.on;
-            return true;
-        }
-
-        bool decide(const Fact& fact, const CaseStep& step)
-        {
-            CaseStage& stage = last();
-            stage.decider = step.staff.isEmpty() ? fact.who : step.staff;
-            stage.outcome = step.choice;
-            stage.reasons = step.text;
-            stage.remedy = step.remedy;
-            stage.outstanding = step.more;
-            stage.outstandingBy = step.until;
-            return true;
-        }
-
-        bool reopen(const CaseStep& step)
-        {
-            if (m_case.refusal) {
-                m_case.refusal.reset();
-            } else if (m_case.withdrawn) {
-                m_case.withdrawn = false;
-            } else if (last().isAnswered()) {
-                CaseStage& stage = last();
-                if (stage.record.answered > step.on)
-                    return true; // the tracker knows of a later answer
-                stage.record.answered = {};
-                stage.record.outcome.clear();
-                stage.record.state = ItemState::Live;
-                stage.outcome.clear();
-                stage.decider = {};
-            } else {
-                return false;
-            }
-            ++m_case.reopened;
-            return true;
-        }
-
-        bool apply(const Fact& fact, const CaseStep& step)
-        {
-            if (step.what == CaseDo::Logged)
-                return log(fact, step);
-            if (m_case.stages.isEmpty())
-                return false;
-            switch (step.what) {
-            case CaseDo::Logged:
-                break;
-            case CaseDo::BecameComplaint:
-                if (m_case.nature != ComplaintCase::Nature::Request)
-                    return false;
-                m_case.nature = ComplaintCase::Nature::Complaint;
-                last().record.received = step.on;
-                return true;
-            case CaseDo::KnownAs:
-                m_case.reference = step.choice;
-                return true;
-            case CaseDo::Acknowledged:
-                last().definition = step.text;
-                last().sought = step.more;
-                return true;
-            case CaseDo::Assigned:
-                m_case.handler = step.staff;
-                return true;
-            case CaseDo::ServiceAdded:
-                addService(step.service);
-                return true;
-            case CaseDo::LeadChosen:
-                addService(step.service);
-                m_case.services.move(m_case.services.indexOf(step.service), 0);
-                m_case.leadChosen = true;
-                if (!step.staff.isEmpty())
-                    m_case.handler = step.staff;
-                return true;
-            case CaseDo::Waiting:
-                m_case.waitingFor = step.text;
-                m_case.waitingSince = step.on;
-                return true;
-            case CaseDo::Resumed:
-                m_case.waitingFor.clear();
-                return true;
-            case CaseDo::Extended:
-                last().extensionAsked = step.days;
-                last().extensionReason = step.text;
-                return true;
-            case CaseDo::Decided:
-                return !last().isAnswered() && decide(fact, step);
-            case CaseDo::Escalated:
-                return escalate(step);
-            case CaseDo::Refused:
-                m_case.refusal = CaseRefusal { step.choice, step.text, step.on, fact.who, {} };
-                return true;
-            case CaseDo::Reopened:
-                return reopen(step);
-            case CaseDo::Withdrawn:
-                m_case.withdrawn = true;
-                return true;
-            case CaseDo::About:
-                m_case.about = aboutOf(step.choice);
-                m_case.aboutWhom = step.text;
-                return true;
-            case CaseDo::PassedOn:
-                m_case.passedOn = step.on;
-                return true;
-            case CaseDo::OmbudsmanEnquiry:
-                m_case.ombudsman = {}; // another matter than the last
-                m_case.ombudsman.which = step.choice;
-                m_case.ombudsman.reference = step.text;
-                m_case.ombudsman.enquiry = step.on;
-                m_case.ombudsman.answerBy = step.until;
-                return true;
-            case CaseDo::OmbudsmanAnswered:
-                m_case.ombudsman.answered = step.on;
-                return m_case.ombudsman.enquiry.isValid();
-            case CaseDo::OmbudsmanDecided:
-                m_case.ombudsman.finding = step.choice;
-                m_case.ombudsman.decided = step.on;
-                m_case.ombudsman.remedy = step.remedy;
-                m_case.ombudsman.complyBy = step.until;
-                return true;
-            case CaseDo::OmbudsmanComplied:
-                m_case.ombudsman.complied = step.on;
-                return true;
-            case CaseDo::Classified:
-                m_case.theme = step.choice;
-                m_case.rootCause = step.more;
-                return true;
-            case CaseDo::Learned:
-                m_case.learning = step.text;
-                return true;
-            case CaseDo::RemedyDone:
-                last().outstandingDone = true;
-                return true;
-            case CaseDo::LetterSent:
-                return letter(step);
-            case CaseDo::IssueAdded:
-                last().definition += (last().definition.isEmpty() ? u""_s : u"\n"_s) + step.text;
-                return true;
-            case CaseDo::Noted:
-                return true;
-            }
-            return false;
-        }
-
-        static ComplaintCase::About aboutOf(const QString& word)
-        {
-            if (word == "policy"_L1)
-                return ComplaintCase::About::Policy;
-            if (word == "councillor"_L1)
-                return ComplaintCase::About::Councillor;
-            if (word == "other_authority"_L1)
-                return ComplaintCase::About::OtherAuthority;
-            return ComplaintCase::About::Service;
-        }
-
-        ComplaintCase& m_case;
-    };
 
     void takeRecord(ComplaintCase& about, const OwnedComplaint& held)
     {
@@ -289,6 +36,19 @@ namespace {
         about.stages.append(stage);
     }
 
+}
+
+Complaint CaseStage::counted(const RuleBook& rules) const
+{
+    Complaint counted = record;
+    if (!reopened.isValid())
+        return counted;
+    const auto* set = rules.inForce(RuleSet::Kind::Complaint, reopened);
+    if (!set || set->reopened == RuleSet::Reopened::NewClocks)
+        counted.received = reopened;
+    else
+        counted.acknowledged = earlier.first().acknowledged;
+    return counted;
 }
 
 ComplaintCase::Standing ComplaintCase::standing() const
@@ -325,6 +85,7 @@ bool ComplaintCase::isOpen() const
     case Standing::Answered:
         return !stage().outstanding.isEmpty() && !stage().outstandingDone;
     case Standing::PassedOn:
+        return isToBeSignposted;
     case Standing::Withdrawn:
         break;
     }
@@ -340,7 +101,16 @@ Result<ComplaintClock> ComplaintCase::clock(const RuleBook& rules, const Working
 {
     if (stages.isEmpty())
         return Error { Error::Kind::Invalid, u"stage"_s };
-    return ComplaintClock::of(stage().record, rules, days);
+    return ComplaintClock::of(stage().counted(rules), rules, days);
+}
+
+QDate ComplaintCase::countsFrom(const RuleBook& rules, const WorkingDays& days) const
+{
+    if (stages.isEmpty() || nature == Nature::Request)
+        return {};
+    const QDate began = stage().counted(rules).received;
+    const auto* set = rules.inForce(RuleSet::Kind::Complaint, began);
+    return set ? days.with(set->days).after(began, 0) : QDate();
 }
 
 QList<ComplaintCase> complaintCases(const QList<OwnedComplaint>& records, const QList<Fact>& facts)
@@ -380,7 +150,7 @@ QList<ComplaintCase> complaintCases(const QList<OwnedComplaint>& records, const 
             found = cases.insert(id, {});
             found->id = id;
         }
-        Folding(*found).take(fact, *step);
+        fold(*found, fact, *step);
     }
     return cases.values();
 }

@@ -12,7 +12,9 @@ namespace guildhall {
 
 struct CaseStage
 {
-    Complaint record; ///< the clocks run on it; answered: once the answer has been sent
+    Complaint record; ///< as it stands now; answered: once the answer has been sent
+    QDate reopened; ///< last; invalid: never
+    QList<Complaint> earlier; ///< as it stood each time it was reopened, received when that began
     StaffId decider; ///< who decided it; empty: not here
     QString definition; ///< the complaint as it was understood (5.6)
     QString sought;
@@ -28,6 +30,10 @@ struct CaseStage
 
     [[nodiscard]] bool isDecided() const { return !outcome.isEmpty(); }
     [[nodiscard]] bool isAnswered() const { return record.answered.isValid(); }
+    /// The record as its clocks take it. The Code says nothing of reopening, so the rule set of the
+    /// day on which it was reopened does: it came in anew then, as a stage 2 does when it is asked
+    /// for, or its first clocks run on.
+    [[nodiscard]] Complaint counted(const RuleBook& rules) const;
 };
 
 struct CaseRefusal
@@ -55,7 +61,7 @@ struct OmbudsmanMatter
 
 struct CaseLetter
 {
-    QString letter; ///< acknowledgement, extension, answer, refusal
+    QString letter; ///< acknowledgement, extension, answer, refusal, signpost
     int stage = 1;
     QDate on;
     QString way;
@@ -95,6 +101,7 @@ struct ComplaintCase
     About about = About::Service;
     QString aboutWhom;
     QDate passedOn;
+    bool isToBeSignposted = false; ///< passed on, and the letter that says where to turn is due
     QString text; ///< what was said, as it was said
     QString sought;
     QList<CaseStage> stages; ///< one or two (5.3)
@@ -121,6 +128,9 @@ struct ComplaintCase
     [[nodiscard]] QString called() const; ///< the reference, or the beginning of the id
     [[nodiscard]] Result<ComplaintClock> clock(const RuleBook& rules,
                                                const WorkingDays& days) const;
+    /// The day on which the stage came in, or was reopened, where it counts; else the next that
+    /// does. Invalid: no clock of the Code runs for it.
+    [[nodiscard]] QDate countsFrom(const RuleBook& rules, const WorkingDays& days) const;
 };
 
 /// A stage as a source holds it, with the customer whose person it names.

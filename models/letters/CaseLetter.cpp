@@ -30,7 +30,7 @@ namespace {
                   const WorkingDays& days,
                   QDate today)
     {
-        Complaint then = stage.record;
+        Complaint then = stage.counted(rules);
         if (wish.letter == "acknowledgement"_L1 && !then.acknowledged.isValid())
             then.acknowledged = today;
         if (wish.letter == "extension"_L1)
@@ -81,6 +81,42 @@ namespace {
         values.insert(u"decider"_s, stage.decider.text());
         if (stage.decider != about.stages.first().decider)
             values.insert(u"other_decider"_s, stage.decider.text());
+    }
+
+    /// To whom it goes that is not for the complaints process, and how they are reached.
+    void addSignpost(LetterValues& values,
+                     const CaseLetterWish& wish,
+                     const ComplaintCase& about,
+                     const CouncilWords& council)
+    {
+        const auto officer = council.monitoringOfficer;
+        values.insert(u"passed_on"_s, dateWords(about.passedOn, wish.language));
+        switch (about.about) {
+        case ComplaintCase::About::Service:
+            return;
+        case ComplaintCase::About::Policy:
+            values.insert(u"policy"_s, about.aboutWhom);
+            return;
+        case ComplaintCase::About::Councillor:
+            values.insert(u"councillor"_s, about.aboutWhom);
+            values.insert(u"officer_name"_s, officer.name.in(wish.language));
+            values.insert(u"officer_phone"_s, officer.phone);
+            values.insert(u"officer_contact"_s, officer.contact.join(u'\n'));
+            return;
+        case ComplaintCase::About::OtherAuthority:
+            break;
+        }
+        values.insert(u"authority"_s, about.aboutWhom);
+        const auto* known = council.authorityIn(about.aboutWhom);
+        if (!known) {
+            // How they are reached is a gap in the letter, which does not go out before it is
+            // filled.
+            values.insert(u"authority_unknown"_s, about.aboutWhom);
+            return;
+        }
+        values.insert(u"authority"_s, known->name.in(wish.language));
+        values.insert(u"authority_phone"_s, known->phone);
+        values.insert(u"authority_contact"_s, known->contact.join(u'\n'));
     }
 
 }
@@ -153,9 +189,14 @@ Result<LetterDraft> draftCaseLetter(const CaseLetterWish& wish,
         { u"ombudsman_phone"_s, ombudsman.phone },
         { u"ombudsman_contact"_s, ombudsman.contact.join(u'\n') },
         { u"housing"_s, which == "housing"_L1 ? which : QString() },
-        { wish.stage == 1 ? u"first_stage"_s : u"second_stage"_s, QString::number(wish.stage) },
+        { stage.reopened.isValid() ? u"reopened"_s
+              : wish.stage == 1    ? u"first_stage"_s
+                                   : u"second_stage"_s,
+          stage.reopened.isValid() ? dateWords(stage.reopened, wish.language)
+                                   : QString::number(wish.stage) },
         { u"extension_reason"_s, stage.extensionReason },
     };
+    addSignpost(values, wish, about, council);
     addOtherOmbudsman(values, wish, about, which, council);
     addDates(values, wish, stage, rules, days, today);
     addDecision(values, wish, about, stage, council);
@@ -189,6 +230,8 @@ QString letterNeeded(const ComplaintCase& about)
             : QString();
     case ComplaintCase::Standing::Decided:
         return u"answer"_s;
+    case ComplaintCase::Standing::PassedOn:
+        return about.isToBeSignposted ? u"signpost"_s : QString();
     default:
         return {};
     }

@@ -28,7 +28,7 @@ struct Addressee
 
 struct CaseLetterWish
 {
-    QString letter; ///< acknowledgement, extension, answer, refusal
+    QString letter; ///< acknowledgement, extension, answer, refusal, signpost
     int stage = 1;
     LetterLanguage language = LetterLanguage::English;
     QString surveyToken; ///< empty: no survey goes with it

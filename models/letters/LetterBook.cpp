@@ -68,6 +68,11 @@ namespace {
         return letter;
     }
 
+    BodyAddress bodyOf(const JsonPlace& place)
+    {
+        return { both(place.at(u"name"_s)), place.text(u"phone"_s), texts(place, u"contact"_s) };
+    }
+
     CouncilWords councilOf(const JsonPlace& place)
     {
         CouncilWords council;
@@ -79,11 +84,13 @@ namespace {
         council.housingServices = texts(place, u"housing_services"_s);
         council.surveyLink = place.text(u"survey_link"_s);
         const auto ombudsmen = place.at(u"ombudsmen"_s);
-        for (const auto& which : ombudsmen.keys()) {
-            const auto one = ombudsmen.at(which);
-            council.ombudsmen.insert(
-                which, { both(one.at(u"name"_s)), one.text(u"phone"_s), texts(one, u"contact"_s) });
-        }
+        for (const auto& which : ombudsmen.keys())
+            council.ombudsmen.insert(which, bodyOf(ombudsmen.at(which)));
+        if (place.has(u"monitoring_officer"_s))
+            council.monitoringOfficer = bodyOf(place.at(u"monitoring_officer"_s));
+        if (place.has(u"authorities"_s))
+            for (const auto& authority : place.list(u"authorities"_s))
+                council.authorities.append(bodyOf(authority));
         const auto words = place.at(u"words"_s);
         for (const auto& word : words.keys()) {
             const auto one = words.at(word);
@@ -136,6 +143,15 @@ QString CouncilWords::ombudsmanFor(const QString& service) const
         return service.compare(one, Qt::CaseInsensitive) == 0;
     });
     return housing ? u"housing"_s : u"local_government"_s;
+}
+
+const BodyAddress* CouncilWords::authorityIn(const QString& words) const
+{
+    const auto found = std::ranges::find_if(authorities, [&](const BodyAddress& one) {
+        return words.contains(one.name.english, Qt::CaseInsensitive)
+            || words.contains(one.name.welsh, Qt::CaseInsensitive);
+    });
+    return found == authorities.cend() ? nullptr : &*found;
 }
 
 Result<LetterBook> LetterBook::read(const QString& folder, const QString& own)

@@ -36,14 +36,15 @@ struct LetterPart
 struct LetterTemplate
 {
     QString id; ///< "answer_1"
-    QString letter; ///< acknowledgement, extension, answer, refusal
+    QString letter; ///< acknowledgement, extension, answer, refusal, signpost
     QList<int> stages;
     BothLanguages subject;
     QList<LetterPart> parts;
     QList<LetterDemand> ticks; ///< of the letter as a whole
 };
 
-struct OmbudsmanAddress
+/// An ombudsman, the monitoring officer, another authority.
+struct BodyAddress
 {
     BothLanguages name;
     QString phone;
@@ -58,11 +59,15 @@ struct CouncilWords
     QString email;
     QStringList welshApproved; ///< ids of letters whose Welsh text the council has signed off
     QStringList housingServices; ///< whose complaints go to the Housing Ombudsman
-    QHash<QString, OmbudsmanAddress> ombudsmen; ///< housing, local_government
+    QHash<QString, BodyAddress> ombudsmen; ///< housing, local_government
+    BodyAddress monitoringOfficer; ///< to whom complaints about councillors go
+    QList<BodyAddress> authorities; ///< which people take for this council
     QHash<QString, BothLanguages> words; ///< outcomes, reasons for a refusal ...
     QString surveyLink; ///< with {token}
 
     [[nodiscard]] QString ombudsmanFor(const QString& service) const;
+    /// Whose name stands in the words, in either language; null: none's.
+    [[nodiscard]] const BodyAddress* authorityIn(const QString& words) const;
 };
 
 class LetterBook

@@ -26,7 +26,7 @@ struct LetterOfCase
 {
     LetterSheet sheet;
     QString caseId;
-    QString letter; ///< acknowledgement, extension, answer, refusal
+    QString letter; ///< acknowledgement, extension, answer, refusal, signpost
     int stage = 1;
 };
 
@@ -34,7 +34,7 @@ struct LetterOfCase
 /// payload's keys, of which those without a value are left out:
 ///   way        email | notify_letter | hybrid_mail
 ///   purpose    complaint_acknowledgement | complaint_extension | complaint_answer |
-///              complaint_refusal
+///              complaint_refusal | complaint_signpost
 ///   case       the subject of the case's facts;  reference  what the customer is told;  stage
 ///   language   en | cy;   format  standard | large_print
 ///   to         { name, email } for an e-mail, { name, lines [...], postcode } else

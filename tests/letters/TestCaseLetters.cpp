@@ -173,6 +173,110 @@ private Q_SLOTS:
         }
     }
 
+    void acknowledgesAReopenedCaseAnew()
+    {
+        for (const int stage : { 1, 2 }) {
+            auto about = full(stage);
+            about.stages.last().reopened = day("2026-10-19");
+            about.stages.last().earlier.append(about.stages.last().record);
+            about.stages.last().record.acknowledged = {};
+            const auto made = draft(u"acknowledgement"_s, stage, about);
+            QVERIFY(made.body.contains(u"reopened your complaint on 19 October 2026"_s));
+            QVERIFY(made.body.contains(u"at stage %1 of"_s.arg(stage)));
+            // From the day on which it is sent, Tue 20 October: 21 22 23 26 27 28 29 30 2 3, and at
+            // stage 2 4 5 6 9 10 11 12 13 16 17 more.
+            QVERIFY2(
+                made.body.contains(stage == 1 ? u"by 3 November 2026"_s : u"by 17 November 2026"_s),
+                qPrintable(made.body));
+            QCOMPARE(made.demands.first().demand.paragraph, stage == 1 ? u"6.2"_s : u"6.11"_s);
+            QCOMPARE(open(made, made.body, everyTick(made)), QStringList());
+            const auto welsh = draft(u"acknowledgement"_s, stage, about, LetterLanguage::Welsh);
+            QCOMPARE(open(welsh, welsh.body, everyTick(welsh)), QStringList());
+        }
+    }
+
+    void saysWhereToTurn_data()
+    {
+        QTest::addColumn<ComplaintCase::About>("what");
+        QTest::addColumn<QString>("whom");
+        QTest::addColumn<QStringList>("says"); // in English
+        QTest::addColumn<QStringList>("welsh");
+        QTest::addColumn<QStringList>("paragraphs"); // of the Housing Ombudsman's Code
+        using About = ComplaintCase::About;
+        QTest::newRow("an authority that the council knows")
+            << About::OtherAuthority << u"Roads of Exampleshire County Council"_s
+            << QStringList { u"the responsibility of Exampleshire County Council"_s,
+                             u"01632 960200"_s,
+                             u"www.exampleshire.example/complaints"_s }
+            << QStringList { u"Cyngor Sir Exampleshire"_s, u"01632 960200"_s }
+            << QStringList { u"5.7"_s, u"5.7"_s, u"5.7"_s, u"1.3"_s, u"2.4"_s, u"3.1"_s };
+        QTest::newRow("a councillor")
+            << About::Councillor << u"Cllr A. Example, Abbey ward"_s
+            << QStringList { u"Cllr A. Example, Abbey ward"_s,
+                             u"Monitoring Officer"_s,
+                             u"on 19 October 2026"_s,
+                             u"monitoring.officer@council.example"_s }
+            << QStringList { u"Swyddog Monitro"_s, u"ar 19 Hydref 2026"_s }
+            << QStringList { u"5.7"_s, u"5.7"_s, u"1.3"_s, u"2.4"_s, u"3.1"_s };
+        QTest::newRow("a policy") << About::Policy << u"residents’ parking"_s
+                                  << QStringList { u"a policy of the council: residents’ parking"_s,
+                                                   u"how a policy was applied to you"_s,
+                                                   u"On 19 October 2026"_s }
+                                  << QStringList { u"residents’ parking"_s, u"Ar 19 Hydref 2026"_s }
+                                  << QStringList {
+                                         u"5.7"_s, u"5.7"_s, u"1.3"_s, u"2.4"_s, u"3.1"_s
+                                     };
+    }
+
+    void saysWhereToTurn()
+    {
+        QFETCH(ComplaintCase::About, what);
+        QFETCH(QString, whom);
+        QFETCH(QStringList, says);
+        QFETCH(QStringList, welsh);
+        QFETCH(QStringList, paragraphs);
+        auto about = full(1);
+        about.about = what;
+        about.aboutWhom = whom;
+        about.passedOn = day("2026-10-19");
+        about.isToBeSignposted = true;
+        QCOMPARE(letterNeeded(about), u"signpost"_s);
+        for (const auto language : { LetterLanguage::English, LetterLanguage::Welsh }) {
+            const auto made = draft(u"signpost"_s, 1, about, language);
+            QVERIFY2(!made.body.contains(u"[…]"_s) && !made.body.contains(u'{'),
+                     qPrintable(made.body));
+            for (const auto& said : language == LetterLanguage::English ? says : welsh)
+                QVERIFY2(made.body.contains(said), qPrintable(said + u'\n' + made.body));
+            QStringList demanded;
+            for (const auto& held : made.demands)
+                demanded.append(held.demand.paragraph);
+            QCOMPARE(demanded, paragraphs);
+            QCOMPARE(open(made, made.body, everyTick(made)), QStringList());
+            QCOMPARE(made.warning,
+                     language == LetterLanguage::English ? QString()
+                                                         : u"Cyfieithiad heb ei gymeradwyo eto"_s);
+            // The Ombudsman whom the complainant may ask whether that is right.
+            QVERIFY(made.body.contains(u"0300 111 3000"_s));
+            auto without = made.body;
+            without.remove(u"0300 111 3000"_s);
+            QCOMPARE(open(made, without, everyTick(made)), QStringList { u"2.4"_s });
+        }
+    }
+
+    void doesNotGoOutWithoutAnAddressToTurnTo()
+    {
+        auto about = full(1);
+        about.about = ComplaintCase::About::OtherAuthority;
+        about.aboutWhom = u"The harbour board"_s;
+        about.passedOn = day("2026-10-19");
+        const auto made = draft(u"signpost"_s, 1, about);
+        QVERIFY(made.body.contains(u"The harbour board\n[…]"_s));
+        QVERIFY(!open(made, made.body, everyTick(made)).isEmpty());
+        auto filled = made.body;
+        filled.replace(u"[…]"_s, u"01632 960300"_s);
+        QCOMPARE(open(made, filled, everyTick(made)), QStringList());
+    }
+
     void eachDemandHoldsTheLetterBack_data()
     {
         QTest::addColumn<QString>("taken"); // out of the answer at stage 1
@@ -384,6 +488,9 @@ private Q_SLOTS:
         about.refusal = CaseRefusal {
             u"legal_proceedings"_s, u"Claim K12 of 1 October."_s, day("2026-10-19"), {}, {}
         };
+        about.about = ComplaintCase::About::OtherAuthority;
+        about.aboutWhom = u"Exampleshire County Council"_s;
+        about.passedOn = day("2026-10-19");
         struct Page
         {
             QString letter;
@@ -397,7 +504,9 @@ private Q_SLOTS:
                  { u"answer"_s, 1, LetterLanguage::English, LetterFormat::Standard },
                  { u"answer"_s, 1, LetterLanguage::English, LetterFormat::LargePrint },
                  { u"answer"_s, 2, LetterLanguage::Welsh, LetterFormat::Standard },
-                 { u"refusal"_s, 1, LetterLanguage::English, LetterFormat::Standard } }) {
+                 { u"refusal"_s, 1, LetterLanguage::English, LetterFormat::Standard },
+                 { u"signpost"_s, 1, LetterLanguage::English, LetterFormat::Standard },
+                 { u"signpost"_s, 1, LetterLanguage::Welsh, LetterFormat::LargePrint } }) {
             const auto letter = draft(page.letter, page.stage, about, page.language, u"7f3a"_s);
             const auto pdf = letterPages(sheetOf(letter, page.format).sheet, book().council());
             QVERIFY(pdf.startsWith("%PDF-"));

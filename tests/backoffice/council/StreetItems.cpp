@@ -198,7 +198,9 @@ Case Items::complaint(std::uint32_t customer, std::uint32_t ordinal, Life life) 
         run(10, escalated);
         if (ordinal == 1) {
             stage.stage = 2;
-            stage.received = workingDay(std::min(stage.closed + draw.between(2, 25), today()));
+            // Not on a Monday that is still to come, where today is a Saturday or Sunday.
+            stage.received = std::min(
+                workingDay(std::min(stage.closed + draw.between(2, 25), today())), today());
             stage.description = "Asks for stage 2: does not accept the answer.";
             run(20, false);
         }

@@ -95,7 +95,11 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language)
               m_paymentPages ? *m_paymentPages : m_noPages,
               [](const QUrl& page) { return QDesktopServices::openUrl(page); })
     , m_bookings(
-          doing(), m_appointments, [this] { return m_desk.desk(); }, visitBooks())
+          doing(),
+          m_appointments,
+          m_catalogue ? *m_catalogue : m_noCatalogue,
+          [this] { return m_desk.desk(); },
+          visitBooks())
     , m_doings { m_callBacks, m_transfers, m_messages, m_details, m_small, m_bookings }
     , m_myWork({ [&house] { return house.drafts().of(house.session().staff); },
                  [&house] {

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+    const QString OtherVisit = u"other"_s;
+
     BothTongues namesIn(const QJsonObject& object)
     {
         return { object[u"en"_s].toString(), object[u"cy"_s].toString() };
@@ -39,6 +41,13 @@ namespace {
             questions.append(question);
         }
         return questions;
+    }
+
+    /// A reason may say it for itself.
+    QString visitIn(const QJsonObject& service, const QJsonObject& reason)
+    {
+        const QString own = reason[u"visit"_s].toString(service[u"visit"_s].toString());
+        return own.isEmpty() ? OtherVisit : own;
     }
 
     Error wrong(const QString& where)
@@ -81,6 +90,7 @@ Result<Catalogue> Catalogue::parse(const QByteArray& json)
             reason.name = namesIn(object[u"name"_s].toObject());
             reason.article = object[u"article"_s].toString();
             reason.hazard = object[u"hazard"_s].toString();
+            reason.visit = visitIn(service, object);
             reason.questions = questionsIn(object[u"questions"_s].toArray());
             if (object.contains(u"expected_working_days"_s))
                 reason.workingDays = object[u"expected_working_days"_s].toInt();
@@ -109,6 +119,14 @@ const ServiceReason* Catalogue::find(const QString& service, const QString& reas
         return one.service == service && one.id == reason;
     });
     return at == m_reasons.end() ? nullptr : &*at;
+}
+
+QString Catalogue::visitFor(const QString& service, const QString& reason) const
+{
+    if (const auto* known = find(service, reason))
+        return known->visit;
+    const auto at = std::ranges::find(m_reasons, service, &ServiceReason::service);
+    return at == m_reasons.end() ? OtherVisit : at->visit;
 }
 
 }

@@ -45,6 +45,7 @@ struct ServiceReason
     QList<ServiceQuestion> questions;
     std::optional<int> workingDays; ///< until it is done as a rule
     QString hazard; ///< category of Awaab's law that a report of it belongs to; empty: none
+    QString visit; ///< why somebody comes to the reception about it: a code of VisitWords
     bool takesRequests = false;
 };
 
@@ -58,6 +59,8 @@ public:
 
     [[nodiscard]] const QList<ServiceReason>& reasons() const { return m_reasons; }
     [[nodiscard]] const ServiceReason* find(const QString& service, const QString& reason) const;
+    /// Where the reason is not in the catalogue, that of its service; "other" where neither is.
+    [[nodiscard]] QString visitFor(const QString& service, const QString& reason) const;
 
 private:
     QList<ServiceReason> m_reasons;

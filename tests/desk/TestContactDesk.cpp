@@ -355,6 +355,11 @@ private Q_SLOTS:
         const auto catalogue = Catalogue::read(u":/guildhall/services/services.json"_s);
         QVERIFY2(catalogue, qPrintable(catalogue ? QString() : catalogue.error().detail));
         QVERIFY(catalogue->find(u"streets"_s, u"fallen_tree"_s)->takesRequests);
+        // Why somebody comes in about it: the reason's word, or else its service's.
+        QCOMPARE(catalogue->visitFor(u"general"_s, u"parking"_s), u"parking"_s);
+        QCOMPARE(catalogue->visitFor(u"waste"_s, u"missed_bin"_s), u"bins"_s);
+        QCOMPARE(catalogue->visitFor(u"council_tax"_s, u"their own words"_s), u"council-tax"_s);
+        QCOMPARE(catalogue->visitFor({}, u"their own words"_s), u"other"_s);
         QVERIFY(!Catalogue::parse("{\"services\":[{\"id\":\"x\",\"name\":{\"en\":\"X\"}}]}"));
         QVERIFY(!Catalogue::parse("{"));
     }

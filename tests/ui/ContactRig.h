@@ -198,6 +198,7 @@ struct ContactRig
     BookingDesk bookings {
         doing(),
         diary,
+        *catalogue,
         [] {
             return Desk { QStringLiteral("s4"), QStringLiteral("4") };
         },

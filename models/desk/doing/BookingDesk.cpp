@@ -13,18 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    /// Services of the catalogue, and what the reception calls why somebody comes.
-    QString visitReasonOf(const QString& service)
-    {
-        if (service == "council_tax"_L1)
-            return u"council-tax"_s;
-        if (service == "housing_repairs"_L1)
-            return u"repairs"_s;
-        if (service == "waste"_L1)
-            return u"bins"_s;
-        return service == "housing"_L1 ? service : u"other"_s;
-    }
-
     /// As the newest record of the person writes it.
     QString nameHeld(const CustomerRecords& customer)
     {
@@ -67,12 +55,14 @@ namespace {
 
 BookingDesk::BookingDesk(Doing doing,
                          AppointmentDesk& appointments,
+                         const Catalogue& catalogue,
                          std::function<Desk()> here,
                          VisitBooks visits,
                          QObject* parent)
     : QObject(parent)
     , m_doing(std::move(doing))
     , m_appointments(appointments)
+    , m_catalogue(catalogue)
     , m_here(std::move(here))
     , m_visits(std::move(visits))
     , m_forms(m_doing.books, u"booking-form"_s, m_doing.staff)
@@ -94,8 +84,8 @@ bool BookingDesk::begin()
     if (!m_form.visit.isEmpty())
         askTimes();
     if (kept.isEmpty()) {
-        m_form.reason = visitReasonOf(contact.reasons.isEmpty() ? QString()
-                                                                : contact.reasons.first().service);
+        const auto about = contact.reasons.value(0);
+        m_form.reason = m_catalogue.visitFor(about.service, about.reason);
         m_form.name = isCustomers() ? nameHeld(m_doing.contact.held()) : contact.caller.name;
     } else if (m_form.visit.isEmpty() && !timesOn(inLondon(m_form.at).date()).contains(m_form.at)) {
         m_form.at = {}; // it may have been given away in the meantime

@@ -2,6 +2,7 @@
 // visit about an open request at the times that its system offers.
 #pragma once
 
+#include "desk/Catalogue.h"
 #include "desk/doing/Doing.h"
 #include "desk/reception/AppointmentDesk.h"
 #include "domain/VisitTime.h"
@@ -50,9 +51,10 @@ public:
     /// Of the system's times.
     enum class Asking { No, Yes, Failed, Answered };
 
-    /// `appointments` outlives it.
+    /// `appointments` and `catalogue` outlive it.
     BookingDesk(Doing doing,
                 AppointmentDesk& appointments,
+                const Catalogue& catalogue,
                 std::function<Desk()> here,
                 VisitBooks visits,
                 QObject* parent = nullptr);
@@ -96,6 +98,7 @@ private:
 
     const Doing m_doing;
     AppointmentDesk& m_appointments;
+    const Catalogue& m_catalogue;
     const std::function<Desk()> m_here;
     const VisitBooks m_visits;
     KeptForms m_forms;

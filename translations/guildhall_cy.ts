@@ -1439,6 +1439,10 @@
         <source>What the manager of each service says about its figures of the period.</source>
         <translation>Yr hyn y mae rheolwr pob gwasanaeth yn ei ddweud am ffigurau’r cyfnod.</translation>
     </message>
+    <message>
+        <source>A complaint that was reopened counts once, on the day on which it first came in, and is judged by the clocks that began when it was last reopened.</source>
+        <translation>Mae cwyn a ailagorwyd yn cyfrif unwaith, ar y diwrnod y daeth i law gyntaf, a chaiff ei barnu yn ôl y clociau a ddechreuodd pan ailagorwyd hi ddiwethaf.</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::AppointmentsDialog</name>
@@ -2574,6 +2578,26 @@
         <source>Sent on</source>
         <translation>Anfonwyd ar</translation>
     </message>
+    <message>
+        <source>Does the complainant know where to turn?</source>
+        <translation>A yw’r achwynydd yn gwybod ble i droi?</translation>
+    </message>
+    <message>
+        <source>They are told by letter</source>
+        <translation>Dywedir wrthynt drwy lythyr</translation>
+    </message>
+    <message>
+        <source>They have been told</source>
+        <translation>Dywedwyd wrthynt</translation>
+    </message>
+    <message>
+        <source>Its clocks run on from where they stood.</source>
+        <translation>Mae ei chlociau’n rhedeg ymlaen o’r fan lle’r oeddent.</translation>
+    </message>
+    <message>
+        <source>It gets new clocks from today, and is acknowledged anew. What was done before stays in the history.</source>
+        <translation>Mae’n cael clociau newydd o heddiw ymlaen, ac fe’i cydnabyddir o’r newydd. Mae’r hyn a wnaed o’r blaen yn aros yn yr hanes.</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::CaseHistoryModel</name>
@@ -2718,6 +2742,10 @@
     <message>
         <source>Why it is not accepted</source>
         <translation>Pam na chaiff ei derbyn</translation>
+    </message>
+    <message>
+        <source>Where to turn</source>
+        <translation>Ble i droi</translation>
     </message>
 </context>
 <context>
@@ -3334,10 +3362,6 @@
         <translation>Mater i awdurdod arall yw hwn. Dywedwch wrth yr achwynydd ble i fynd, a throsglwyddwch hi.</translation>
     </message>
     <message>
-        <source>Say first that it is about a councillor or another authority.</source>
-        <translation>Dywedwch yn gyntaf ei bod yn ymwneud â chynghorydd neu awdurdod arall.</translation>
-    </message>
-    <message>
         <source>Choose which Ombudsman.</source>
         <translation>Dewiswch pa Ombwdsmon.</translation>
     </message>
@@ -3389,6 +3413,40 @@
     <message>
         <source>That enquiry is answered already.</source>
         <translation>Mae’r ymholiad hwnnw wedi’i ateb eisoes.</translation>
+    </message>
+    <message>
+        <source>Letter where to turn</source>
+        <translation>Llythyr ble i droi</translation>
+    </message>
+    <message>
+        <source>Write where they can turn</source>
+        <translation>Ysgrifennu ble gallant droi</translation>
+    </message>
+    <message>
+        <source>reopened %1</source>
+        <translation>ailagorwyd %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>derbyniwyd %1</translation>
+    </message>
+    <message>
+        <source>reopened %1, counts from %2</source>
+        <extracomment>Both are days, in short (&quot;came Sun 29 Nov, counts from Mon 30 Nov&quot;).</extracomment>
+        <translation>ailagorwyd %1, yn cyfrif o %2</translation>
+    </message>
+    <message>
+        <source>came %1, counts from %2</source>
+        <translation>daeth %1, yn cyfrif o %2</translation>
+    </message>
+    <message>
+        <source>Day 0: the clock starts. This is no working day, so it counts from %1</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>Diwrnod 0: mae’r cloc yn dechrau. Nid yw’n ddiwrnod gwaith, felly mae’n cyfrif o %1</translation>
+    </message>
+    <message>
+        <source>Say first that it is about a councillor, a policy or another authority.</source>
+        <translation>Dywedwch yn gyntaf ei bod yn ymwneud â chynghorydd, polisi neu awdurdod arall.</translation>
     </message>
 </context>
 <context>
@@ -3907,128 +3965,6 @@
 <context>
     <name>guildhall::ComposeCase</name>
     <message>
-        <source>Hazard, if it is an emergency: investigate</source>
-        <translation>Perygl, os yw’n argyfwng: ymchwilio</translation>
-    </message>
-    <message>
-        <source>Hazard: investigate</source>
-        <translation>Perygl: ymchwilio</translation>
-    </message>
-    <message>
-        <source>Hazard, if it is an emergency: make safe</source>
-        <translation>Perygl, os yw’n argyfwng: gwneud yn ddiogel</translation>
-    </message>
-    <message>
-        <source>Hazard: make safe</source>
-        <translation>Perygl: gwneud yn ddiogel</translation>
-    </message>
-    <message>
-        <source>Hazard: send the written summary</source>
-        <translation>Perygl: anfon y crynodeb ysgrifenedig</translation>
-    </message>
-    <message>
-        <source>Hazard: begin further works</source>
-        <translation>Perygl: dechrau gwaith pellach</translation>
-    </message>
-    <message>
-        <source>Hazard: be on site for further works</source>
-        <translation>Perygl: bod ar y safle ar gyfer gwaith pellach</translation>
-    </message>
-    <message>
-        <source>Acknowledge, stage %1</source>
-        <translation>Cydnabod, cam %1</translation>
-    </message>
-    <message>
-        <source>Answer, stage %1</source>
-        <translation>Ateb, cam %1</translation>
-    </message>
-    <message>
-        <source>Promised with the answer</source>
-        <translation>Addawyd gyda’r ateb</translation>
-    </message>
-    <message>
-        <source>Answer the Ombudsman</source>
-        <translation>Ateb yr Ombwdsmon</translation>
-    </message>
-    <message>
-        <source>Do what the Ombudsman decided</source>
-        <translation>Gwneud yr hyn a benderfynodd yr Ombwdsmon</translation>
-    </message>
-    <message>
-        <source>Answer the request for their data</source>
-        <translation>Ateb y cais am eu data</translation>
-    </message>
-    <message>
-        <source>Answer the request for their data, safe date</source>
-        <translation>Ateb y cais am eu data, dyddiad diogel</translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation>heb ddechrau</translation>
-    </message>
-    <message>
-        <source>in time</source>
-        <translation>mewn pryd</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>yn hwyr</translation>
-    </message>
-    <message>
-        <source>%1 from the end of the inspection</source>
-        <translation>%1 o ddiwedd yr archwiliad</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>erbyn %1</translation>
-    </message>
-    <message>
-        <source>was due by %1, done on %2</source>
-        <translation>i fod erbyn %1, gwnaed ar %2</translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <translation>%1 o %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>extended by %n working day(s); it was %1 before</source>
-        <translation>
-            <numerusform>estynnwyd %n diwrnod gwaith; %1 oedd cynt</numerusform>
-            <numerusform>estynnwyd %n diwrnod gwaith; %1 oedd cynt</numerusform>
-            <numerusform>estynnwyd %n diwrnod gwaith; %1 oedd cynt</numerusform>
-            <numerusform>estynnwyd %n diwrnod gwaith; %1 oedd cynt</numerusform>
-            <numerusform>estynnwyd %n diwrnod gwaith; %1 oedd cynt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the bank holidays of that year are not known</source>
-        <translation>nid yw gwyliau banc y flwyddyn honno’n hysbys</translation>
-    </message>
-    <message>
-        <source>It is not acknowledged, so this counts from the day it came in.</source>
-        <translation>Nid yw wedi’i chydnabod, felly mae hyn yn cyfrif o’r diwrnod y daeth i law.</translation>
-    </message>
-    <message>
-        <source>It was acknowledged late. In time, the answer would be due by %1; the complainant may hold the council to that day.</source>
-        <translation>Fe’i cydnabuwyd yn hwyr. Mewn pryd, byddai’r ateb i fod erbyn %1; caiff yr achwynydd ddal y cyngor at y diwrnod hwnnw.</translation>
-    </message>
-    <message>
-        <source>As the Ombudsman set it</source>
-        <translation>Fel y gosododd yr Ombwdsmon</translation>
-    </message>
-    <message>
-        <source>Awaab’s law</source>
-        <translation>Cyfraith Awaab</translation>
-    </message>
-    <message>
-        <source>UK GDPR, article 12(3)</source>
-        <translation>GDPR y DU, erthygl 12(3)</translation>
-    </message>
-    <message>
-        <source>The council’s own target</source>
-        <translation>Targed y cyngor ei hun</translation>
-    </message>
-    <message>
         <source>Handled by</source>
         <translation>Yn cael ei thrin gan</translation>
     </message>
@@ -4105,12 +4041,162 @@
         <translation>Cadwyd ar y cyfrifiadur hwn, caiff ei anfon pan ddaw’r cysylltiad yn ôl.</translation>
     </message>
     <message>
+        <source>%1, counts from %2</source>
+        <translation>%1, yn cyfrif o %2</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Daeth i law</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Ailagorwyd</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::ComposeClock</name>
+    <message>
+        <source>Hazard, if it is an emergency: investigate</source>
+        <translation>Perygl, os yw’n argyfwng: ymchwilio</translation>
+    </message>
+    <message>
         <source>Emergency hazard: investigate</source>
         <translation>Perygl brys: ymchwilio</translation>
     </message>
     <message>
+        <source>Hazard: investigate</source>
+        <translation>Perygl: ymchwilio</translation>
+    </message>
+    <message>
+        <source>Hazard, if it is an emergency: make safe</source>
+        <translation>Perygl, os yw’n argyfwng: gwneud yn ddiogel</translation>
+    </message>
+    <message>
         <source>Emergency hazard: make safe</source>
         <translation>Perygl brys: gwneud yn ddiogel</translation>
+    </message>
+    <message>
+        <source>Hazard: make safe</source>
+        <translation>Perygl: gwneud yn ddiogel</translation>
+    </message>
+    <message>
+        <source>Hazard: send the written summary</source>
+        <translation>Perygl: anfon y crynodeb ysgrifenedig</translation>
+    </message>
+    <message>
+        <source>Hazard: begin further works</source>
+        <translation>Perygl: dechrau gwaith pellach</translation>
+    </message>
+    <message>
+        <source>Hazard: be on site for further works</source>
+        <translation>Perygl: bod ar y safle ar gyfer gwaith pellach</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>heb ddechrau</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>mewn pryd</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>yn hwyr</translation>
+    </message>
+    <message>
+        <source>%1 from the end of the inspection</source>
+        <translation>%1 o ddiwedd yr archwiliad</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>erbyn %1</translation>
+    </message>
+    <message>
+        <source>was due by %1, done on %2</source>
+        <translation>i fod erbyn %1, gwnaed ar %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2, counts from %3</source>
+        <extracomment>%1 is a time (&quot;5 working days&quot;), %2 and %3 are days.</extracomment>
+        <translation>%1 o %2, yn cyfrif o %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>extended by %n working day(s); it was %1 before</source>
+        <translation>
+            <numerusform>estynnwyd %n diwrnod gwaith; %1 oedd cynt</numerusform>
+            <numerusform>estynnwyd %n diwrnod gwaith; %1 oedd cynt</numerusform>
+            <numerusform>estynnwyd %n diwrnod gwaith; %1 oedd cynt</numerusform>
+            <numerusform>estynnwyd %n diwrnod gwaith; %1 oedd cynt</numerusform>
+            <numerusform>estynnwyd %n diwrnod gwaith; %1 oedd cynt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the bank holidays of that year are not known</source>
+        <translation>nid yw gwyliau banc y flwyddyn honno’n hysbys</translation>
+    </message>
+    <message>
+        <source>It was acknowledged late. In time, the answer would be due by %1; the complainant may hold the council to that day.</source>
+        <translation>Fe’i cydnabuwyd yn hwyr. Mewn pryd, byddai’r ateb i fod erbyn %1; caiff yr achwynydd ddal y cyngor at y diwrnod hwnnw.</translation>
+    </message>
+    <message>
+        <source>As the Ombudsman set it</source>
+        <translation>Fel y gosododd yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Awaab’s law</source>
+        <translation>Cyfraith Awaab</translation>
+    </message>
+    <message>
+        <source>UK GDPR, article 12(3)</source>
+        <translation>GDPR y DU, erthygl 12(3)</translation>
+    </message>
+    <message>
+        <source>The council’s own target</source>
+        <translation>Targed y cyngor ei hun</translation>
+    </message>
+    <message>
+        <source>Acknowledge, stage %1, before it was reopened</source>
+        <translation>Cydnabod, cam %1, cyn ei hailagor</translation>
+    </message>
+    <message>
+        <source>Acknowledge, stage %1</source>
+        <translation>Cydnabod, cam %1</translation>
+    </message>
+    <message>
+        <source>Answer, stage %1, before it was reopened</source>
+        <translation>Ateb, cam %1, cyn ei hailagor</translation>
+    </message>
+    <message>
+        <source>Answer, stage %1</source>
+        <translation>Ateb, cam %1</translation>
+    </message>
+    <message>
+        <source>Promised with the answer</source>
+        <translation>Addawyd gyda’r ateb</translation>
+    </message>
+    <message>
+        <source>Answer the Ombudsman</source>
+        <translation>Ateb yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Do what the Ombudsman decided</source>
+        <translation>Gwneud yr hyn a benderfynodd yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Answer the request for their data</source>
+        <translation>Ateb y cais am eu data</translation>
+    </message>
+    <message>
+        <source>Answer the request for their data, safe date</source>
+        <translation>Ateb y cais am eu data, dyddiad diogel</translation>
+    </message>
+    <message>
+        <source>It is not acknowledged, so this counts from the day it came in or was reopened.</source>
+        <translation>Nid yw wedi’i chydnabod, felly mae hyn yn cyfrif o’r diwrnod y daeth i law neu yr ailagorwyd hi.</translation>
     </message>
 </context>
 <context>
@@ -11773,10 +11859,6 @@
     <message>
         <source>not sent yet</source>
         <translation>heb ei anfon eto</translation>
-    </message>
-    <message>
-        <source>received %1</source>
-        <translation>derbyniwyd %1</translation>
     </message>
 </context>
 <context>

@@ -170,7 +170,7 @@
     </message>
 </context>
 <context>
-    <name>guildhall::ComposeCase</name>
+    <name>guildhall::ComposeClock</name>
     <message numerus="yes">
         <source>extended by %n working day(s); it was %1 before</source>
         <translation>

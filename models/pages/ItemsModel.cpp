@@ -2,6 +2,7 @@
 
 #include "pages/UseRole.h"
 #include "pages/Words.h"
+#include "pages/complaints/CaseWords.h"
 
 namespace guildhall {
 
@@ -217,12 +218,15 @@ ItemsModel::Parts ItemsModel::parts(const CaseRow& about) const
 {
     const QDateTime now = m_clock.now();
     Parts parts;
-    parts.when = Words::shortDate(about.received, inLondon(now).date());
+    const QDate today = inLondon(now).date();
+    parts.when = Words::shortDate(about.came.on, today);
+    const bool isPlain = about.came.how == CameIn::How::Received && !about.came.countsLater();
     //: %1 is what a complaint is called, %2 its stage ("Stage 2") or that it is a request.
     parts.title = tr("%1, %2").arg(about.called, about.stage);
     parts.detail = joined(
         { about.service,
           about.standing,
+          isPlain ? QString() : CaseWords::came(about.came, today),
           about.dueFor,
           about.handler.isEmpty() ? tr("nobody handles it yet")
                                   : tr("handled by %1").arg(about.handler),

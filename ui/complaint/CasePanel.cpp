@@ -303,6 +303,7 @@ void CasePanel::fillLetters()
         { u"extension"_s, tr("About the extension") },
         { u"answer"_s, tr("Answer") },
         { u"refusal"_s, tr("Why it is not accepted") },
+        { u"signpost"_s, tr("Where to turn") },
     };
     for (const auto& [letter, words] : letters) {
         QAction* action = m_letterMenu.addAction(words);

@@ -66,9 +66,14 @@ void StepDialog::add(const StepField& field)
     case StepField::Kind::Line: {
         auto* line = new QLineEdit(field.value, content());
         line->setMaxLength(LongestLine);
-        const QStringList& known
-            = field.what == StepField::What::Staff ? m_books.staff : m_books.services;
-        if (field.what == StepField::What::Staff || field.what == StepField::What::Service) {
+        QStringList known;
+        if (field.what == StepField::What::Staff)
+            known = m_books.staff;
+        if (field.what == StepField::What::Service)
+            known = m_books.services;
+        for (const StepField::Option& option : field.options)
+            known.append(option.words);
+        if (!known.isEmpty()) {
             auto* completer = new QCompleter(known, line);
             completer->setCaseSensitivity(Qt::CaseInsensitive);
             completer->setCompletionMode(QCompleter::InlineCompletion);

@@ -48,8 +48,8 @@ const ContactRestriction* CaseFile::restrictionOf(CustomerId customer) const
 
 const ComplaintCase* CaseFile::find(const QString& id) const
 {
-    const auto found = std::ranges::find(cases, id, &ComplaintCase::id);
-    return found == cases.cend() ? nullptr : &*found;
+    const auto found = std::ranges::lower_bound(cases, id, {}, &ComplaintCase::id);
+    return found == cases.cend() || found->id != id ? nullptr : &*found;
 }
 
 const ComplaintCase* CaseFile::findByReference(const QString& reference) const

@@ -34,7 +34,7 @@ struct ContactRestriction
 
 struct CaseFile
 {
-    QList<ComplaintCase> cases;
+    QList<ComplaintCase> cases; ///< in the order of their ids
     QList<Praise> compliments;
     QHash<CustomerId, ContactRestriction> restrictions; ///< in force or lifted
     QSet<CustomerId> noSurveys; ///< who said no to them

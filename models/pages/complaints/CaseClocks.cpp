@@ -52,20 +52,37 @@ namespace {
             || request.title.contains(u"subject access"_s, Qt::CaseInsensitive);
     }
 
+    QList<CaseClock> clocksOfRecord(const Complaint& record,
+                                    const RuleBook& rules,
+                                    const WorkingDays& days,
+                                    const QDateTime& now)
+    {
+        QList<CaseClock> clocks;
+        const auto clock = ComplaintClock::of(record, rules, days);
+        if (!clock)
+            return clocks;
+        if (clock->acknowledgement())
+            clocks.append(clockOf(
+                CaseClock::What::Acknowledge, record.stage, *clock->acknowledgement(), now));
+        clocks.append(clockOf(CaseClock::What::Answer, record.stage, clock->answer(), now));
+        return clocks;
+    }
+
     void addStage(QList<CaseClock>& clocks,
                   const CaseStage& stage,
                   const RuleBook& rules,
                   const WorkingDays& days,
                   const QDateTime& now)
     {
-        const auto clock = ComplaintClock::of(stage.record, rules, days);
-        if (!clock)
-            return;
-        const int number = stage.record.stage;
-        if (clock->acknowledgement())
-            clocks.append(
-                clockOf(CaseClock::What::Acknowledge, number, *clock->acknowledgement(), now));
-        clocks.append(clockOf(CaseClock::What::Answer, number, clock->answer(), now));
+        for (const Complaint& ended : stage.earlier) {
+            auto before = clocksOfRecord(ended, rules, days, now);
+            // What was not done then is asked for by the clocks that began anew.
+            before.removeIf([](const CaseClock& clock) { return !clock.deadline.done.isKnown(); });
+            for (CaseClock& clock : before)
+                clock.isEarlier = true;
+            clocks += before;
+        }
+        clocks += clocksOfRecord(stage.counted(rules), rules, days, now);
     }
 
     void addPromises(QList<CaseClock>& clocks, const ComplaintCase& about, const QDateTime& now)

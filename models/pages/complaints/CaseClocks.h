@@ -25,6 +25,7 @@ struct CaseClock
     int stage = 1;
     Deadline deadline;
     Deadline::State state = Deadline::State::Running;
+    bool isEarlier = false; ///< of an answer after which the case was reopened
     bool isAgreed = false; ///< a day that somebody set, not one that the rules count
     bool isSupposed = false; ///< of a hazard of which nobody says whether it is an emergency
 

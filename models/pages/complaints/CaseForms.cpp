@@ -142,8 +142,14 @@ namespace {
                                &CaseWords::about)),
                 field(What::Text, Kind::Line, Forms::tr("Which policy, councillor or authority?"))
             };
-        case CaseDo::PassedOn:
-            return { field(What::Text, Kind::Words, Forms::tr("To whom, and how?")) };
+        case CaseDo::PassedOn: {
+            auto told = choice(What::Choice,
+                               Forms::tr("Does the complainant know where to turn?"),
+                               { { Forms::tr("They are told by letter"), u"letter"_s },
+                                 { Forms::tr("They have been told"), u"told"_s } });
+            told.value = u"letter"_s;
+            return { field(What::Text, Kind::Words, Forms::tr("To whom, and how?")), told };
+        }
         case CaseDo::OmbudsmanEnquiry:
             return { choice(
                          What::Choice,
@@ -218,6 +224,13 @@ namespace {
             return Forms::tr("It is answered together with the rest if it is related and stage 1 "
                              "is not answered yet (Code %1).")
                 .arg(code.at(u"6.8"_s));
+        case CaseDo::Reopened: {
+            const auto* set = context.rules.inForce(RuleSet::Kind::Complaint, context.today);
+            return set && set->reopened == RuleSet::Reopened::SameClocks
+                ? Forms::tr("Its clocks run on from where they stood.")
+                : Forms::tr("It gets new clocks from today, and is acknowledged anew. What was "
+                            "done before stays in the history.");
+        }
         case CaseDo::Waiting:
             return Forms::tr("The clocks of the Code run on while the case waits.");
         case CaseDo::BecameComplaint:
@@ -272,8 +285,7 @@ namespace {
         case CaseDo::Resumed:
             return about.waitingFor.isEmpty();
         case CaseDo::PassedOn:
-            return about.about == ComplaintCase::About::Service
-                || about.about == ComplaintCase::About::Policy;
+            return about.about == ComplaintCase::About::Service;
         case CaseDo::OmbudsmanAnswered:
         case CaseDo::OmbudsmanDecided:
         case CaseDo::OmbudsmanComplied:
@@ -367,9 +379,10 @@ actionsOf(const ComplaintCase& about, const CaseContext& context, const Ombudsma
 std::optional<CaseDo> nextStepOf(const ComplaintCase& about)
 {
     using Standing = ComplaintCase::Standing;
-    if (about.about == ComplaintCase::About::Councillor
-        || about.about == ComplaintCase::About::OtherAuthority)
-        return about.passedOn.isValid() ? std::optional<CaseDo>() : CaseDo::PassedOn;
+    const bool isElsewhere = about.about == ComplaintCase::About::Councillor
+        || about.about == ComplaintCase::About::OtherAuthority;
+    if (isElsewhere && !about.passedOn.isValid())
+        return CaseDo::PassedOn;
     const CaseStage& stage = about.stage();
     switch (about.standing()) {
     case Standing::Request:
@@ -398,6 +411,9 @@ std::optional<CaseDo> nextStepOf(const ComplaintCase& about)
         // The letter is next, and names who handles the complaint.
         return about.handler.isEmpty() ? CaseDo::Assigned : std::optional<CaseDo>();
     case Standing::PassedOn:
+        if (about.isToBeSignposted && about.handler.isEmpty())
+            return CaseDo::Assigned;
+        break;
     case Standing::Withdrawn:
         break;
     }

@@ -4,6 +4,7 @@
 
 #include "domain/Records.h"
 #include "pages/Masking.h"
+#include "pages/complaints/CameIn.h"
 #include "pages/complaints/CaseView.h"
 
 #include <functional>
@@ -23,7 +24,7 @@ struct CaseRow
     Tone tone = Tone::Plain;
     QString handler; ///< empty: nobody yet
     QString waitingFor; ///< empty: nobody, or hidden
-    QDate received;
+    CameIn came;
     QDateTime due; ///< of the clock of the case that ends next; invalid: none runs
     QString dueFor;
     bool isOpen = false;

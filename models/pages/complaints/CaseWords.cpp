@@ -265,6 +265,8 @@ QString CaseWords::letter(const QString& letter)
         return tr("Letter about the extension");
     if (letter == "refusal"_L1)
         return tr("Letter why it is not accepted");
+    if (letter == "signpost"_L1)
+        return tr("Letter where to turn");
     return tr("Answer");
 }
 
@@ -276,6 +278,8 @@ QString CaseWords::toSend(const QString& letter)
         return tr("Write about the extension");
     if (letter == "refusal"_L1)
         return tr("Write why it is not accepted");
+    if (letter == "signpost"_L1)
+        return tr("Write where they can turn");
     return tr("Write the answer");
 }
 
@@ -288,6 +292,25 @@ QString CaseWords::way(const QString& way)
     if (way == "hybrid_mail"_L1)
         return tr("by the mailing house");
     return tr("printed and posted");
+}
+
+QString CaseWords::came(const CameIn& came, QDate today)
+{
+    const QString on = Words::shortDate(came.on, today);
+    const bool again = came.how == CameIn::How::Reopened;
+    if (!came.countsLater())
+        return again ? tr("reopened %1").arg(on) : tr("received %1").arg(on);
+    const QString from = Words::shortDate(came.countsFrom, today);
+    //: Both are days, in short ("came Sun 29 Nov, counts from Mon 30 Nov").
+    return again ? tr("reopened %1, counts from %2").arg(on, from)
+                 : tr("came %1, counts from %2").arg(on, from);
+}
+
+QString CaseWords::startsUncounted(QDate countsFrom)
+{
+    //: %1 is a day.
+    return tr("Day 0: the clock starts. This is no working day, so it counts from %1")
+        .arg(Words::locale().toString(countsFrom, u"dddd "_s) + Words::date(countsFrom));
 }
 
 QString CaseWords::why(const CountedDay& day)
@@ -417,7 +440,7 @@ QString CaseWords::objection(Objection why, int stage, const OmbudsmanCode& code
             return tr("This is for another authority. Tell the complainant where to go, and pass "
                       "it on.");
         case Objection::NothingToPassOn:
-            return tr("Say first that it is about a councillor or another authority.");
+            return tr("Say first that it is about a councillor, a policy or another authority.");
         case Objection::OmbudsmanUnknown:
             return tr("Choose which Ombudsman.");
         case Objection::NoEnquiry:

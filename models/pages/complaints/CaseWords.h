@@ -4,6 +4,7 @@
 
 #include "letters/OmbudsmanCode.h"
 #include "pages/RowRoles.h"
+#include "pages/complaints/CameIn.h"
 #include "rules/Deadline.h"
 #include "rules/cases/CaseRules.h"
 
@@ -34,8 +35,12 @@ public:
     [[nodiscard]] static QString letter(const QString& letter); ///< "Answer"
     [[nodiscard]] static QString toSend(const QString& letter); ///< "Send the answer"
     [[nodiscard]] static QString way(const QString& way);
+    /// "received Thu 19 Nov"; "came Sun 29 Nov, counts from Mon 30 Nov"
+    [[nodiscard]] static QString came(const CameIn& came, QDate today);
     /// Of one line of a clock's arithmetic.
     [[nodiscard]] static QString why(const CountedDay& day);
+    /// Of the first one, where that day does not count itself.
+    [[nodiscard]] static QString startsUncounted(QDate countsFrom);
     /// "5 working days", "24 hours", "1 month"
     [[nodiscard]] static QString period(const Period& period);
     /// "Housing Ombudsman’s Code, 6.3"; without a paragraph: the council's policy.

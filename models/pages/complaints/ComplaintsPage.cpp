@@ -7,6 +7,7 @@
 #include "pages/complaints/CaseForms.h"
 #include "pages/complaints/CaseWords.h"
 #include "pages/complaints/ComposeCase.h"
+#include "pages/complaints/ComposeClock.h"
 
 #include <QSet>
 
@@ -31,6 +32,14 @@ namespace {
         return step ? std::optional(step->what) : std::nullopt;
     }
 
+    QStringList inOrder(QSet<QString> words)
+    {
+        words.remove(QString());
+        QStringList sorted = words.values();
+        sorted.sort(Qt::CaseInsensitive);
+        return sorted;
+    }
+
     QString wordOf(ComplaintInput::Said said)
     {
         return said == ComplaintInput::Said::NotAsked ? u"not_asked"_s
@@ -44,7 +53,9 @@ namespace {
 struct ComplaintsPage::Told
 {
     std::shared_ptr<const CaseFile> file;
-    QList<CaseItem> items;
+    std::shared_ptr<const QList<CaseItem>> items;
+    QStringList services;
+    QStringList handlers;
 };
 
 /// A list in its order, made off the GUI thread too: it may have ten thousand rows.
@@ -136,26 +147,24 @@ void ComplaintsPage::tell()
     auto made = inBackground<Told>([file = m_file,
                                     &rules = m_desk.rules(),
                                     &days = m_desk.days(),
+                                    me = who().text(),
                                     now = m_clock.now()]() -> Result<Told> {
-        return Told { file, caseItems(*file, rules, days, now) };
+        auto items = std::make_shared<const QList<CaseItem>>(caseItems(*file, rules, days, now));
+        QSet<QString> services;
+        QSet<QString> handlers { me };
+        for (const CaseItem& item : *items) {
+            services.insert(item.service);
+            handlers.insert(item.handler);
+        }
+        return Told { file, std::move(items), inOrder(services), inOrder(handlers) };
     });
     m_told.ask(std::move(made), this, [this](const Result<Told>& told) {
         m_isReading = false;
         m_state = State::Shown;
         m_error.reset();
-        m_items = std::make_shared<const QList<CaseItem>>(told->items);
-        QSet<QString> services;
-        QSet<QString> handlers { who().text() };
-        for (const CaseItem& item : *m_items) {
-            services.insert(item.service);
-            handlers.insert(item.handler);
-        }
-        services.remove(QString());
-        handlers.remove(QString());
-        m_services = services.values();
-        m_services.sort(Qt::CaseInsensitive);
-        m_handlers = handlers.values();
-        m_handlers.sort(Qt::CaseInsensitive);
+        m_items = told->items;
+        m_services = told->services;
+        m_handlers = told->handlers;
         sieve();
         show();
     });
@@ -346,7 +355,19 @@ StepForm ComplaintsPage::form(const QString& action) const
     const auto what = stepCalled(action);
     if (!about || !what)
         return {};
-    return formOf(*what, *about, { m_desk.rules(), m_desk.days(), today(), who() }, codeOf(*about));
+    StepForm form
+        = formOf(*what, *about, { m_desk.rules(), m_desk.days(), today(), who() }, codeOf(*about));
+    if (*what == CaseDo::About) {
+        // Named as the letters know them, so that those say how they are reached.
+        const bool welsh = Words::locale().language() == QLocale::Welsh;
+        for (StepField& field : form.fields) {
+            if (field.what != StepField::What::Text)
+                continue;
+            for (const BodyAddress& one : m_desk.letters().council().authorities)
+                field.options.append({ welsh ? one.name.welsh : one.name.english, {} });
+        }
+    }
+    return form;
 }
 
 QString ComplaintsPage::objection(const StepInput& input) const

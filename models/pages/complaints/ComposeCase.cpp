@@ -5,6 +5,7 @@
 #include "pages/Words.h"
 #include "pages/complaints/CaseForms.h"
 #include "pages/complaints/CaseWords.h"
+#include "pages/complaints/ComposeClock.h"
 
 #include <algorithm>
 #include <tuple>
@@ -15,158 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    using State = Deadline::State;
-
     struct Composing
     {
         Q_DECLARE_TR_FUNCTIONS(guildhall::ComposeCase)
     };
-
-    QString hazardName(const CaseClock& clock)
-    {
-        const ClockRule& rule = clock.deadline.rule;
-        const bool urgent = rule.appliesTo == "emergency"_L1;
-        const bool perhaps = urgent && clock.isSupposed;
-        if (rule.id == "investigate"_L1)
-            return perhaps ? Composing::tr("Hazard, if it is an emergency: investigate")
-                : urgent   ? Composing::tr("Emergency hazard: investigate")
-                           : Composing::tr("Hazard: investigate");
-        if (rule.id == "make_safe"_L1)
-            return perhaps ? Composing::tr("Hazard, if it is an emergency: make safe")
-                : urgent   ? Composing::tr("Emergency hazard: make safe")
-                           : Composing::tr("Hazard: make safe");
-        if (rule.id == "summary"_L1)
-            return Composing::tr("Hazard: send the written summary");
-        if (rule.id == "begin_works"_L1)
-            return Composing::tr("Hazard: begin further works");
-        return Composing::tr("Hazard: be on site for further works");
-    }
-
-    QString nameOf(const CaseClock& clock)
-    {
-        switch (clock.what) {
-        case CaseClock::What::Acknowledge:
-            return Composing::tr("Acknowledge, stage %1").arg(clock.stage);
-        case CaseClock::What::Answer:
-            return Composing::tr("Answer, stage %1").arg(clock.stage);
-        case CaseClock::What::Outstanding:
-            return Composing::tr("Promised with the answer");
-        case CaseClock::What::OmbudsmanEnquiry:
-            return Composing::tr("Answer the Ombudsman");
-        case CaseClock::What::OmbudsmanRemedy:
-            return Composing::tr("Do what the Ombudsman decided");
-        case CaseClock::What::Hazard:
-            return hazardName(clock);
-        case CaseClock::What::SubjectAccess:
-            return clock.deadline.rule.id == "answer"_L1
-                ? Composing::tr("Answer the request for their data")
-                : Composing::tr("Answer the request for their data, safe date");
-        }
-        return {};
-    }
-
-    QString sideOf(const CaseClock& clock, const QDateTime& now)
-    {
-        const Deadline& deadline = clock.deadline;
-        switch (clock.state) {
-        case State::NotStarted:
-            return Composing::tr("not started");
-        case State::KeptInTime:
-            return Composing::tr("in time");
-        case State::KeptLate:
-            return Composing::tr("late");
-        case State::Running:
-        case State::DueToday:
-        case State::Overdue:
-            break;
-        }
-        return Words::due(deadline.dueMoment.isValid()
-                              ? deadline.dueMoment
-                              : QDateTime(deadline.due, QTime(23, 59, 59), london()),
-                          now);
-    }
-
-    Tone toneOf(State state)
-    {
-        switch (state) {
-        case State::Overdue:
-        case State::KeptLate:
-            return Tone::Red;
-        case State::DueToday:
-            return Tone::Amber;
-        case State::KeptInTime:
-            return Tone::Green;
-        case State::Running:
-            return Tone::Blue;
-        case State::NotStarted:
-            break;
-        }
-        return Tone::Plain;
-    }
-
-    QString detailOf(const CaseClock& clock)
-    {
-        const Deadline& deadline = clock.deadline;
-        if (clock.state == State::NotStarted)
-            return Composing::tr("%1 from the end of the inspection")
-                .arg(CaseWords::period(deadline.rule.within));
-        const QString by = deadline.dueMoment.isValid() ? Words::dateTime(deadline.dueMoment)
-                                                        : Words::date(deadline.due);
-        QStringList parts { clock.isOpen() ? Composing::tr("by %1").arg(by)
-                                           : Composing::tr("was due by %1, done on %2")
-                                                 .arg(by, Words::date(deadline.done.day())) };
-        if (!clock.isAgreed) {
-            parts.append(Composing::tr("%1 from %2")
-                             .arg(CaseWords::period(deadline.rule.within),
-                                  Words::date(deadline.start.day())));
-            if (deadline.extension > 0)
-                parts.append(Composing::tr("extended by %n working day(s); it was %1 before",
-                                           nullptr,
-                                           deadline.extension)
-                                 .arg(Words::date(deadline.dueBeforeExtension)));
-        }
-        if (!clock.about.isEmpty())
-            parts.append(clock.about);
-        if (!deadline.calendarKnown)
-            parts.append(Composing::tr("the bank holidays of that year are not known"));
-        return parts.join(u" · "_s);
-    }
-
-    QString alsoOf(const CaseClock& clock)
-    {
-        const Deadline& deadline = clock.deadline;
-        if (deadline.startAssumed && clock.what == CaseClock::What::Answer)
-            return Composing::tr("It is not acknowledged, so this counts from the day it came in.");
-        if (deadline.dueHadItStartedInTime.isValid())
-            return Composing::tr("It was acknowledged late. In time, the answer would be due by "
-                                 "%1; the complainant may hold the council to that day.")
-                .arg(Words::date(deadline.dueHadItStartedInTime));
-        return {};
-    }
-
-    QString paragraphOfClock(const CaseClock& clock, const OmbudsmanCode& code)
-    {
-        if (clock.isAgreed)
-            return clock.what == CaseClock::What::Outstanding
-                ? CaseWords::paragraph(u"6.6"_s, code)
-                : Composing::tr("As the Ombudsman set it");
-        const QString& paragraph = clock.deadline.rule.paragraph;
-        if (clock.what == CaseClock::What::Hazard)
-            return Composing::tr("Awaab’s law");
-        if (clock.what == CaseClock::What::SubjectAccess)
-            return clock.deadline.rule.id == "answer"_L1
-                ? Composing::tr("UK GDPR, article 12(3)")
-                : Composing::tr("The council’s own target");
-        return !paragraph.isEmpty() && paragraph.front().isDigit()
-            ? CaseWords::paragraph(paragraph, code)
-            : Composing::tr("The council’s own target");
-    }
-
-    bool counts(CountedDay::Why why)
-    {
-        return why == CountedDay::Why::Counted || why == CountedDay::Why::Extension
-            || why == CountedDay::Why::Due;
-    }
 
     QString joined(QStringList parts)
     {
@@ -174,14 +27,44 @@ namespace {
         return parts.join(u" · "_s);
     }
 
+    CameIn cameIn(const ComplaintCase& about, const RuleBook& rules, const WorkingDays& days)
+    {
+        const CaseStage& stage = about.stage();
+        const bool again = stage.reopened.isValid();
+        return { again ? stage.reopened : stage.record.received,
+                 about.countsFrom(rules, days),
+                 again ? CameIn::How::Reopened : CameIn::How::Received };
+    }
+
+    /// The day it came in stays in sight when it has been reopened since.
+    void addCame(QList<CaseDetail>& details, const ComplaintCase& about, const CaseContext& context)
+    {
+        const CameIn came = cameIn(about, context.rules, context.days);
+        const auto words = [&came](QDate on) {
+            const QString day = Words::locale().toString(on, u"dddd "_s) + Words::date(on);
+            return came.on == on && came.countsLater()
+                ? Composing::tr("%1, counts from %2")
+                      .arg(day,
+                           Words::locale().toString(came.countsFrom, u"dddd "_s)
+                               + Words::date(came.countsFrom))
+                : day;
+        };
+        const CaseStage& stage = about.stage();
+        if (stage.record.received.isValid())
+            details.append({ Composing::tr("Came in"), words(stage.record.received) });
+        if (stage.reopened.isValid())
+            details.append({ Composing::tr("Reopened"), words(stage.reopened) });
+    }
+
     QString customerNameOf(const CustomerRecords& customer)
     {
         return customer.records.isEmpty() ? QString() : addresseeOf(customer).name;
     }
 
-    QList<CaseDetail> detailsOf(const ComplaintCase& about, Sight words)
+    QList<CaseDetail> detailsOf(const ComplaintCase& about, const CaseContext& context, Sight words)
     {
         QList<CaseDetail> details;
+        addCame(details, about, context);
         const auto add = [&details](const QString& name, const QString& value) {
             if (!value.isEmpty())
                 details.append({ name, value });
@@ -243,26 +126,6 @@ namespace {
 
 }
 
-ClockView clockView(const CaseClock& clock, const OmbudsmanCode& code, const QDateTime& now)
-{
-    ClockView view;
-    view.name = nameOf(clock);
-    view.side = sideOf(clock, now);
-    view.tone = toneOf(clock.state);
-    view.detail = detailOf(clock);
-    view.also = alsoOf(clock);
-    view.paragraph = paragraphOfClock(clock, code);
-    view.passed = clock.passed(now);
-    view.isOpen = clock.isOpen();
-    for (const CountedDay& day : clock.deadline.arithmetic)
-        view.days.append({ day.moment.isValid() ? Words::dateTime(day.moment)
-                                                : Words::locale().toString(day.day, u"ddd "_s)
-                                   + Words::date(day.day),
-                           CaseWords::why(day),
-                           counts(day.why) });
-    return view;
-}
-
 QString nextLetterOf(const ComplaintCase& about)
 {
     const QString letter = letterNeeded(about);
@@ -299,7 +162,7 @@ CaseView composeCase(const ComplaintCase& about, const CaseSurroundings& around)
     if (around.file.unsent.contains(about.id))
         view.unsent = Composing::tr("Saved on this computer, will be sent when the connection is "
                                     "back.");
-    view.details = detailsOf(about, words.sight);
+    view.details = detailsOf(about, around.context, words.sight);
     const auto clocks = clocksOf(about, around.customer, rules, around.context.days, around.now);
     for (const CaseClock& clock : clocks)
         view.clocks.append(clockView(clock, around.code, around.now));
@@ -338,7 +201,7 @@ QList<CaseRow> caseRows(const CaseFile& file,
         row.handler = about.handler.text();
         if (words.sight == Sight::Open)
             row.waitingFor = about.waitingFor;
-        row.received = about.stage().record.received;
+        row.came = cameIn(about, rules, days);
         row.isOpen = about.isOpen();
         const auto clocks = clocksOf(about, customer, rules, days, now);
         const OmbudsmanCode& code = letters.code(ombudsmanOf(about, letters.council()));
@@ -346,7 +209,7 @@ QList<CaseRow> caseRows(const CaseFile& file,
             row.clocks.append(clockView(clock, code, now));
         if (const CaseClock* next = nextOf(clocks)) {
             row.due = QDateTime(next->deadline.due, QTime(23, 59, 59), london()).toUTC();
-            row.dueFor = nameOf(*next);
+            row.dueFor = clockName(*next);
         }
         rows.append(row);
     }
@@ -374,14 +237,14 @@ QList<CaseItem> caseItems(const CaseFile& file,
         item.tone = CaseWords::toneOf(about.standing());
         item.handler = about.handler.text();
         item.waitingFor = about.waitingFor;
-        item.received = about.stage().record.received;
+        item.came = cameIn(about, rules, days);
         item.isOpen = about.isOpen();
         item.isUnsent = file.unsent.contains(about.id);
         if (item.isOpen) {
             const auto clocks = clocksOf(about, rules, days, now);
             if (const CaseClock* next = nextOf(clocks)) {
                 item.due = next->deadline.due;
-                item.dueFor = nameOf(*next);
+                item.dueFor = clockName(*next);
             }
         }
         items.append(item);

@@ -27,9 +27,6 @@ struct CaseSurroundings
 /// Which letter comes next: only once what it says has been recorded. Empty: a step is next.
 [[nodiscard]] QString nextLetterOf(const ComplaintCase& about);
 
-[[nodiscard]] ClockView
-clockView(const CaseClock& clock, const OmbudsmanCode& code, const QDateTime& now);
-
 /// The cases of one customer, those that are open first.
 [[nodiscard]] QList<CaseRow> caseRows(const CaseFile& file,
                                       const CustomerRecords& customer,

@@ -23,7 +23,7 @@ struct StepField
     Kind kind = Kind::Words;
     QString label;
     QString hint;
-    QList<Option> options; ///< of OneOf
+    QList<Option> options; ///< of OneOf; of a line the words that it completes
     QString value; ///< filled in already; a day as 2026-11-20
     int most = 0; ///< of a number; 0: the field has no limit of its own
 };

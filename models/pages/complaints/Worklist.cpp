@@ -87,7 +87,7 @@ namespace {
                 return a.due.isValid();
             return std::tie(a.due, a.called) < std::tie(b.due, b.called);
         case WorklistWish::Sort::Received:
-            return std::tie(b.received, a.called) < std::tie(a.received, b.called);
+            return std::tie(b.came.on, a.called) < std::tie(a.came.on, b.called);
         case WorklistWish::Sort::Service:
             return std::tie(a.service, a.due, a.called) < std::tie(b.service, b.due, b.called);
         case WorklistWish::Sort::Reference:

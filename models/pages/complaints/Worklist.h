@@ -3,6 +3,7 @@
 
 #include "domain/Ids.h"
 #include "pages/RowRoles.h"
+#include "pages/complaints/CameIn.h"
 
 #include <QDate>
 #include <QList>
@@ -24,7 +25,7 @@ struct CaseItem
     Tone tone = Tone::Plain;
     QString handler; ///< empty: nobody yet
     QString waitingFor;
-    QDate received;
+    CameIn came;
     QDate due; ///< of the clock that ends next; invalid: none runs
     QString dueFor;
     bool isOpen = false;

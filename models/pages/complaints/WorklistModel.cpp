@@ -1,6 +1,7 @@
 #include "pages/complaints/WorklistModel.h"
 
 #include "pages/Words.h"
+#include "pages/complaints/CaseWords.h"
 
 #include <QSet>
 
@@ -133,7 +134,7 @@ QVariant WorklistModel::caseData(const CaseItem& item, int role) const
             parts.append(tr("waits for %1").arg(item.waitingFor));
         if (item.isUnsent)
             parts.append(tr("not sent yet"));
-        parts.append(tr("received %1").arg(Words::shortDate(item.received, today)));
+        parts.append(CaseWords::came(item.came, today));
         return parts.join(u" · "_s);
     };
     switch (role) {

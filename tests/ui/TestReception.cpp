@@ -1,7 +1,9 @@
 // TestReception.cpp - the reception as people use it: a visit by keyboard, a survey by mouse, and
 // what may not be seen while somebody stands at the desk.
 #include "Hands.h"
+#include "Reach.h"
 #include "ReceptionRig.h"
+#include "pages/reception/VisitWords.h"
 #include "ui/Pictures.h"
 #include "ui/reception/PublicDisplay.h"
 #include "ui/reception/SurveyWindow.h"
@@ -14,6 +16,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -45,9 +49,31 @@ QString readable(QWidget& window)
     return words.join(u'\n');
 }
 
-void type(const QString& text)
+/// Tab to the question, arrows to the answer, Space; it has no other place among the keys.
+bool answerTo(const char* answer)
 {
-    QTest::keyClicks(QApplication::focusWidget(), text);
+    constexpr int FarthestTab = 120;
+    constexpr int MostAnswers = 8;
+    const QString wanted = QString::fromLatin1(answer);
+    const QString question = wanted.left(wanted.indexOf(u'-') + 1);
+    for (int step = 0; step < FarthestTab && !Hands::place().startsWith(question); ++step)
+        Hands::press(Qt::Key_Tab);
+    for (int step = 0; step < MostAnswers && Hands::place() != wanted; ++step) {
+        const QWidget* here = QApplication::focusWidget();
+        const auto* there = here ? here->parentWidget()->findChild<QWidget*>(wanted) : nullptr;
+        if (!there)
+            break;
+        Hands::press(there->y() > here->y()       ? Qt::Key_Down
+                         : there->y() < here->y() ? Qt::Key_Up
+                         : there->x() > here->x() ? Qt::Key_Right
+                                                  : Qt::Key_Left);
+    }
+    if (Hands::place() != wanted) {
+        qWarning("the keys do not lead to %s but to %s", answer, qPrintable(Hands::place()));
+        return false;
+    }
+    Hands::press(Qt::Key_Space);
+    return true;
 }
 
 template <class Widget = QWidget>
@@ -135,43 +161,41 @@ private Q_SLOTS:
     {
         ReceptionRig rig(m_theme);
         open(rig);
-        QTest::keyClick(&rig.window, Qt::Key_F4);
-        auto* dialog = named<QDialog>(rig.window, u"checkInDialog"_s);
-        QVERIFY(dialog);
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
-        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"checkInWho"_s);
-        type(u"Griffiths"_s);
+        Hands hands(rig.window);
+        QVERIFY(hands.ready());
+        Hands::press(Qt::Key_F4);
+        QVERIFY(hands.dialog("checkInDialog"));
+        QTRY_COMPARE(Hands::place(), u"checkInWho"_s);
+        Hands::type(u"Griffiths"_s);
         QTRY_COMPARE(rig.checkIn.state(), SearchPage::State::Found);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QCOMPARE(QApplication::focusWidget()->objectName(), u"checkInFound"_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"checkInReason"_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
-        named<QAbstractButton>(*dialog, u"need-welsh"_s)->setFocus();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-        QTest::keyClick(dialog, Qt::Key_Return);
-        QTRY_COMPARE(named<QLabel>(*dialog, u"checkInGiven"_s)->text(), u"Ticket B01"_s);
-        QTest::keyClick(dialog, Qt::Key_Escape);
+        Hands::press(Qt::Key_Return);
+        QCOMPARE(Hands::place(), u"checkInFound"_s);
+        Hands::press(Qt::Key_Return);
+        QTRY_COMPARE(Hands::place(), u"checkInReason"_s);
+        Hands::press(Qt::Key_Down);
+        QVERIFY(Hands::tabTo("need-welsh"));
+        Hands::press(Qt::Key_Space);
+        Hands::press(Qt::Key_Return);
+        QTRY_COMPARE(named<QLabel>(rig.window, u"checkInGiven"_s)->text(), u"Ticket B01"_s);
+        Hands::press(Qt::Key_Escape);
         QTRY_VERIFY(!named<QDialog>(rig.window, u"checkInDialog"_s));
-        rig.window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&rig.window));
+        QVERIFY(hands.backInTheWindow());
 
         QVERIFY(readable(rig.window).contains(u"Owen Griffiths"_s));
-        QTest::keyClick(&rig.window, Qt::Key_F9);
+        Hands::press(Qt::Key_F9);
         QTRY_COMPARE(rig.customer.state(), CustomerPage::State::Shown);
         QCOMPARE(rig.customer.customer(), madeup::owen().id);
         QCOMPARE(rig.desk.current()->reason, u"benefits"_s);
         QVERIFY(rig.desk.current()->needs.testFlag(Need::Welsh));
-        QTest::keyClick(&rig.window, Qt::Key_F10);
+        Hands::press(Qt::Key_F10);
         QCOMPARE(rig.desk.current()->state, Ticket::State::Serving);
 
-        named<QAbstractButton>(rig.window, u"documentSeen"_s)->setFocus();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-        auto* seen = named<QDialog>(rig.window, u"seenDialog"_s);
-        QVERIFY(seen);
-        QVERIFY(QTest::qWaitForWindowActive(seen));
-        QTest::keyClick(named(*seen, u"seenPaper"_s), Qt::Key_Down);
-        QTest::keyClick(seen, Qt::Key_Return);
+        QVERIFY(Hands::tabTo("documentSeen"));
+        Hands::press(Qt::Key_Space);
+        QVERIFY(hands.dialog("seenDialog"));
+        QVERIFY(Hands::tabTo("seenPaper"));
+        Hands::press(Qt::Key_Down);
+        Hands::press(Qt::Key_Return);
         QTRY_COMPARE(named<QLabel>(rig.window, u"servingVerified"_s)->text(),
                      u"✓ Verified in person · Driving licence"_s);
         const Fact proof = rig.posted.constLast().facts.constFirst();
@@ -179,26 +203,60 @@ private Q_SLOTS:
         QCOMPARE(proof.customer, madeup::owen().id);
         QCOMPARE(proof.who, rig.session.staff);
         QCOMPARE(proof.body[u"document"_s].toString(), u"driving_licence"_s);
-
         QTRY_VERIFY(!named<QDialog>(rig.window, u"seenDialog"_s));
-        rig.window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&rig.window));
+        QVERIFY(hands.backInTheWindow());
+
+        // Each question by its answers, and straight on to the button below them.
         for (const char* answer :
              { "how_often-monthly", "why_in_person-show_papers", "rating-very_satisfied" }) {
-            named(rig.window, QString::fromLatin1(answer))->setFocus();
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+            QVERIFY(answerTo(answer));
+            QVERIFY(named<QAbstractButton>(rig.window, QString::fromLatin1(answer))->isChecked());
         }
-        named(rig.window, u"surveySend"_s)->setFocus();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        Hands::press(Qt::Key_Tab);
+        QCOMPARE(Hands::place(), u"surveySend"_s);
+        Hands::press(Qt::Key_Space);
         const Outgoing survey = rig.posted.constLast().outgoing.constFirst();
         QCOMPARE(survey.kind, u"survey"_s);
         QCOMPARE(survey.payload[u"how_often"_s].toString(), u"monthly"_s);
 
-        QTest::keyClick(&rig.window, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(Hands::tabTo("visitDone"));
+        Hands::press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!rig.desk.current());
         QCOMPARE(rig.desk.queue().tickets().constFirst().state, Ticket::State::Served);
         QCOMPARE(rig.posted.constLast().outgoing.constFirst().kind, u"contact"_s);
         QCOMPARE(rig.customer.state(), CustomerPage::State::NoCustomer);
+    }
+
+    void theKeysFollowTheEyeThroughTheSurveyInWelshToo()
+    {
+        ReceptionRig rig(m_theme);
+        open(rig);
+        // The questions are made anew in another language; their place among the keys stays.
+        rig.window.use(ScreenLanguage::Welsh);
+        Hands hands(rig.window);
+        QVERIFY(hands.ready());
+        rig.desk.checkIn({});
+        Hands::press(Qt::Key_F9);
+        Hands::press(Qt::Key_F10);
+        QTRY_VERIFY(rig.desk.current());
+        for (const char* answer :
+             { "how_often-weekly", "why_in_person-not_online", "rating-very_satisfied" })
+            QVERIFY(answerTo(answer));
+        Hands::press(Qt::Key_Tab);
+        QCOMPARE(Hands::place(), u"surveySend"_s);
+        Hands::press(Qt::Key_Tab);
+        QCOMPARE(Hands::place(), u"surveyHandOver"_s);
+        Hands::press(Qt::Key_Tab);
+        QCOMPARE(Hands::place(), u"surveyDeclined"_s);
+        Hands::press(Qt::Key_Tab);
+        QCOMPARE(Hands::place(), u"visitDone"_s);
+    }
+
+    void theReceptionKnowsWhyPeopleRing()
+    {
+        ReceptionRig rig(m_theme);
+        for (const ServiceReason& reason : rig.catalogue->reasons())
+            QVERIFY2(VisitWords::reasons().contains(reason.visit), qPrintable(reason.visit));
     }
 
     void whoIsServedReadsNothingAboutOthers()
@@ -284,6 +342,57 @@ private Q_SLOTS:
         pin->setText(u"2468"_s);
         QTest::keyClick(pin, Qt::Key_Return);
         QTRY_VERIFY(!named<SurveyWindow>(rig.window, u"surveyWindow"_s));
+    }
+
+    void aHandedOverSurveyNeedsNoScrolling_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<qreal>("scale");
+        QTest::addColumn<QSize>("size");
+        for (const auto& language : { u"en"_s, u"cy"_s }) {
+            for (const qreal scale : { 1.0, 1.5, 2.0 })
+                for (const QSize size : { QSize(1280, 720), QSize(1920, 1080) })
+                    QTest::addRow("%s %.0f%% on %dx%d",
+                                  qPrintable(language),
+                                  scale * 100,
+                                  size.width(),
+                                  size.height())
+                        << language << scale << size;
+        }
+    }
+
+    void aHandedOverSurveyNeedsNoScrolling()
+    {
+        QFETCH(QString, language);
+        QFETCH(qreal, scale);
+        QFETCH(QSize, size);
+        m_theme.setTextScale(scale);
+        ReceptionRig rig(m_theme);
+        SurveyWindow survey(rig.reception.survey, language, u"2468"_s, nullptr);
+        survey.setAttribute(Qt::WA_DeleteOnClose, false);
+        survey.resize(size);
+        survey.show();
+        QVERIFY(QTest::qWaitForWindowActive(&survey));
+        QCOMPARE(survey.size(), size);
+        QVERIFY(survey.grab().save(file(u"survey-%1-%2-%3"_s.arg(
+            language, QString::number(int(scale * 100)), QString::number(size.width())))));
+        QCOMPARE(survey.findChild<QScrollArea*>()->verticalScrollBar()->maximum(), 0);
+        QCOMPARE(reach::squeezed(survey), QString());
+        for (auto* button : survey.findChildren<QAbstractButton*>())
+            QVERIFY2(
+                survey.rect().contains(QRect(button->mapTo(&survey, QPoint()), button->size())),
+                qPrintable(button->objectName()));
+        // By keys: answers first, and the advisor's corner last.
+        QVERIFY(Hands::place().startsWith(u"how_often-"_s));
+        for (const char* answer :
+             { "how_often-weekly", "why_in_person-not_online", "rating-very_satisfied" })
+            QVERIFY(answerTo(answer));
+        Hands::press(Qt::Key_Tab);
+        QCOMPARE(Hands::place(), u"surveyWindowSend"_s);
+        Hands::press(Qt::Key_Tab);
+        QCOMPARE(Hands::place(), u"surveyWindowDeclined"_s);
+        Hands::press(Qt::Key_Tab);
+        QCOMPARE(Hands::place(), u"surveyPin"_s);
     }
 
     void theRoomSeesNumbersOnly()

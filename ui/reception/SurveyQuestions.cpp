@@ -22,51 +22,85 @@ SurveyQuestions::SurveyQuestions(Buttons buttons, QWidget* parent)
     m_column->setContentsMargins(0, 0, 0, 0);
 }
 
+void SurveyQuestions::ask(const SurveyForm& form, Buttons buttons)
+{
+    m_buttons = buttons;
+    ask(form);
+}
+
 void SurveyQuestions::ask(const SurveyForm& form)
 {
     delete m_content;
     m_content = new QWidget(this);
     m_questions = form.questions.size();
-    const bool large = m_buttons == Buttons::Large;
-    auto* column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(large ? space::Small : space::XSmall);
+    const bool beside = m_buttons == Buttons::Columns;
+    auto* all
+        = new QBoxLayout(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, m_content);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(beside                            ? space::Medium
+                        : m_buttons == Buttons::Large ? space::Small
+                                                      : space::XSmall);
     for (const auto& question : form.questions) {
-        auto* words = new TextLabel(
-            { large ? TextLabel::Size::Title : TextLabel::Size::Body, TextLabel::Weight::Strong },
-            question.text,
-            m_content);
-        column->addSpacing(space::XSmall);
-        column->addWidget(words);
-        auto* grid = new QGridLayout;
-        grid->setSpacing(space::Small);
-        auto* group = new QButtonGroup(m_content);
-        const int columns = large ? int(question.answers.size()) : 2;
-        for (int at = 0; at < question.answers.size(); ++at) {
-            const auto& answer = question.answers.at(at);
-            auto* button
-                = new AnswerButton(answer.text,
-                                   { large ? TextLabel::Size::Title : TextLabel::Size::Small,
-                                     TextLabel::Weight::Strong },
-                                   large ? 2 * space::Large : space::Small,
-                                   m_content);
-            button->setObjectName(question.id + u'-' + answer.id);
-            button->setAccessibleDescription(question.text);
-            button->setChecked(m_chosen.value(question.id) == answer.id);
-            group->addButton(button);
-            grid->addWidget(button, at / columns, at % columns);
-            connect(
-                button, &QPushButton::clicked, this, [this, id = question.id, chosen = answer.id] {
-                    m_chosen.insert(id, chosen);
-                    Q_EMIT changed();
-                });
+        if (!beside) {
+            add(question, *all);
+            continue;
         }
-        for (int at = 0; at < columns; ++at)
-            grid->setColumnStretch(at, 1);
-        column->addLayout(grid);
+        auto* column = new QVBoxLayout;
+        column->setSpacing(space::XSmall);
+        add(question, *column);
+        column->addStretch(1);
+        all->addLayout(column, 1);
     }
     m_column->addWidget(m_content);
     m_content->show();
+    orderKeys();
+}
+
+void SurveyQuestions::add(const SurveyForm::Question& question, QBoxLayout& column)
+{
+    const bool large = m_buttons == Buttons::Large;
+    const TextLabel::Look asked { large ? TextLabel::Size::Title : TextLabel::Size::Body,
+                                  TextLabel::Weight::Strong };
+    const TextLabel::Look said { large                               ? TextLabel::Size::Title
+                                     : m_buttons == Buttons::Compact ? TextLabel::Size::Small
+                                                                     : TextLabel::Size::Body,
+                                 TextLabel::Weight::Strong };
+    const int columns = m_buttons == Buttons::Columns ? 1
+        : m_buttons == Buttons::Compact               ? 2
+                                                      : int(question.answers.size());
+    column.addSpacing(space::XSmall);
+    column.addWidget(new TextLabel(asked, question.text, m_content));
+    auto* grid = new QGridLayout;
+    grid->setSpacing(m_buttons == Buttons::Columns ? space::XSmall : space::Small);
+    auto* group = new QButtonGroup(m_content);
+    for (int at = 0; at < question.answers.size(); ++at) {
+        const auto& answer = question.answers.at(at);
+        auto* button = new AnswerButton(
+            answer.text, said, large ? 2 * space::Large : space::Small, m_content);
+        button->setObjectName(question.id + u'-' + answer.id);
+        button->setAccessibleDescription(question.text);
+        button->setChecked(m_chosen.value(question.id) == answer.id);
+        group->addButton(button);
+        grid->addWidget(button, at / columns, at % columns);
+        connect(button, &QPushButton::clicked, this, [this, id = question.id, chosen = answer.id] {
+            m_chosen.insert(id, chosen);
+            Q_EMIT changed();
+        });
+    }
+    for (int at = 0; at < columns; ++at)
+        grid->setColumnStretch(at, 1);
+    column.addLayout(grid);
+}
+
+/// Made later than what stands below them, the answers would be walked to last.
+void SurveyQuestions::orderKeys()
+{
+    QWidget* before = this;
+    const auto answers = m_content->findChildren<AnswerButton*>();
+    for (AnswerButton* answer : answers) {
+        setTabOrder(before, answer);
+        before = answer;
+    }
 }
 
 void SurveyQuestions::clear()

@@ -15,9 +15,21 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace guildhall {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+    using Buttons = SurveyQuestions::Buttons;
+
+    /// The largest that needs no scrolling is taken; whoever is handed a screen does not look for
+    /// what lies below its edge.
+    constexpr std::array FromLargest { Buttons::Large, Buttons::Snug, Buttons::Columns };
+
+}
 
 SurveyWindow::SurveyWindow(const QList<SurveyForm>& forms,
                            const QString& language,
@@ -31,7 +43,7 @@ SurveyWindow::SurveyWindow(const QList<SurveyForm>& forms,
     , m_title(new TextLabel({ TextLabel::Size::Title, TextLabel::Weight::Strong }, this))
     , m_note(new TextLabel(
           { TextLabel::Size::Body, TextLabel::Weight::Normal, TextLabel::Colour::Muted }, this))
-    , m_questions(new SurveyQuestions(SurveyQuestions::Buttons::Large, this))
+    , m_questions(new SurveyQuestions(Buttons::Large, this))
     , m_send(new QPushButton(this))
     , m_declined(new QPushButton(this))
     , m_thanks(new TextLabel({ TextLabel::Size::Title, TextLabel::Weight::Strong }, this))
@@ -58,9 +70,9 @@ SurveyWindow::SurveyWindow(const QList<SurveyForm>& forms,
     staff->addWidget(m_wrong, 1);
     staff->addWidget(m_pinEdit);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::XLarge, space::XLarge, space::XLarge, space::Medium);
     column->addWidget(m_stack, 1);
     column->addLayout(staff);
+    setTabOrder(m_declined, m_pinEdit);
 
     int start = 0;
     for (int at = 0; at < m_forms.size(); ++at) {
@@ -75,7 +87,7 @@ QWidget* SurveyWindow::makeAsking()
 {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setSpacing(space::Medium);
+    column->setContentsMargins(0, 0, 0, 0);
     for (int at = 0; at < m_forms.size(); ++at) {
         auto* button = new QPushButton(m_forms.at(at).name, content);
         button->setObjectName(u"survey-language-"_s + m_forms.at(at).language);
@@ -95,15 +107,15 @@ QWidget* SurveyWindow::makeAsking()
     column->addSpacing(space::Small);
     column->addLayout(buttons);
     column->addStretch(1);
-    auto* scroll = new ColumnScroll(this);
-    scroll->setContent(content);
+    m_scroll = new ColumnScroll(this);
+    m_scroll->setContent(content);
     connect(m_questions, &SurveyQuestions::changed, this, [this] {
         m_send->setEnabled(!m_questions->chosen().isEmpty());
     });
     connect(m_send, &QPushButton::clicked, this, [this] { keep(SurveyAnswers::Asked::Answered); });
     connect(
         m_declined, &QPushButton::clicked, this, [this] { keep(SurveyAnswers::Asked::Declined); });
-    return scroll;
+    return m_scroll;
 }
 
 QWidget* SurveyWindow::makeThanks()
@@ -126,14 +138,61 @@ void SurveyWindow::use(int form)
     m_stack->setLayoutDirection(QLocale(chosen.language).textDirection());
     m_title->setText(chosen.title);
     m_note->setText(chosen.note);
-    m_questions->ask(chosen);
-    // Not in the advisor's corner: whoever was handed the screen begins with an answer.
-    if (auto* first = m_questions->findChild<QAbstractButton*>())
-        first->setFocus();
     m_send->setText(chosen.send);
     m_send->setEnabled(!m_questions->chosen().isEmpty());
     m_declined->setText(chosen.declined);
     m_thanks->setText(chosen.thanks);
+    fit(Keyboard::OnTheFirstAnswer);
+}
+
+void SurveyWindow::fit(Keyboard keyboard)
+{
+    const QWidget* held = focusWidget();
+    const QString place = held ? held->objectName() : QString();
+    for (const Buttons buttons : FromLargest) {
+        lay(buttons);
+        if (fits())
+            break;
+    }
+    // Not in the advisor's corner: whoever was handed the screen begins with an answer.
+    const QString wanted = keyboard == Keyboard::WhereItStands ? place : QString();
+    auto* answer = m_questions->findChild<QAbstractButton*>(wanted);
+    if (answer && (keyboard == Keyboard::OnTheFirstAnswer || !place.isEmpty()))
+        answer->setFocus();
+}
+
+void SurveyWindow::lay(Buttons buttons)
+{
+    const bool large = buttons == Buttons::Large;
+    const int edge = large ? space::XLarge : space::Medium;
+    layout()->setContentsMargins(edge, edge, edge, large ? space::Medium : space::Small);
+    layout()->setSpacing(large ? space::Medium : space::XSmall);
+    m_scroll->widget()->layout()->setSpacing(large ? space::Medium : space::Small);
+    m_questions->ask(m_forms.at(m_form), buttons);
+    // It is measured before anything is drawn.
+    m_questions->updateGeometry();
+    layout()->activate();
+}
+
+/// The room of the stack is known before the window is shown, that of the scroll area is not.
+bool SurveyWindow::fits() const
+{
+    const QLayout* asked = m_scroll->widget()->layout();
+    return asked->minimumSize().width() <= m_stack->width()
+        && asked->minimumHeightForWidth(m_stack->width()) <= m_stack->height();
+}
+
+void SurveyWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit(Keyboard::WhereItStands);
+}
+
+void SurveyWindow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        fit(Keyboard::WhereItStands);
 }
 
 void SurveyWindow::keep(SurveyAnswers::Asked asked)

@@ -3,17 +3,19 @@
 #pragma once
 
 #include "desk/reception/SurveyForm.h"
+#include "ui/reception/SurveyQuestions.h"
 
 #include <QWidget>
 
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace guildhall {
 
+class ColumnScroll;
 class FlowLayout;
-class SurveyQuestions;
 class TextLabel;
 
 class SurveyWindow final : public QWidget
@@ -32,10 +34,16 @@ Q_SIGNALS:
     void takenBack();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    enum class Keyboard { OnTheFirstAnswer, WhereItStands };
+    void fit(Keyboard keyboard);
+    void lay(SurveyQuestions::Buttons buttons);
+    [[nodiscard]] bool fits() const;
     void use(int form);
     void keep(SurveyAnswers::Asked asked);
     void tryPin();
@@ -47,6 +55,7 @@ private:
     int m_form = 0;
     bool m_taken = false;
     QStackedWidget* m_stack;
+    ColumnScroll* m_scroll = nullptr;
     FlowLayout* m_languages;
     TextLabel* m_title;
     TextLabel* m_note;

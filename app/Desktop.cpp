@@ -298,9 +298,11 @@ namespace {
             return console.fail({ Error::Kind::Refused, {} }, Words::tr("The picture"));
         if (const auto opened = await(house.open()); !opened)
             return console.fail(opened.error(), Words::tr("The data folder"));
-        Screens screens(house, theme, language);
+        Screens screens(house, theme, language, Screens::Purpose::Picture);
         screens.window().go(wanted.workspace.value_or(Workspace::Advisor));
-        if (wanted.customer)
+        if (wanted.customer && wanted.workspace == Workspace::Reception)
+            screens.bringToTheDesk(*wanted.customer);
+        else if (wanted.customer)
             screens.window().openCustomer(*wanted.customer);
         if (!wanted.complaint.isEmpty())
             screens.window().openComplaint(wanted.complaint);

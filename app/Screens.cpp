@@ -1,6 +1,7 @@
 #include "app/Screens.h"
 
 #include "app/Station.h"
+#include "app/UnkeptVisits.h"
 #include "backoffice/Register.h"
 #include "base/Receive.h"
 #include "pages/PostedEntries.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace guildhall {
 
@@ -22,8 +24,9 @@ namespace {
 
 }
 
-Screens::Screens(Guildhall& house, Theme& theme, Language& language)
+Screens::Screens(Guildhall& house, Theme& theme, Language& language, Purpose purpose)
     : m_house(house)
+    , m_purpose(purpose)
     , m_registered(registerOf(house.plan().configuration))
     , m_lookUps({ house.records(), house.file() },
                 house.plan().configuration,
@@ -571,13 +574,35 @@ ComplaintQuestions Screens::complaintQuestions()
 
 ReceptionBooks Screens::receptionBooks()
 {
-    return {
+    const ReceptionBooks kept {
         .post = [this](Posting posting) { return m_house.facts().post(std::move(posting)); },
         .facts =
             [this](QStringList kinds, QDateTime since) {
                 return m_house.facts().ofKinds(std::move(kinds), std::move(since));
             },
     };
+    return m_purpose == Purpose::Picture ? unkept(kept) : kept;
+}
+
+void Screens::bringToTheDesk(CustomerId customer)
+{
+    m_expected = customer;
+    connect(&m_receptionPage, &ReceptionPage::changed, this, &Screens::serveExpected);
+    connect(&m_customer, &CustomerPage::changed, this, &Screens::serveExpected);
+    m_window.openCustomer(customer);
+}
+
+void Screens::serveExpected()
+{
+    if (m_expected.isEmpty() || !m_desk.isSettled() || m_customer.customer() != m_expected
+        || m_customer.state() != CustomerPage::State::Shown)
+        return;
+    ticket::Arrival arrival;
+    arrival.customer = std::exchange(m_expected, {});
+    arrival.name = m_customer.view().name.text;
+    arrival.reason = u"housing"_s;
+    m_desk.callThis(m_desk.checkIn(arrival).id);
+    m_desk.serve();
 }
 
 /// Without a calendar or hours that can be read no appointment is offered.

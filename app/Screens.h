@@ -52,9 +52,14 @@ class Screens final : public QObject
     Q_OBJECT
 
 public:
-    Screens(Guildhall& house, Theme& theme, Language& language);
+    /// For a picture nothing is kept that happens at the reception.
+    enum class Purpose { Work, Picture };
+
+    Screens(Guildhall& house, Theme& theme, Language& language, Purpose purpose = Purpose::Work);
 
     [[nodiscard]] MainWindow& window() { return m_window; }
+    /// The customer, once they and the queue are shown, is checked in, called and served here.
+    void bringToTheDesk(CustomerId customer);
     /// From now on the sources are asked: pulled at their pace, and looked up as customers are
     /// opened.
     void goLive();
@@ -92,7 +97,11 @@ private:
     [[nodiscard]] std::unique_ptr<ComplaintDesk> complaintDesk();
     [[nodiscard]] std::unique_ptr<ComplaintsPage> complaints();
 
+    void serveExpected();
+
     Guildhall& m_house;
+    const Purpose m_purpose;
+    CustomerId m_expected; ///< at the desk; empty: nobody, or they are there
     const QList<RegisterFeed> m_registered;
     LookUpDesk m_lookUps;
     VisitDesk m_visits;

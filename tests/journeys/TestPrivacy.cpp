@@ -153,6 +153,30 @@ private Q_SLOTS:
         const auto picture = program.run(configured(
             { u"desktop"_s, u"--picture"_s, program.file(u"picture.png"_s), u"--customer"_s, id }));
         QVERIFY2(picture.status == 0, picture.err.constData());
+        // Whoever is brought to the reception's desk for a picture has never been there.
+        const auto visits = [&] {
+            return program
+                .run(configured({ u"report"_s,
+                                  u"reception"_s,
+                                  u"--from"_s,
+                                  u"2020-01-01"_s,
+                                  u"--to"_s,
+                                  u"2099-12-31"_s,
+                                  u"--format"_s,
+                                  u"csv"_s }))
+                .out;
+        };
+        const auto before = visits();
+        QVERIFY(!before.isEmpty());
+        const auto desk = program.run(configured({ u"desktop"_s,
+                                                   u"--picture"_s,
+                                                   program.file(u"desk.png"_s),
+                                                   u"--workspace"_s,
+                                                   u"reception"_s,
+                                                   u"--customer"_s,
+                                                   id }));
+        QVERIFY2(desk.status == 0, desk.err.constData());
+        QCOMPARE(visits(), before);
         QCOMPARE(leakIn(program, finder), QString());
     }
 

@@ -106,7 +106,10 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language, Purpose pur
     , m_doings { m_callBacks, m_transfers, m_messages, m_details, m_small, m_bookings }
     , m_myWork({ [&house] { return house.drafts().of(house.session().staff); },
                  [&house] {
-                     return house.outbox().entries({ .state = {}, .customer = {}, .limit = 300 });
+                     return house.outbox().entries({ .state = {},
+                                                     .customer = {},
+                                                     .limit = 300,
+                                                     .payloads = OutboxBook::Payloads::None });
                  } },
                house.session().staff,
                house.clock())

@@ -6,6 +6,7 @@
 #include "store/Store.h"
 
 #include <functional>
+#include <limits>
 
 namespace guildhall {
 
@@ -64,6 +65,34 @@ namespace {
             entry.theirs = QCborValue::fromCbor(row.bytes(16)).toMap();
         return entry;
     }
+
+    qint64 longestOf(OutboxBook::Payloads payloads)
+    {
+        constexpr qint64 Small = 65'536;
+        return payloads == OutboxBook::Payloads::None ? 0
+            : payloads == OutboxBook::Payloads::Small ? Small
+                                                      : std::numeric_limits<qint64>::max();
+    }
+
+    // ?1 state or -1, ?2 customer, ?3 limit, ?4 the longest payload that is wanted.
+    constexpr const char* EntriesOfAll
+        = "SELECT id, kind, destination, customer, at, who,"
+          " CASE WHEN length(payload) > ?4 THEN x'a0' ELSE payload END,"
+          " target, version, state,"
+          " attempts, next_attempt, settled, reference, error_kind, error, theirs"
+          " FROM journal.outbox WHERE (?1 < 0 OR state = ?1) AND ?2 = 0"
+          " ORDER BY number DESC LIMIT ?3";
+    /// Under every id that was merged into theirs.
+    constexpr const char* EntriesOfOne
+        = "WITH RECURSIVE same (number) AS (SELECT ?2"
+          " UNION SELECT m.kept FROM journal.merged m JOIN same s ON m.number = s.number"
+          " UNION SELECT m.number FROM journal.merged m JOIN same s ON m.kept = s.number)"
+          " SELECT id, kind, destination, customer, at, who,"
+          " CASE WHEN length(payload) > ?4 THEN x'a0' ELSE payload END,"
+          " target, version, state,"
+          " attempts, next_attempt, settled, reference, error_kind, error, theirs"
+          " FROM journal.outbox WHERE customer IN same AND (?1 < 0 OR state = ?1)"
+          " ORDER BY number DESC LIMIT ?3";
 
     QList<OutboxEntry> entriesOf(Statement& row)
     {
@@ -163,24 +192,15 @@ Async<QList<OutboxEntry>> OutboxBook::due(int limit, Time time)
 
 Async<QList<OutboxEntry>> OutboxBook::entries(Question question)
 {
-    return m_store.read<QList<OutboxEntry>>(
-        [question](Database& reader) -> Result<QList<OutboxEntry>> {
-            Statement row = reader.prepare(
-                "WITH RECURSIVE same (number) AS (SELECT ?2"
-                " UNION SELECT m.kept FROM journal.merged m JOIN same s ON m.number = s.number"
-                " UNION SELECT m.number FROM journal.merged m JOIN same s ON m.kept = s.number)"
-                " SELECT id, kind, destination, customer, at, who,"
-                " CASE WHEN ?4 = 1 AND length(payload) > 65536 THEN x'a0' ELSE payload END,"
-                " target, version, state,"
-                " attempts, next_attempt, settled, reference, error_kind, error, theirs"
-                " FROM journal.outbox WHERE (?1 < 0 OR state = ?1) AND (?2 = 0 OR customer IN same)"
-                " ORDER BY number DESC LIMIT ?3");
-            row.bind(question.state ? numberOf(*question.state) : -1);
-            row.bind(question.customer);
-            row.bind(question.limit);
-            row.bind(question.payloads == Payloads::Small ? 1 : 0);
-            return entriesOf(row);
-        });
+    return m_store.read<QList<OutboxEntry>>([question](
+                                                Database& reader) -> Result<QList<OutboxEntry>> {
+        Statement row = reader.prepare(question.customer.isEmpty() ? EntriesOfAll : EntriesOfOne);
+        row.bind(question.state ? numberOf(*question.state) : -1);
+        row.bind(question.customer);
+        row.bind(question.limit);
+        row.bind(longestOf(question.payloads));
+        return entriesOf(row);
+    });
 }
 
 Async<OutboxEntry> OutboxBook::entry(EntryId id)

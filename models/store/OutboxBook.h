@@ -28,8 +28,9 @@ public:
     /// other.
     [[nodiscard]] Async<QList<OutboxEntry>> due(int limit, Time time = Time::Kept);
 
-    /// Small: a payload above 64 KB (an attached file) is left empty; entry() has it.
-    enum class Payloads { Whole, Small };
+    /// Small: a payload above 64 KB (an attached file) is left empty; entry() has it. None: all
+    /// are.
+    enum class Payloads { Whole, Small, None };
     struct Question
     {
         std::optional<OutboxEntry::State> state;

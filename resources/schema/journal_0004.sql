@@ -1,0 +1,5 @@
+-- What was said of a kind since a moment, without a look at what was said before.
+CREATE INDEX fact_time ON fact (kind, at);
+
+-- All ids of one customer, from any of them.
+CREATE INDEX merged_kept ON merged (kept);

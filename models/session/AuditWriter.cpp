@@ -19,6 +19,14 @@ Async<qint64> AuditWriter::looked(CustomerId customer, const QString& why)
     return write(AuditNote::Act::Looked, customer, {}, why);
 }
 
+Async<qint64> AuditWriter::looked(const QSet<CustomerId>& customers, const QString& why)
+{
+    QList<AuditNote> notes;
+    for (const CustomerId customer : customers)
+        notes.append(note(AuditNote::Act::Looked, customer, {}, why));
+    return m_trail.appendAll(std::move(notes));
+}
+
 Async<qint64> AuditWriter::revealed(CustomerId customer, const QString& why)
 {
     return write(AuditNote::Act::Revealed, customer, {}, why);
@@ -39,12 +47,20 @@ Async<qint64> AuditWriter::refused(CustomerId customer, const QString& why)
     return write(AuditNote::Act::Refused, customer, {}, why);
 }
 
+AuditNote AuditWriter::note(AuditNote::Act act,
+                            CustomerId customer,
+                            const QString& query,
+                            const QString& why) const
+{
+    return { act, m_session.staff, roleWord(m_session.role), customer, query, why };
+}
+
 Async<qint64> AuditWriter::write(AuditNote::Act act,
                                  CustomerId customer,
                                  const QString& query,
                                  const QString& why)
 {
-    return m_trail.append({ act, m_session.staff, roleWord(m_session.role), customer, query, why });
+    return m_trail.append(note(act, customer, query, why));
 }
 
 }

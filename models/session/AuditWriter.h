@@ -4,6 +4,8 @@
 #include "session/Session.h"
 #include "store/AuditTrail.h"
 
+#include <QSet>
+
 namespace guildhall {
 
 /// `why` is what the person was doing ("call", "search", "report") or the reason they gave. What
@@ -17,6 +19,8 @@ public:
 
     [[nodiscard]] Async<qint64> searched(const QString& query, const QString& why);
     [[nodiscard]] Async<qint64> looked(CustomerId customer, const QString& why);
+    /// At several at once: all are written down, or none.
+    [[nodiscard]] Async<qint64> looked(const QSet<CustomerId>& customers, const QString& why);
     [[nodiscard]] Async<qint64> revealed(CustomerId customer, const QString& why);
     [[nodiscard]] Async<qint64> exported(CustomerId customer, const QString& why);
     /// Somebody reads who looked at whom.
@@ -24,6 +28,8 @@ public:
     [[nodiscard]] Async<qint64> refused(CustomerId customer, const QString& why);
 
 private:
+    [[nodiscard]] AuditNote
+    note(AuditNote::Act act, CustomerId customer, const QString& query, const QString& why) const;
     [[nodiscard]] Async<qint64>
     write(AuditNote::Act act, CustomerId customer, const QString& query, const QString& why);
 

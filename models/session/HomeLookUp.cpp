@@ -29,12 +29,10 @@ Async<HomeRecords> HomeLookUp::around(CustomerId shown, HomeQuestion question)
             others.remove(shown);
             if (others.isEmpty())
                 return ready<HomeRecords>(*home);
-            // The journal is written in order: when the last is durable, all are.
-            Async<qint64> note;
-            for (const CustomerId other : std::as_const(others))
-                note = m_audit.looked(other, u"household of %1"_s.arg(shown.text()));
             return afterwards<HomeRecords>(
-                note, this, [home = *home](const Result<qint64>& written) {
+                m_audit.looked(others, u"household of %1"_s.arg(shown.text())),
+                this,
+                [home = *home](const Result<qint64>& written) {
                     return written ? ready<HomeRecords>(home) : ready<HomeRecords>(written.error());
                 });
         });

@@ -48,10 +48,23 @@ AuditTrail::AuditTrail(Store& store)
 
 Async<qint64> AuditTrail::append(AuditNote note)
 {
-    return m_store.writeJournal<qint64>([note = std::move(note), &clock = m_store.clock()](
-                                            Database& journal, Changes& changes) {
+    return appendAll({ std::move(note) });
+}
+
+Async<qint64> AuditTrail::appendAll(QList<AuditNote> notes)
+{
+    return m_store.writeJournal<qint64>([notes = std::move(notes), &clock = m_store.clock()](
+                                            Database& journal, Changes& changes) -> Result<qint64> {
+        qint64 last = 0;
+        for (const AuditNote& note : notes) {
+            const auto number = appendEntry(
+                journal, clock, { u"audit"_s, note.who, note.customer, bodyOf(note) });
+            if (!number)
+                return number.error();
+            last = *number;
+        }
         changes.journal = true;
-        return appendEntry(journal, clock, { u"audit"_s, note.who, note.customer, bodyOf(note) });
+        return last;
     });
 }
 

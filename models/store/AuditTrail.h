@@ -15,6 +15,8 @@ public:
 
     /// Durable when done; answers the number of the entry.
     [[nodiscard]] Async<qint64> append(AuditNote note);
+    /// All or none, in one transaction; answers the number of the last.
+    [[nodiscard]] Async<qint64> appendAll(QList<AuditNote> notes);
     [[nodiscard]] Async<QList<AuditEntry>> entries(AuditQuestion question);
 
 private:

@@ -5,6 +5,7 @@
 #include "pages/Words.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace guildhall {
 
@@ -108,20 +109,23 @@ FollowUpsPage::FollowUpsPage(Facts facts, StaffId staff, const Clock& clock, QOb
 {
 }
 
+/// Contacts of today alone: of half a year there are more than anybody counts between two calls.
 void FollowUpsPage::read()
 {
-    m_latest.ask(m_facts({ u"promise"_s,
-                           u"contact"_s,
-                           u"contact-correction"_s,
-                           u"call-back"_s,
-                           u"call-back-answer"_s,
-                           u"handover"_s },
+    m_latest.ask(m_facts({ u"promise"_s, u"call-back"_s, u"call-back-answer"_s, u"handover"_s },
                          m_clock.now().addMonths(-MonthsBack)),
                  this,
                  [this](const Result<QList<Fact>>& facts) {
                      if (facts)
                          take(*facts);
                  });
+    const QDateTime midnight(inLondon(m_clock.now()).date(), QTime(0, 0), london());
+    m_latestContacts.ask(m_facts({ u"contact"_s, u"contact-correction"_s }, midnight.toUTC()),
+                         this,
+                         [this](const Result<QList<Fact>>& facts) {
+                             if (facts)
+                                 count(*facts);
+                         });
 }
 
 void FollowUpsPage::readAgain(const Changes& changes)
@@ -158,14 +162,10 @@ QString FollowUpsPage::today() const
 void FollowUpsPage::take(const QList<Fact>& facts)
 {
     QList<OpenWork> open;
-    QList<Fact> ours;
     for (const Fact& fact : facts) {
         const bool isPromise = fact.kind == "promise"_L1;
-        if (!isPromise && fact.kind != "handover"_L1) {
-            if (fact.who == m_staff)
-                ours.append(fact);
+        if (!isPromise && fact.kind != "handover"_L1)
             continue;
-        }
         open.removeIf([&fact](const OpenWork& one) { return one.id == fact.subject; });
         const bool mine = isPromise
             ? fact.body[u"owner"_s].toString() == m_staff.text()
@@ -180,6 +180,16 @@ void FollowUpsPage::take(const QList<Fact>& facts)
     }
     addCallBacks(open, facts);
     std::ranges::stable_sort(open, {}, &OpenWork::due);
+    m_model.show(std::move(open));
+    Q_EMIT changed();
+}
+
+void FollowUpsPage::count(const QList<Fact>& contacts)
+{
+    QList<Fact> ours;
+    std::ranges::copy_if(contacts, std::back_inserter(ours), [this](const Fact& fact) {
+        return fact.who == m_staff;
+    });
     const QDate today = inLondon(m_clock.now()).date();
     m_contacts = 0;
     m_resolved = 0;
@@ -191,7 +201,6 @@ void FollowUpsPage::take(const QList<Fact>& facts)
         m_resolved += contact.outcome == ContactOutcome::Resolved ? 1 : 0;
         m_passedOn += contact.outcome == ContactOutcome::PassedOn ? 1 : 0;
     }
-    m_model.show(std::move(open));
     Q_EMIT changed();
 }
 

@@ -79,6 +79,7 @@ Q_SIGNALS:
 
 private:
     void take(const QList<Fact>& facts);
+    void count(const QList<Fact>& contacts);
     void addCallBacks(QList<OpenWork>& open, const QList<Fact>& facts) const;
 
     Facts m_facts;
@@ -87,6 +88,7 @@ private:
     const Clock& m_clock;
     FollowUpsModel m_model;
     Latest<QList<Fact>> m_latest;
+    Latest<QList<Fact>> m_latestContacts;
     int m_contacts = -1;
     int m_resolved = 0;
     int m_passedOn = 0;

@@ -81,12 +81,22 @@ MyWorkPage::MyWorkPage(MyWorkQuestions questions,
 
 void MyWorkPage::read()
 {
+    readDrafts();
+    readEntries();
+}
+
+void MyWorkPage::readDrafts()
+{
     m_latestDrafts.ask(m_questions.drafts(), this, [this](const Result<QList<Draft>>& drafts) {
         if (!drafts)
             return;
         m_drafts = *drafts;
         compose();
     });
+}
+
+void MyWorkPage::readEntries()
+{
     m_latestEntries.ask(
         m_questions.entries(), this, [this](const Result<QList<OutboxEntry>>& entries) {
             if (!entries)
@@ -98,8 +108,10 @@ void MyWorkPage::read()
 
 void MyWorkPage::readAgain(const Changes& changes)
 {
-    if (changes.journal || changes.outbox || changes.everything)
-        read();
+    if (changes.journal || changes.everything)
+        readDrafts();
+    if (changes.outbox || changes.everything)
+        readEntries(); // not at every look-up, which the journal has too
 }
 
 void MyWorkPage::retell()

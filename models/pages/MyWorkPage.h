@@ -78,6 +78,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void readDrafts();
+    void readEntries();
     void compose();
 
     const MyWorkQuestions m_questions;

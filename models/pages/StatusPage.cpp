@@ -25,7 +25,7 @@ void StatusPage::read()
 
 void StatusPage::readAgain(const Changes& changes)
 {
-    if (changes.journal || changes.everything)
+    if (changes.outbox || changes.everything)
         read();
 }
 

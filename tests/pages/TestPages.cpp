@@ -201,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(page.tone(), Tone::Plain);
         council.outbox.waiting = 1;
         Changes changes;
-        changes.journal = true;
+        changes.outbox = true;
         page.readAgain(changes);
         QTRY_COMPARE(page.summary(), u"1 change waiting to be sent"_s);
 

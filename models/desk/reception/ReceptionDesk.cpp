@@ -94,7 +94,7 @@ QDateTime ReceptionDesk::today() const
 
 void ReceptionDesk::readAgain(const Changes& changes)
 {
-    if (changes.facts || changes.everything || changes.journal)
+    if (changes.facts || changes.everything)
         read();
 }
 

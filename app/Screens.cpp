@@ -194,23 +194,7 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language, Purpose pur
                 holidays, &HolidayKeeper::refreshed, m_complaints.get(), &ComplaintsPage::retell);
     }
     if (m_complaints) {
-        // Thousands of cases are read at once only while somebody looks at them: whoever is on a
-        // call waits for nothing else.
-        m_unseenCases.setSingleShot(true);
-        m_unseenCases.setInterval(5s);
-        connect(&m_unseenCases, &QTimer::timeout, m_complaints.get(), [this] {
-            Changes all;
-            all.everything = true;
-            m_complaints->readAgain(all);
-        });
-        connect(&store, &Store::changed, m_complaints.get(), [this](const Changes& changes) {
-            const bool concerns = changes.everything || changes.facts || changes.outbox
-                || !changes.customers.isEmpty() || !changes.sources.isEmpty();
-            if (m_window.workspace() == Workspace::Complaints)
-                m_complaints->readAgain(changes);
-            else if (concerns && !m_unseenCases.isActive())
-                m_unseenCases.start();
-        });
+        connect(&store, &Store::changed, m_complaints.get(), &ComplaintsPage::readAgain);
         connect(&m_contact,
                 &ContactDesk::standingChanged,
                 m_complaints.get(),
@@ -218,7 +202,6 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language, Purpose pur
         m_complaints->read();
     }
 
-    m_outbox.read();
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, &m_customer, &CustomerPage::retell);
     connect(&m_minute, &QTimer::timeout, &m_sources, &SourcesPage::read);

@@ -155,7 +155,6 @@ private:
     const Result<LetterBook> m_letters;
     std::unique_ptr<ComplaintDesk> m_complaintDesk; ///< none for who may not work on complaints
     std::unique_ptr<ComplaintsPage> m_complaints;
-    QTimer m_unseenCases; ///< what happened to cases while nobody looks at them
     MainWindow m_window;
     QTimer m_minute;
 };

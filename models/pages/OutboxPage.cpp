@@ -22,6 +22,7 @@ OutboxPage::OutboxPage(OutboxQuestions questions,
 
 void OutboxPage::read()
 {
+    m_isStale = false;
     m_latest.ask(m_questions.entries(), this, [this](const Result<QList<OutboxEntry>>& answer) {
         m_failure = answer ? QString() : Words::sentence(answer.error());
         if (answer)
@@ -33,7 +34,21 @@ void OutboxPage::read()
 
 void OutboxPage::readAgain(const Changes& changes)
 {
-    if (changes.outbox || changes.everything)
+    if (!changes.outbox && !changes.everything)
+        return;
+    m_isStale = true;
+    readIfSeen();
+}
+
+void OutboxPage::setSeen(Seen seen)
+{
+    m_seen = seen;
+    readIfSeen();
+}
+
+void OutboxPage::readIfSeen()
+{
+    if (m_seen == Seen::Yes && m_isStale)
         read();
 }
 

@@ -47,6 +47,9 @@ public:
 
     void read();
     void readAgain(const Changes& changes);
+    /// Somebody looks at the list; while nobody does, it is not read.
+    enum class Seen { No, Yes };
+    void setSeen(Seen seen);
     void retell();
 
     [[nodiscard]] OutboxModel& model() { return m_model; }
@@ -78,6 +81,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void readIfSeen();
     [[nodiscard]] QDateTime oldestWaiting() const;
     void send(const QCborMap& payload);
     void decided(const Async<Done>& decision);
@@ -90,6 +94,8 @@ private:
     QList<OutboxEntry> m_entries;
     OutboxEntry m_chosen;
     QString m_failure;
+    Seen m_seen = Seen::No;
+    bool m_isStale = true; ///< something has changed since it was read
 };
 
 }

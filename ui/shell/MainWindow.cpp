@@ -182,8 +182,15 @@ void MainWindow::go(Workspace workspace)
     m_workspace = workspace;
     m_stack->setCurrentWidget(screen);
     m_bar->setWorkspace(workspace);
-    if (workspace == Workspace::Complaints)
-        m_complaints->goToList();
+    if (m_pages.data.outbox)
+        m_pages.data.outbox->setSeen(workspace == Workspace::Data ? OutboxPage::Seen::Yes
+                                                                  : OutboxPage::Seen::No);
+    if (m_complaints) {
+        const bool isSeen = workspace == Workspace::Complaints;
+        m_pages.complaints->setSeen(isSeen ? ComplaintsPage::Seen::Yes : ComplaintsPage::Seen::No);
+        if (isSeen)
+            m_complaints->goToList();
+    }
     // The same key finishes a contact, or at the reception the visit.
     if (auto* finish = findChild<QAction*>("finish"_L1, Qt::FindDirectChildrenOnly))
         finish->setEnabled(workspace != Workspace::Reception);

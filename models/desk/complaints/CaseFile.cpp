@@ -46,6 +46,14 @@ const ContactRestriction* CaseFile::restrictionOf(CustomerId customer) const
     return customer.isEmpty() || held == restrictions.cend() || held->lifted ? nullptr : &*held;
 }
 
+QList<const ComplaintCase*> CaseFile::casesOf(CustomerId customer) const
+{
+    QList<const ComplaintCase*> theirs;
+    for (const qsizetype at : ofCustomer.value(customer))
+        theirs.append(&cases.at(at));
+    return theirs;
+}
+
 const ComplaintCase* CaseFile::find(const QString& id) const
 {
     const auto found = std::ranges::lower_bound(cases, id, {}, &ComplaintCase::id);
@@ -90,6 +98,10 @@ CaseFile caseFile(const QList<OwnedRecord>& records,
             file.noSurveys.remove(fact.customer);
     }
     file.cases = complaintCases(stages, ofCases);
+    for (qsizetype at = 0; at < file.cases.size(); ++at) {
+        if (!file.cases.at(at).customer.isEmpty())
+            file.ofCustomer[file.cases.at(at).customer].append(at);
+    }
     for (const auto& entry : outbox)
         if (entry.state == OutboxEntry::State::Waiting) {
             const auto about = entry.outgoing.payload.value(u"case"_s).toString();

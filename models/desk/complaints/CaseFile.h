@@ -35,6 +35,7 @@ struct ContactRestriction
 struct CaseFile
 {
     QList<ComplaintCase> cases; ///< in the order of their ids
+    QHash<CustomerId, QList<qsizetype>> ofCustomer; ///< places in `cases`
     QList<Praise> compliments;
     QHash<CustomerId, ContactRestriction> restrictions; ///< in force or lifted
     QSet<CustomerId> noSurveys; ///< who said no to them
@@ -43,6 +44,7 @@ struct CaseFile
 
     /// In force; null: none is.
     [[nodiscard]] const ContactRestriction* restrictionOf(CustomerId customer) const;
+    [[nodiscard]] QList<const ComplaintCase*> casesOf(CustomerId customer) const;
     [[nodiscard]] const ComplaintCase* find(const QString& id) const;
     [[nodiscard]] const ComplaintCase* findByReference(const QString& reference) const;
 };

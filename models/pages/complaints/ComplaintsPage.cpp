@@ -10,9 +10,11 @@
 #include "pages/complaints/ComposeClock.h"
 
 #include <QSet>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace guildhall {
 
@@ -22,6 +24,7 @@ using namespace std::chrono_literals;
 namespace {
 
     constexpr auto Together = 200ms;
+    constexpr auto Unseen = 1min; ///< nobody looks: whoever is on a call waits for nothing else
     constexpr int LongestReview = 12; // months
 
     std::optional<CaseDo> stepCalled(const QString& word)
@@ -38,6 +41,14 @@ namespace {
         QStringList sorted = words.values();
         sorted.sort(Qt::CaseInsensitive);
         return sorted;
+    }
+
+    /// Thousands of cases are taken apart where nobody waits for a frame.
+    template <class T>
+    void dropLater(std::shared_ptr<T> old)
+    {
+        if (old)
+            QThreadPool::globalInstance()->start([old = std::move(old)] {});
     }
 
     QString wordOf(ComplaintInput::Said said)
@@ -86,7 +97,6 @@ ComplaintsPage::ComplaintsPage(ComplaintDesk& desk,
           { m_questions.keep, m_questions.discard, m_questions.drafts }, desk.session().staff, this)
 {
     m_again.setSingleShot(true);
-    m_again.setInterval(Together);
     connect(&m_again, &QTimer::timeout, this, &ComplaintsPage::read);
 }
 
@@ -104,10 +114,11 @@ const StaffId& ComplaintsPage::who() const
 
 void ComplaintsPage::read()
 {
+    m_again.stop();
     m_isReading = true;
     receive(m_desk.read(), this, [this](const Result<CaseFile>& answer) {
         if (answer) {
-            m_file = std::make_shared<const CaseFile>(*answer);
+            dropLater(std::exchange(m_file, std::make_shared<const CaseFile>(*answer)));
             tell();
             return;
         }
@@ -122,10 +133,21 @@ void ComplaintsPage::read()
 void ComplaintsPage::readAgain(const Changes& changes)
 {
     const bool isFirst = m_state == State::Loading && !m_isReading;
-    if (!isFirst
-        && (changes.everything || changes.facts || changes.outbox || !changes.customers.isEmpty()
-            || !changes.sources.isEmpty()))
-        m_again.start();
+    const bool concerns = changes.everything || changes.facts || changes.outbox
+        || !changes.customers.isEmpty() || !changes.sources.isEmpty();
+    if (isFirst || !concerns)
+        return;
+    if (m_seen == Seen::Yes)
+        m_again.start(Together);
+    else if (!m_again.isActive())
+        m_again.start(Unseen);
+}
+
+void ComplaintsPage::setSeen(Seen seen)
+{
+    m_seen = seen;
+    if (m_seen == Seen::Yes && m_again.isActive())
+        read();
 }
 
 void ComplaintsPage::retell()
@@ -162,7 +184,7 @@ void ComplaintsPage::tell()
         m_isReading = false;
         m_state = State::Shown;
         m_error.reset();
-        m_items = told->items;
+        dropLater(std::exchange(m_items, told->items));
         m_services = told->services;
         m_handlers = told->handlers;
         sieve();
@@ -200,12 +222,13 @@ void ComplaintsPage::sieve()
 QStringList ComplaintsPage::casesOf(CustomerId customer) const
 {
     QStringList ids;
-    if (!m_file || customer.isEmpty())
+    if (!m_file)
         return ids;
+    const auto theirs = m_file->casesOf(customer);
     for (const bool open : { true, false }) {
-        for (const ComplaintCase& about : m_file->cases) {
-            if (about.customer == customer && about.isOpen() == open)
-                ids.append(about.id);
+        for (const ComplaintCase* about : theirs) {
+            if (about->isOpen() == open)
+                ids.append(about->id);
         }
     }
     return ids;

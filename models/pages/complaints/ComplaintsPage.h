@@ -62,6 +62,9 @@ public:
 
     void read();
     void readAgain(const Changes& changes);
+    /// Somebody looks at the lists; while nobody does, thousands of cases are read again seldom.
+    enum class Seen { No, Yes };
+    void setSeen(Seen seen);
     /// Time has passed, or the language has changed.
     void retell();
     /// What may be seen has changed: somebody is on the line, or was verified.
@@ -163,6 +166,7 @@ private:
     Latest<Told> m_told;
     Latest<Sieved> m_sieved;
     Latest<CustomerRecords> m_opening;
+    Seen m_seen = Seen::No;
     QTimer m_again; ///< several commits in a row are read once
 };
 

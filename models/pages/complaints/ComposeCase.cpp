@@ -186,9 +186,8 @@ QList<CaseRow> caseRows(const CaseFile& file,
                         const QDateTime& now)
 {
     QList<CaseRow> rows;
-    for (const ComplaintCase& about : file.cases) {
-        if (customer.id.isEmpty() || about.customer != customer.id)
-            continue;
+    for (const ComplaintCase* held : file.casesOf(customer.id)) {
+        const ComplaintCase& about = *held;
         CaseRow row;
         row.key = about.id;
         row.from = about.from;

@@ -159,13 +159,12 @@ Screens::Screens(Guildhall& house, Theme& theme, Language& language, Purpose pur
         m_sources.progressed(come.source, come.fetched);
     });
 
-    connect(&m_customer, &CustomerPage::changed, this, [this] {
+    connect(&m_customer, &CustomerPage::recordsChanged, this, [this] {
         m_contact.shown(m_customer.state() == CustomerPage::State::Shown ? m_customer.held()
                                                                          : CustomerRecords());
     });
     connect(&m_contact, &ContactDesk::standingChanged, &m_customer, [this] {
-        m_customer.setQueue(m_contact.contact().queue);
-        m_customer.maskAgain();
+        m_customer.judgeAgain(m_contact.contact().queue);
     });
     if (pages().contact) {
         m_contact.takeUp();

@@ -91,17 +91,17 @@ RingingCall* CallsPage::find(const QString& id)
     return at == m_calls.end() ? nullptr : &*at;
 }
 
+/// Both at once: somebody waits on the line.
 void CallsPage::look(const QString& id, const QString& number)
 {
     receive(m_questions.confirmed(number),
             this,
-            [this, id, number](const Result<QList<CustomerId>>& confirmed) {
+            [this, id, search = m_questions.search({ number, MostCandidates })](
+                const Result<QList<CustomerId>>& confirmed) {
                 const auto known = confirmed ? *confirmed : QList<CustomerId>();
-                receive(m_questions.search({ number, MostCandidates }),
-                        this,
-                        [this, id, known](const Result<SearchAnswer>& answer) {
-                            take(id, known, answer);
-                        });
+                receive(search, this, [this, id, known](const Result<SearchAnswer>& answer) {
+                    take(id, known, answer);
+                });
             });
 }
 

@@ -4,10 +4,34 @@
 #include "pages/LinkWords.h"
 #include "pages/PostedEntries.h"
 
+#include <QMap>
+
 #include <algorithm>
+#include <chrono>
+#include <memory>
 #include <utility>
 
 namespace guildhall {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+    /// What is read side by side is shown in one step.
+    constexpr auto Together = 10ms;
+
+    /// For one making of the page, in which nobody's standing changes.
+    Masking askedOnce(Masking mask)
+    {
+        return [mask = std::move(mask),
+                known = std::make_shared<QMap<FieldClass, Mask>>()](FieldClass field) {
+            if (!known->contains(field))
+                known->insert(field, mask(field));
+            return known->value(field);
+        };
+    }
+
+}
 
 CustomerPage::CustomerPage(const Questions& questions,
                            const Clock& clock,
@@ -30,6 +54,12 @@ CustomerPage::CustomerPage(const Questions& questions,
     , m_recent(this)
 {
     connect(&m_sources, &SourcesPage::changed, this, &CustomerPage::retell);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(Together);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        compose();
+        Q_EMIT changed();
+    });
 }
 
 void CustomerPage::open(CustomerId customer)
@@ -43,11 +73,13 @@ void CustomerPage::open(CustomerId customer)
     m_given = Reason::None;
     m_asking = Asking::WhenShown;
     m_askedAt = {};
+    m_soon.stop();
     m_latestFacts.cancel();
     m_posted.clear();
     m_facts.clear();
     forgetHome();
     m_bonds.clear();
+    Q_EMIT recordsChanged();
     Q_EMIT changed();
     m_latest.ask(m_questions.open(customer), this, [this](const Result<CustomerRecords>& answer) {
         take(answer);
@@ -56,6 +88,7 @@ void CustomerPage::open(CustomerId customer)
 
 void CustomerPage::close()
 {
+    m_soon.stop();
     m_latest.cancel();
     m_latestPosted.cancel();
     m_latestFacts.cancel();
@@ -70,6 +103,7 @@ void CustomerPage::close()
     m_held = {};
     m_state = State::NoCustomer;
     m_error.reset();
+    Q_EMIT recordsChanged();
     compose();
     Q_EMIT changed();
 }
@@ -143,16 +177,12 @@ QList<LookUpState> CustomerPage::lookUps() const
     return merged;
 }
 
-void CustomerPage::setQueue(const QString& queue)
+void CustomerPage::judgeAgain(const QString& queue)
 {
-    if (queue == m_queue)
-        return;
     m_queue = queue;
-    maskAgain();
-}
-
-void CustomerPage::maskAgain()
-{
+    const bool isEmpty = m_state == State::NoCustomer || m_state == State::Failed;
+    if (isEmpty || m_isTaking)
+        return;
     compose();
     Q_EMIT changed();
 }
@@ -181,12 +211,16 @@ void CustomerPage::retell()
 
 void CustomerPage::take(const Result<CustomerRecords>& answer)
 {
-    if (answer && !answer->records.isEmpty()) {
+    const bool isHeld = answer && !answer->records.isEmpty();
+    m_isTaking = true;
+    m_held = isHeld ? *answer : CustomerRecords();
+    m_state = isHeld ? State::Shown : State::Failed;
+    Q_EMIT recordsChanged();
+    m_isTaking = false;
+    if (isHeld) {
         readPosted();
         readFacts();
         readBonds();
-        m_held = *answer;
-        m_state = State::Shown;
         m_error.reset();
         compose();
         m_recent.note(m_view);
@@ -194,8 +228,6 @@ void CustomerPage::take(const Result<CustomerRecords>& answer)
         if (std::exchange(m_asking, Asking::No) == Asking::WhenShown && m_questions.live.opened)
             m_questions.live.opened(m_customer);
     } else {
-        m_held = {};
-        m_state = State::Failed;
         m_error = answer ? Error { Error::Kind::NotFound, m_customer.text() } : answer.error();
         compose();
     }
@@ -212,8 +244,7 @@ void CustomerPage::readPosted()
             if (!answer || m_state != State::Shown)
                 return;
             m_posted = *answer;
-            compose();
-            Q_EMIT changed();
+            composeSoon();
         });
 }
 
@@ -238,8 +269,7 @@ void CustomerPage::readHome()
             if (!answer || m_state != State::Shown)
                 return;
             m_homeRecords = *answer;
-            compose();
-            Q_EMIT changed();
+            composeSoon();
         });
 }
 
@@ -259,8 +289,7 @@ void CustomerPage::readFacts()
             if (!answer || m_state != State::Shown)
                 return;
             m_facts = *answer;
-            compose();
-            Q_EMIT changed();
+            composeSoon();
         });
 }
 
@@ -273,7 +302,7 @@ void CustomerPage::readBonds()
             if (!answer || m_state != State::Shown)
                 return;
             m_bonds = *answer;
-            Q_EMIT changed();
+            composeSoon();
         });
 }
 
@@ -287,15 +316,22 @@ QStringList CustomerPage::whyJoined() const
     return why;
 }
 
+void CustomerPage::composeSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
 void CustomerPage::compose()
 {
+    const Masking masks = askedOnce(masking());
     m_view = composeCustomer(m_held,
                              m_clock.now(),
-                             masking(),
+                             masks,
                              m_complaintDue,
                              { m_sources.leading(), confirmationsIn(m_facts) });
-    addPosted(m_view, m_posted, m_held.records, m_clock.now(), masking());
-    if (mask(FieldClass::ContactNotes).sight == Sight::Open)
+    addPosted(m_view, m_posted, m_held.records, m_clock.now(), masks);
+    if (masks(FieldClass::ContactNotes).sight == Sight::Open)
         m_view.promises = promisesIn(m_facts);
     m_insights = insightsOf(m_view, m_clock.now(), m_queue);
     m_timeline.show(m_view.timeline);
@@ -309,8 +345,8 @@ void CustomerPage::compose()
             || field.field == Field::Email)
             home.append(field);
     }
-    m_home.show(home, homeFactsOf(m_view, m_homeRecords, masking(), m_clock.now()));
-    m_nearby = nearbyReportsOf(m_view, m_homeRecords, masking(), m_clock.now());
+    m_home.show(home, homeFactsOf(m_view, m_homeRecords, masks, m_clock.now()));
+    m_nearby = nearbyReportsOf(m_view, m_homeRecords, masks, m_clock.now());
     m_fields.show(m_view);
     if (m_state == State::Shown)
         readHome();

@@ -17,6 +17,7 @@
 #include "pages/TimelineModel.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
@@ -43,10 +44,9 @@ public:
     /// is opened.
     void reveal(const QString& why);
     [[nodiscard]] const Clock& clock() const { return m_clock; }
-    /// What may be seen has changed: somebody is on the line, or was verified.
-    void maskAgain();
-    /// The telephone line that the caller on hand has rung; empty when nobody has.
-    void setQueue(const QString& queue);
+    /// What may be seen has changed: somebody is on the line, or was verified. `queue`: the
+    /// telephone line that the caller on hand has rung; empty when nobody has.
+    void judgeAgain(const QString& queue);
     /// Time has passed or the language has changed: the words are made again.
     void retell();
 
@@ -93,6 +93,9 @@ public:
     [[nodiscard]] RecentCustomers& recent() { return m_recent; }
 
 Q_SIGNALS:
+    /// The records that are held are others now; `changed` follows. Whoever judges what the caller
+    /// may be told hears of them first, so that the page is made once.
+    void recordsChanged();
     void changed();
 
 private:
@@ -104,6 +107,7 @@ private:
     [[nodiscard]] Masking masking() const;
     void readBonds();
     void compose();
+    void composeSoon();
     void showCases();
     void showRestriction();
 
@@ -144,6 +148,8 @@ private:
     Insights m_insights;
     State m_state = State::NoCustomer;
     std::optional<Error> m_error;
+    bool m_isTaking = false; ///< records have come, and the page is about to be made of them
+    QTimer m_soon;
 };
 
 }

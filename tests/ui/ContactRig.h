@@ -30,13 +30,12 @@ struct ContactRig
         : theme(look)
         , cases(page)
     {
-        QObject::connect(&customer, &CustomerPage::changed, &desk, [this] {
+        QObject::connect(&customer, &CustomerPage::recordsChanged, &desk, [this] {
             desk.shown(customer.state() == CustomerPage::State::Shown ? customer.held()
                                                                       : CustomerRecords());
         });
         QObject::connect(&desk, &ContactDesk::standingChanged, &customer, [this] {
-            customer.setQueue(desk.contact().queue);
-            customer.maskAgain();
+            customer.judgeAgain(desk.contact().queue);
         });
         questions.facts = [this](CustomerId) { return ready<QList<Fact>>(facts); };
     }

@@ -20,6 +20,9 @@ FieldsModel::FieldsModel(const Clock& clock, const SourceNames& names, QObject* 
 
 void FieldsModel::show(const CustomerView& view)
 {
+    if (view.fields == m_fields && view.disagreements == m_disagreements
+        && view.confirmed == m_confirmed)
+        return;
     m_disagreements = view.disagreements;
     m_confirmed = view.confirmed;
     // The table is read, seldom selected: rows that keep their number keep their place.

@@ -37,6 +37,8 @@ Chip::Chip(QWidget* parent)
 
 void Chip::show(const QString& words, Tone tone, const QString& icon)
 {
+    if (words == text() && tone == m_tone && icon == m_icon)
+        return;
     m_tone = tone;
     m_icon = icon;
     setText(words);

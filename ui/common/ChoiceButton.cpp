@@ -50,9 +50,11 @@ void ChoiceButton::show(const QString& name,
     m_menu.setAccessibleName(name);
     const auto fitting = fontMetrics().elidedText(
         words, Qt::ElideRight, fontMetrics().averageCharWidth() * WidestLetters);
-    setText(unmarked(fitting));
     //: A control and what is chosen in it: "Channel: All channels"
     setAccessibleName(tr("%1: %2").arg(name, words));
+    if (unmarked(fitting) == text())
+        return;
+    setText(unmarked(fitting));
     updateGeometry();
 }
 

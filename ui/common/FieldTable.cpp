@@ -67,6 +67,13 @@ void FieldTable::resizeEvent(QResizeEvent* event)
     fit();
 }
 
+void FieldTable::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    if (m_isStale)
+        fit();
+}
+
 void FieldTable::focusInEvent(QFocusEvent* event)
 {
     QTableView::focusInEvent(event);
@@ -74,9 +81,11 @@ void FieldTable::focusInEvent(QFocusEvent* event)
         setCurrentIndex(model()->index(0, 0));
 }
 
+/// Every cell is measured: behind another tab nobody waits for that.
 void FieldTable::fit()
 {
-    if (!model())
+    m_isStale = !isVisible();
+    if (!model() || m_isStale)
         return;
     int others = 0;
     const int columns = model()->columnCount();

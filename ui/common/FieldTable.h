@@ -17,12 +17,14 @@ public:
 protected:
     bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
 
 private:
     void fit();
 
     int m_wideColumn;
+    bool m_isStale = true; ///< measured for other words, or for none
 };
 
 }

@@ -25,6 +25,8 @@ RowList::RowList(RowDelegate::Dates dates, QWidget* parent)
 
 void RowList::setEmptyWords(const QString& words)
 {
+    if (words == m_emptyWords)
+        return;
     m_emptyWords = words;
     setAccessibleDescription(words);
     viewport()->update();

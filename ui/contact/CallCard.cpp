@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace guildhall {
 
@@ -49,6 +50,7 @@ CallCard::CallCard(ContactDesk& desk, CallsPage* calls, const Clock& clock, QWid
     auto* waiting = new QVBoxLayout(m_waiting);
     waiting->setContentsMargins(0, 0, 0, 0);
     waiting->setSpacing(space::XSmall);
+    m_waiting->setVisible(false);
     column()->setSpacing(space::Small);
     column()->addLayout(head);
     column()->addWidget(m_line);
@@ -144,16 +146,33 @@ void CallCard::showElapsed()
         m_elapsed->show(words, Tone::Plain);
 }
 
-void CallCard::addButton(const QString& words, const char* name, std::function<void()> pressed)
+void CallCard::add(const Line& line)
 {
+    if (line.name == "ringing"_L1 || line.name == "telephoneTrouble"_L1) {
+        const TextLabel::Look look = line.name == "ringing"_L1
+            ? TextLabel::Look { TextLabel::Size::Small, TextLabel::Weight::Strong }
+            : TextLabel::Look { TextLabel::Size::Small,
+                                TextLabel::Weight::Normal,
+                                TextLabel::Colour::Muted };
+        auto* words = new TextLabel(look, line.words, m_waiting);
+        words->setObjectName(line.name);
+        m_waiting->layout()->addWidget(words);
+        words->setVisible(true);
+        return;
+    }
     auto* button = new QPushButton(m_waiting);
     const int widest = button->fontMetrics().averageCharWidth() * 24;
-    QString fitting = button->fontMetrics().elidedText(words, Qt::ElideRight, widest);
+    QString fitting = button->fontMetrics().elidedText(line.words, Qt::ElideRight, widest);
     button->setText(fitting.replace(u"&"_s, u"&&"_s));
-    button->setAccessibleName(words);
-    button->setToolTip(words.toHtmlEscaped());
-    button->setObjectName(QLatin1StringView(name));
-    connect(button, &QPushButton::clicked, this, std::move(pressed));
+    button->setAccessibleName(line.words);
+    button->setToolTip(line.words.toHtmlEscaped());
+    button->setObjectName(line.name);
+    connect(button, &QPushButton::clicked, this, [this, line] {
+        if (line.contact.isEmpty())
+            Q_EMIT taken(line.call, line.who);
+        else
+            m_desk.resume(line.contact);
+    });
     m_waiting->layout()->addWidget(button);
     button->setVisible(true);
 }
@@ -174,7 +193,7 @@ QString CallCard::candidateWords(const CallCandidate& candidate)
     return {};
 }
 
-void CallCard::showRinging()
+void CallCard::addRinging(QList<Line>& lines) const
 {
     if (!m_calls)
         return;
@@ -185,55 +204,52 @@ void CallCard::showRinging()
             : phoneForPeople(parsePhone(QStringView(call.number)));
         if (!call.queue.isEmpty())
             number += u" · "_s + call.queue;
-        auto* title = new TextLabel({ TextLabel::Size::Small, TextLabel::Weight::Strong },
-                                    call.isAnswered ? tr("Answered: %1").arg(number)
-                                                    : tr("Ringing: %1").arg(number),
-                                    m_waiting);
-        title->setObjectName(u"ringing"_s);
-        m_waiting->layout()->addWidget(title);
-        title->setVisible(true);
+        lines.append(
+            { call.isAnswered ? tr("Answered: %1").arg(number) : tr("Ringing: %1").arg(number),
+              u"ringing"_s });
         for (const CallCandidate& candidate : call.candidates)
-            addButton(candidateWords(candidate),
-                      "callCandidate",
-                      [this, id = call.id, who = candidate.customer] { Q_EMIT taken(id, who); });
+            lines.append(
+                { candidateWords(candidate), u"callCandidate"_s, call.id, candidate.customer });
         if (call.looking == RingingCall::Looking::Yes)
             continue;
         const bool unknown = call.candidates.isEmpty();
-        addButton(!unknown                    ? tr("Somebody else")
-                      : call.number.isEmpty() ? tr("Take this call")
-                                              : tr("New caller: nobody has this number"),
-                  "newCaller",
-                  [this, id = call.id] { Q_EMIT taken(id, {}); });
+        lines.append({ !unknown                    ? tr("Somebody else")
+                           : call.number.isEmpty() ? tr("Take this call")
+                                                   : tr("New caller: nobody has this number"),
+                       u"newCaller"_s,
+                       call.id });
     }
-    if (m_calls->trouble()) {
-        auto* words = new TextLabel(
-            { TextLabel::Size::Small, TextLabel::Weight::Normal, TextLabel::Colour::Muted },
-            tr("The telephone system does not reach this window. Tell your system administrator; "
-               "search for callers meanwhile."),
-            m_waiting);
-        words->setObjectName(u"telephoneTrouble"_s);
-        m_waiting->layout()->addWidget(words);
-        words->setVisible(true);
-    }
+    if (m_calls->trouble())
+        lines.append({ tr("The telephone system does not reach this window. Tell your system "
+                          "administrator; search for callers meanwhile."),
+                       u"telephoneTrouble"_s });
 }
 
 void CallCard::showWaiting()
 {
+    QList<Line> lines;
+    addRinging(lines);
+    for (const ContactFact& contact : m_desk.waiting())
+        //: %1 is a channel such as Telephone, %2 a time such as "Today 2:29pm".
+        lines.append({ tr("%1, %2: go on")
+                           .arg(ContactWords::channel(contact.channel),
+                                Words::when(contact.started, m_clock.now())),
+                       u"resumeContact"_s,
+                       {},
+                       {},
+                       contact.id });
+    if (lines == m_lines)
+        return; // the keyboard may stand on one of them
+    m_lines = lines;
     while (QLayoutItem* item = m_waiting->layout()->takeAt(0)) {
         item->widget()->hide();
         item->widget()->setObjectName({});
         item->widget()->deleteLater(); // it may be the one that was pressed
         delete item;
     }
-    showRinging();
-    for (const ContactFact& contact : m_desk.waiting())
-        //: %1 is a channel such as Telephone, %2 a time such as "Today 2:29pm".
-        addButton(tr("%1, %2: go on")
-                      .arg(ContactWords::channel(contact.channel),
-                           Words::when(contact.started, m_clock.now())),
-                  "resumeContact",
-                  [this, id = contact.id] { m_desk.resume(id); });
-    m_waiting->setVisible(m_waiting->layout()->count() > 0);
+    for (const Line& line : std::as_const(lines))
+        add(line);
+    m_waiting->setVisible(!lines.isEmpty());
 }
 
 }

@@ -8,8 +8,6 @@
 #include <QMenu>
 #include <QTimer>
 
-#include <functional>
-
 class QPushButton;
 
 namespace guildhall {
@@ -37,9 +35,20 @@ Q_SIGNALS:
 private:
     void refresh();
     void showElapsed();
+    /// A call that rings, somebody who may be calling, or a contact that was put aside.
+    struct Line
+    {
+        QString words;
+        QString name; ///< of the label or the button
+        QString call {};
+        CustomerId who {};
+        EntryId contact {};
+
+        friend bool operator==(const Line&, const Line&) = default;
+    };
     void showWaiting();
-    void showRinging();
-    void addButton(const QString& words, const char* name, std::function<void()> pressed);
+    void addRinging(QList<Line>& lines) const;
+    void add(const Line& line);
     [[nodiscard]] static QString candidateWords(const CallCandidate& candidate);
 
     ContactDesk& m_desk;
@@ -52,6 +61,7 @@ private:
     QPushButton* m_begin;
     QPushButton* m_aside;
     QWidget* m_waiting; ///< calls that ring, and contacts that were put aside
+    QList<Line> m_lines;
     QMenu m_channels;
     QTimer m_second;
 };

@@ -87,6 +87,7 @@ void ContactPanel::build()
     m_together->setObjectName(u"takeTogether"_s);
     column->addWidget(m_together, 0, Qt::AlignLeft);
     m_given = new QWidget(content);
+    m_given->setVisible(false);
     new FlowLayout(space::Small, FlowLayout::Ends::Together, m_given);
     column->addWidget(m_given);
     m_online = new ChoiceButton(content);
@@ -291,32 +292,38 @@ void ContactPanel::takeTogether()
 
 void ContactPanel::showReasons()
 {
+    QList<GivenReason> given;
+    for (const ContactReason& reason : m_desk.contact().reasons) {
+        const QString words = ContactWords::reason(reason, m_catalogue);
+        const QString shown = reason.chases
+            //: %1 is the reference of a request or complaint that somebody rings about again.
+            ? tr("Chasing %1").arg(reason.about)
+            : words;
+        const QFontMetrics font = m_given->fontMetrics();
+        given.append(
+            { font.elidedText(shown, Qt::ElideRight, font.averageCharWidth() * 26), words });
+    }
+    if (given == m_shownReasons)
+        return; // the keyboard may stand on one of them
+    m_shownReasons = given;
     auto* row = m_given->layout();
     while (QLayoutItem* item = row->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the one that was pressed
         delete item;
     }
-    const QList<ContactReason>& reasons = m_desk.contact().reasons;
-    for (int at = 0; at < reasons.size(); ++at) {
-        const ContactReason& reason = reasons.at(at);
-        const QString words = ContactWords::reason(reason, m_catalogue);
+    for (int at = 0; at < given.size(); ++at) {
+        const GivenReason& reason = given.at(at);
         auto* button = new QPushButton(m_given);
         button->setObjectName(u"givenReason"_s);
-        const QString shown = reason.chases
-            //: %1 is the reference of a request or complaint that somebody rings about again.
-            ? tr("Chasing %1").arg(reason.about)
-            : words;
-        const QString fitting = button->fontMetrics().elidedText(
-            shown, Qt::ElideRight, button->fontMetrics().averageCharWidth() * 26);
-        button->setText(QString(fitting).replace(u"&"_s, u"&&"_s) + u" ×"_s);
-        button->setAccessibleName(tr("Take away the reason: %1").arg(words));
-        button->setToolTip(words.toHtmlEscaped());
+        button->setText(QString(reason.shown).replace(u"&"_s, u"&&"_s) + u" ×"_s);
+        button->setAccessibleName(tr("Take away the reason: %1").arg(reason.words));
+        button->setToolTip(reason.words.toHtmlEscaped());
         connect(button, &QPushButton::clicked, this, [this, at] { m_desk.removeReason(at); });
         row->addWidget(button);
         button->setVisible(true);
     }
-    m_given->setVisible(!reasons.isEmpty());
+    m_given->setVisible(!given.isEmpty());
 }
 
 void ContactPanel::showOutcome()

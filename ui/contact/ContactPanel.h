@@ -94,6 +94,14 @@ private:
     RequestDesk* m_requests = nullptr;
     QVBoxLayout* m_do = nullptr; ///< what can be done
     DoPanel* m_doing = nullptr; ///< none: nothing but requests
+    struct GivenReason
+    {
+        QString shown;
+        QString words;
+
+        friend bool operator==(const GivenReason&, const GivenReason&) = default;
+    };
+    QList<GivenReason> m_shownReasons;
     EntryId m_shownContact; ///< whose words stand in the fields
 };
 

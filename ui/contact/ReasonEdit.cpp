@@ -33,6 +33,8 @@ ReasonEdit::ReasonEdit(const Catalogue& catalogue, QWidget* parent)
 
 void ReasonEdit::setLiveItems(const QList<LiveItem>& items)
 {
+    if (items == m_live)
+        return;
     m_live = items;
     fill();
 }

@@ -22,6 +22,8 @@ public:
     {
         QString reference;
         QString words;
+
+        friend bool operator==(const LiveItem&, const LiveItem&) = default;
     };
     /// Live items stand before the catalogue: most repeat contacts are about one.
     void setLiveItems(const QList<LiveItem>& items);

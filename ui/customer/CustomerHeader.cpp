@@ -104,21 +104,36 @@ void CustomerHeader::refresh()
     m_name->setTextInteractionFlags(selectable({ FieldClass::Name }));
     m_line->setTextInteractionFlags(selectable({ FieldClass::DateOfBirth, FieldClass::Address }));
     setChips();
+    setReasonButton();
+    setRefreshButton();
+    setConflictsButton();
 }
 
 void CustomerHeader::setChips()
 {
+    const QList<Told> told = chips();
+    if (told == m_told)
+        return;
+    m_told = told;
     while (QLayoutItem* item = m_flow->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    const CustomerView& view = m_page.view();
-    const auto add = [this](const QString& words, Tone tone, const QString& icon) {
+    for (const Told& one : told) {
         auto* chip = new Chip(m_chips);
-        chip->show(words, tone, icon);
+        chip->setObjectName(one.name);
+        chip->show(one.words, one.tone, one.icon);
         m_flow->addWidget(chip);
         chip->setVisible(true);
-        return chip;
+    }
+}
+
+QList<CustomerHeader::Told> CustomerHeader::chips() const
+{
+    const CustomerView& view = m_page.view();
+    QList<Told> chips;
+    const auto add = [&chips](const QString& words, Tone tone, const QString& icon) {
+        chips.append({ words, tone, icon });
     };
     QStringList said;
     for (const auto& marker : view.markers) {
@@ -140,7 +155,7 @@ void CustomerHeader::setChips()
             continue; // two sources may hold the same alert
         said.append(words);
         const MarkerLook look = lookOf(marker.item.kind);
-        add(words, look.tone, look.icon)->setObjectName(u"marker"_s);
+        chips.append({ words, look.tone, look.icon, u"marker"_s });
     }
     if (!view.disagreements.isEmpty())
         add(tr("Sources disagree"), Tone::Amber, u"split"_s);
@@ -154,28 +169,30 @@ void CustomerHeader::setChips()
         said.append(why);
         add(why, Tone::Plain, u"lock"_s);
     }
-    addLookUps(add);
-    setReasonButton();
-    setRefreshButton();
-    setConflictsButton();
+    addLookUps(chips);
+    return chips;
 }
 
 /// What has answered stands in its place on the page; what has not must be known.
-void CustomerHeader::addLookUps(
-    const std::function<QWidget*(const QString&, Tone, const QString&)>& add)
+void CustomerHeader::addLookUps(QList<Told>& chips) const
 {
     if (m_page.askedAt().isValid())
-        //: The sources behind the page were asked anew; %1 is a time.
-        add(tr("Sources asked at %1").arg(Words::time(m_page.askedAt())), Tone::Plain, u"sync"_s);
+        chips.append({
+            //: The sources behind the page were asked anew; %1 is a time.
+            tr("Sources asked at %1").arg(Words::time(m_page.askedAt())),
+            Tone::Plain,
+            u"sync"_s,
+        });
     for (const LookUpState& state : m_page.lookUps()) {
         if (state.stage == LookUpState::Stage::Asking)
             //: %1 is a source that is asked about the customer just now.
-            add(tr("%1: asking…").arg(state.name), Tone::Blue, u"sync"_s)
-                ->setObjectName(u"lookUp"_s);
+            chips.append({ tr("%1: asking…").arg(state.name), Tone::Blue, u"sync"_s, u"lookUp"_s });
         else if (state.stage == LookUpState::Stage::Failed)
-            //: %1 is a source that was asked about the customer.
-            add(tr("%1: no answer").arg(state.name), Tone::Amber, u"offline"_s)
-                ->setObjectName(u"lookUp"_s);
+            chips.append({ //: %1 is a source that was asked about the customer.
+                           tr("%1: no answer").arg(state.name),
+                           Tone::Amber,
+                           u"offline"_s,
+                           u"lookUp"_s });
     }
 }
 

@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-#include <functional>
-
 class QAction;
 class QPushButton;
 
@@ -32,8 +30,18 @@ Q_SIGNALS:
     void reasonWanted();
 
 private:
+    struct Told
+    {
+        QString words;
+        Tone tone = Tone::Plain;
+        QString icon {};
+        QString name {}; ///< of the chip
+
+        friend bool operator==(const Told&, const Told&) = default;
+    };
     void setChips();
-    void addLookUps(const std::function<QWidget*(const QString&, Tone, const QString&)>& add);
+    [[nodiscard]] QList<Told> chips() const;
+    void addLookUps(QList<Told>& chips) const;
     void setReasonButton();
     void setConflictsButton();
     void setRefreshButton();
@@ -51,6 +59,7 @@ private:
     QAction* m_which = nullptr;
     QWidget* m_chips;
     FlowLayout* m_flow;
+    QList<Told> m_told;
 };
 
 }

@@ -11,6 +11,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace guildhall {
 
 using namespace Qt::StringLiterals;
@@ -69,37 +71,54 @@ void CustomerSide::changeEvent(QEvent* event)
         refresh();
 }
 
+bool CustomerSide::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        refresh();
+    return ColumnScroll::event(event);
+}
+
+QList<CustomerSide::Section> CustomerSide::sections() const
+{
+    // It gives way to a contact, and then holds nothing that a caller might be told.
+    if (isHidden())
+        return {};
+    if (m_page.state() != CustomerPage::State::Shown)
+        return { { tr("Data on this computer"), allSources() } };
+    return { { tr("How to reach them"), reach() },
+             { tr("Data behind this page"), origins() },
+             { tr("Asked about this customer"), lookUps() },
+             { tr("Sources disagree"), disagreements(), Tone::Amber },
+             { tr("Confirmed with the customer"), confirmed(), Tone::Green } };
+}
+
+/// What reads as before stays as it is.
 void CustomerSide::refresh()
 {
+    const QList<Section> now = sections();
+    if (now == m_shown)
+        return;
+    m_shown = now;
     while (QLayoutItem* item = m_column->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    if (m_page.state() == CustomerPage::State::Shown) {
-        addSection(tr("How to reach them"), reach());
-        addSection(tr("Data behind this page"), origins());
-        addSection(tr("Asked about this customer"), lookUps());
-        addSection(tr("Sources disagree"), disagreements(), Tone::Amber);
-        addSection(tr("Confirmed with the customer"), confirmed(), Tone::Green);
-    } else {
-        addSection(tr("Data on this computer"), allSources());
+    for (const Section& section : std::as_const(m_shown)) {
+        if (!section.facts.isEmpty())
+            add(section);
     }
     m_column->addStretch(1);
 }
 
-void CustomerSide::addSection(const QString& title,
-                              const QList<Fact>& facts,
-                              std::optional<Tone> accent)
+void CustomerSide::add(const Section& section)
 {
-    if (facts.isEmpty())
-        return;
     auto* heading = sectionLabel(widget());
-    heading->setText(title);
+    heading->setText(section.title);
     m_column->addWidget(heading);
     auto* card = new Card(widget());
-    card->setAccent(accent);
+    card->setAccent(section.accent);
     card->column()->setSpacing(space::Medium);
-    for (const Fact& fact : facts) {
+    for (const Fact& fact : section.facts) {
         auto* rows = new QVBoxLayout;
         rows->setSpacing(2);
         auto* head = new FlowLayout(space::Small, FlowLayout::Ends::Apart);

@@ -23,6 +23,7 @@ public:
                  QWidget* parent = nullptr);
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -35,10 +36,20 @@ private:
         Tone tone = Tone::Plain;
         QString icon {};
         Use use = Use::Told;
+
+        friend bool operator==(const Fact&, const Fact&) = default;
+    };
+    struct Section
+    {
+        QString title;
+        QList<Fact> facts;
+        std::optional<Tone> accent {};
+
+        friend bool operator==(const Section&, const Section&) = default;
     };
     void refresh();
-    void
-    addSection(const QString& title, const QList<Fact>& facts, std::optional<Tone> accent = {});
+    [[nodiscard]] QList<Section> sections() const;
+    void add(const Section& section);
     [[nodiscard]] QList<Fact> reach() const;
     [[nodiscard]] QList<Fact> origins() const;
     /// Sources that are asked when a customer is opened.
@@ -52,6 +63,7 @@ private:
     SourcesPage& m_sources;
     const Clock& m_clock;
     QVBoxLayout* m_column;
+    QList<Section> m_shown;
 };
 
 }

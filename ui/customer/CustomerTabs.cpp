@@ -88,12 +88,15 @@ void CustomerTabs::showPage(int tab)
 void CustomerTabs::refresh()
 {
     const CustomerView& view = m_page.view();
-    const auto title = [](const QString& name, qsizetype count) {
-        return count == 0 ? name : u"%1 %2"_s.arg(name, QString::number(count));
+    const auto count = [this](Tab tab, qsizetype items) {
+        const QString title
+            = items == 0 ? nameOf(tab) : u"%1 %2"_s.arg(nameOf(tab), QString::number(items));
+        if (title != m_bar->tabText(tab)) // each lays all tabs out anew
+            m_bar->setTabText(tab, title);
     };
-    m_bar->setTabText(Requests, title(nameOf(Requests), view.requests.size()));
-    m_bar->setTabText(Complaints, title(nameOf(Complaints), m_page.complaints().rowCount()));
-    m_bar->setTabText(Accounts, title(nameOf(Accounts), view.accounts.size()));
+    count(Requests, view.requests.size());
+    count(Complaints, m_page.complaints().rowCount());
+    count(Accounts, view.accounts.size());
 
     setEmptyWords();
     QString why;

@@ -45,6 +45,11 @@ ProbablyPanel::ProbablyPanel(CustomerPage& page, const Clock& clock, QWidget* pa
 void ProbablyPanel::refresh()
 {
     m_title->setText(tr("Probably calling about"));
+    setVisible(m_page.state() == CustomerPage::State::Shown);
+    const QList<Told> told = all();
+    if (told == m_told)
+        return;
+    m_told = told;
     while (QLayoutItem* item = m_card->column()->takeAt(0)) {
         if (QWidget* old = item->widget()) {
             old->hide();
@@ -52,33 +57,36 @@ void ProbablyPanel::refresh()
         }
         delete item;
     }
-    const bool shown = m_page.state() == CustomerPage::State::Shown;
-    setVisible(shown);
-    if (!shown)
-        return;
-    const QList<ProbableReason>& reasons = m_page.insights().probable;
-    const Mask mask = m_page.mask(FieldClass::Requests);
-    if (mask.sight == Sight::Hidden) {
-        add(Words::dots(), Words::whyHidden(FieldClass::Requests, mask.reason));
-        return;
-    }
-    qsizetype told = 0;
-    for (const ProbableReason& reason : reasons) {
-        if (worthTelling(reason) && told++ < Most)
-            add(titleOf(reason), whyOf(reason));
-    }
+    for (const Told& one : told)
+        add(one);
 }
 
-void ProbablyPanel::add(const QString& title, const QString& why)
+QList<ProbablyPanel::Told> ProbablyPanel::all() const
+{
+    QList<Told> told;
+    if (m_page.state() != CustomerPage::State::Shown)
+        return told;
+    const Mask mask = m_page.mask(FieldClass::Requests);
+    if (mask.sight == Sight::Hidden)
+        return { { Words::dots(), Words::whyHidden(FieldClass::Requests, mask.reason) } };
+    for (const ProbableReason& reason : m_page.insights().probable) {
+        if (worthTelling(reason) && told.size() < Most)
+            told.append({ titleOf(reason), whyOf(reason) });
+    }
+    return told;
+}
+
+void ProbablyPanel::add(const Told& told)
 {
     if (m_card->column()->count() > 0)
         m_card->column()->addSpacing(space::Small);
     for (const auto& [look, words] :
-         { std::pair(TextLabel::Look { TextLabel::Size::Body, TextLabel::Weight::Strong }, title),
+         { std::pair(TextLabel::Look { TextLabel::Size::Body, TextLabel::Weight::Strong },
+                     told.title),
            std::pair(TextLabel::Look { TextLabel::Size::Small,
                                        TextLabel::Weight::Normal,
                                        TextLabel::Colour::Muted },
-                     why) }) {
+                     told.why) }) {
         auto* label = new TextLabel(look, words, m_card);
         m_card->column()->addWidget(label);
         label->setVisible(true);

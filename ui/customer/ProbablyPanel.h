@@ -22,14 +22,23 @@ public:
     void refresh();
 
 private:
+    struct Told
+    {
+        QString title;
+        QString why;
+
+        friend bool operator==(const Told&, const Told&) = default;
+    };
     [[nodiscard]] QString titleOf(const ProbableReason& reason) const;
     [[nodiscard]] QString whyOf(const ProbableReason& reason) const;
-    void add(const QString& title, const QString& why);
+    [[nodiscard]] QList<Told> all() const;
+    void add(const Told& told);
 
     CustomerPage& m_page;
     const Clock& m_clock;
     TextLabel* m_title;
     Card* m_card;
+    QList<Told> m_told;
 };
 
 }

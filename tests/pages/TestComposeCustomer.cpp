@@ -3,8 +3,12 @@
 #include "MadeUp.h"
 #include "pages/ComposeCustomer.h"
 #include "pages/Masking.h"
+#include "pages/WaysToReach.h"
 
+#include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace guildhall;
 using namespace Qt::StringLiterals;
@@ -52,6 +56,48 @@ private Q_SLOTS:
         QCOMPARE(view.openComplaints, 1);
         QCOMPARE(view.overduePence, 21460);
         QCOMPARE(view.accounts.size(), 4);
+    }
+
+    void aNumberIsOneHoweverSystemsSpellIt()
+    {
+        CustomerRecords maryam = madeup::maryam();
+        const QStringList spellings { u"01223 555 123"_s,
+                                      u"+441223555123"_s,
+                                      u"01223 555123 ext 4"_s };
+        qsizetype at = 0;
+        QList<SourceId> holders;
+        for (HeldRecord& record : maryam.records) {
+            if (auto* person = std::get_if<PersonRecord>(&record.body)) {
+                person->phones = { spellings.at(at++) };
+                person->emails = { u"Maryam@Example.org"_s };
+                holders.append(record.from.source);
+            }
+        }
+        QCOMPARE(at, spellings.size());
+        const auto ways
+            = waysToReach(composeCustomer(maryam, madeup::now(), as(Role::Administrator)));
+        QStringList shown;
+        for (const WayToReach& way : ways)
+            shown.append(way.text);
+        shown.sort();
+        // An extension is another telephone.
+        QCOMPARE(
+            shown,
+            QStringList({ u"01223 555123"_s, u"01223 555123 ext 4"_s, u"Maryam@Example.org"_s }));
+        const auto sources = [&ways](const QString& text) {
+            const auto way = std::ranges::find(ways, text, &WayToReach::text);
+            return QSet<SourceId>(way->sources.begin(), way->sources.end());
+        };
+        QCOMPARE(sources(u"01223 555123"_s), QSet<SourceId>({ holders.at(0), holders.at(1) }));
+        QCOMPARE(sources(u"01223 555123 ext 4"_s), QSet<SourceId>({ holders.at(2) }));
+        QCOMPARE(sources(u"Maryam@Example.org"_s).size(), holders.size());
+
+        const auto hidden = composeCustomer(maryam, madeup::now(), [](FieldClass field) {
+            return field == FieldClass::ContactDetails
+                ? Mask { Sight::Hidden, MaskReason::NotVerified }
+                : OpenMask;
+        });
+        QCOMPARE(waysToReach(hidden), QList<WayToReach>());
     }
 
     void everyShownValueCarriesItsSourceAndAge()

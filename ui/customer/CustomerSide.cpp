@@ -2,6 +2,7 @@
 
 #include "pages/ConflictWords.h"
 #include "pages/SourceWords.h"
+#include "pages/WaysToReach.h"
 #include "pages/Words.h"
 #include "ui/common/Card.h"
 #include "ui/common/Chip.h"
@@ -156,27 +157,27 @@ void CustomerSide::add(const Section& section)
 
 QList<CustomerSide::Fact> CustomerSide::reach() const
 {
+    const Mask mask = m_page.mask(FieldClass::ContactDetails);
+    if (mask.sight == Sight::Hidden)
+        return { { tr("Phone and email"),
+                   Words::dots(),
+                   Words::whyHidden(FieldClass::ContactDetails, mask.reason),
+                   {} } };
     QList<Fact> facts;
-    QStringList said;
-    for (const FieldValue& field : m_page.view().fields) {
-        if (field.field != Field::Phone && field.field != Field::Email)
-            continue;
-        if (field.mask.sight == Sight::Hidden)
-            return { { tr("Phone and email"),
-                       Words::dots(),
-                       Words::whyHidden(field.what, field.mask.reason),
-                       {} } };
-        if (said.contains(field.text))
-            continue;
-        said.append(field.text);
-        facts.append({ field.field == Field::Phone ? tr("Phone") : tr("Email"),
-                       field.text,
-                       {},
-                       field.confirmed ? tr("Confirmed with the customer")
-                                       : m_sources.names().of(field.from.source) });
-        facts.last().use = field.mask.use;
-        if (field.confirmed)
-            facts.last().tone = Tone::Green;
+    for (const WayToReach& way : waysToReach(m_page.view())) {
+        QStringList holders;
+        for (const SourceId& source : way.sources)
+            holders.append(m_sources.names().of(source));
+        Fact fact { way.field == Field::Phone ? tr("Phone") : tr("Email"), way.text, {} };
+        if (way.confirmed) {
+            fact.chip = tr("Confirmed with the customer");
+            fact.tone = Tone::Green;
+        } else if (holders.size() == 1) {
+            fact.chip = holders.takeFirst();
+        }
+        fact.detail = holders.join(u", "_s);
+        fact.use = way.mask.use;
+        facts.append(fact);
     }
     if (facts.isEmpty())
         facts.append({ tr("Phone and email"), tr("None held by any source"), {}, {} });

@@ -1,8 +1,8 @@
 #include "ui/complaint/ClockDialog.h"
 
+#include "ui/common/Room.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
-#include "ui/complaint/Room.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>

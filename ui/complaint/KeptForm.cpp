@@ -3,11 +3,11 @@
 #include "base/Receive.h"
 #include "pages/Words.h"
 #include "ui/common/ColumnScroll.h"
+#include "ui/common/Room.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
 #include "ui/complaint/CtrlEnter.h"
 #include "ui/complaint/DayEdit.h"
-#include "ui/complaint/Room.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -5,10 +5,10 @@
 #include "pages/complaints/ComplaintsPage.h"
 #include "ui/common/ClearLayout.h"
 #include "ui/common/ColumnScroll.h"
+#include "ui/common/Room.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
 #include "ui/complaint/CtrlEnter.h"
-#include "ui/complaint/Room.h"
 #include "ui/contact/NoteEdit.h"
 
 #include <QComboBox>

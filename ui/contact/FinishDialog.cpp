@@ -16,7 +16,7 @@ namespace guildhall {
 using namespace Qt::StringLiterals;
 
 FinishDialog::FinishDialog(ContactDesk& desk, const QString& summary, QWidget* parent)
-    : QDialog(parent)
+    : RoomyDialog(parent)
     , m_desk(desk)
     , m_choice(new ChoiceButton(this))
     , m_words(new TextLabel(

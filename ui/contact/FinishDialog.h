@@ -2,8 +2,7 @@
 #pragma once
 
 #include "desk/ContactDesk.h"
-
-#include <QDialog>
+#include "ui/common/RoomyDialog.h"
 
 class QPushButton;
 
@@ -12,7 +11,7 @@ namespace guildhall {
 class ChoiceButton;
 class TextLabel;
 
-class FinishDialog final : public QDialog
+class FinishDialog final : public RoomyDialog
 {
     Q_OBJECT
 

@@ -17,7 +17,7 @@ namespace guildhall {
 using namespace Qt::StringLiterals;
 
 RequestDialog::RequestDialog(RequestDesk& desk, const Catalogue& catalogue, QWidget* parent)
-    : QDialog(parent)
+    : RoomyDialog(parent)
     , m_desk(desk)
     , m_catalogue(catalogue)
 {

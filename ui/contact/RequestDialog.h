@@ -3,8 +3,7 @@
 #pragma once
 
 #include "desk/RequestDesk.h"
-
-#include <QDialog>
+#include "ui/common/RoomyDialog.h"
 
 class QLineEdit;
 class QPushButton;
@@ -15,7 +14,7 @@ namespace guildhall {
 class ChoiceButton;
 class TextLabel;
 
-class RequestDialog final : public QDialog
+class RequestDialog final : public RoomyDialog
 {
     Q_OBJECT
 

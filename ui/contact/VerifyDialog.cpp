@@ -1,6 +1,7 @@
 #include "ui/contact/VerifyDialog.h"
 
 #include "ui/common/Chip.h"
+#include "ui/common/ColumnScroll.h"
 #include "ui/common/TextLabel.h"
 #include "ui/contact/ContactWords.h"
 
@@ -16,12 +17,13 @@ namespace guildhall {
 using namespace Qt::StringLiterals;
 
 VerifyDialog::VerifyDialog(ContactDesk& desk, CustomerId shown, QWidget* parent)
-    : QDialog(parent)
+    : RoomyDialog(parent)
     , m_desk(desk)
     , m_shown(shown)
     , m_standing(new Chip(this))
     , m_words(new TextLabel(
           { TextLabel::Size::Small, TextLabel::Weight::Normal, TextLabel::Colour::Muted }, this))
+    , m_scroll(new ColumnScroll(this))
 {
     setObjectName(u"verifyDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -39,8 +41,18 @@ VerifyDialog::VerifyDialog(ContactDesk& desk, CustomerId shown, QWidget* parent)
     column->addLayout(head);
     m_words->setObjectName(u"verifyWords"_s);
     column->addWidget(m_words);
+    auto* questions = new QWidget;
+    auto* rows = new QVBoxLayout(questions);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::Small);
     for (const VerificationQuestion& question : m_desk.questions())
-        addRow(*column, question);
+        addRow(*rows, question);
+    m_scroll->setContent(questions);
+    column->addWidget(m_scroll);
+    if (m_rows.isEmpty())
+        m_scroll->hide();
+    else
+        letScroll(m_scroll);
     column->addStretch(1);
     auto* close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"verifyClose"_s);
@@ -60,12 +72,13 @@ VerifyDialog::VerifyDialog(ContactDesk& desk, CustomerId shown, QWidget* parent)
 void VerifyDialog::addRow(QVBoxLayout& column, const VerificationQuestion& question)
 {
     const int at = int(m_rows.size());
-    auto* words = new TextLabel({}, ContactWords::question(question), this);
-    auto* said = new QLineEdit(this);
+    QWidget* holder = column.parentWidget();
+    auto* words = new TextLabel({}, ContactWords::question(question), holder);
+    auto* said = new QLineEdit(holder);
     said->setObjectName(u"said-%1"_s.arg(wordOf(question.kind)));
     said->setAccessibleName(words->text());
     said->setMaxLength(100);
-    auto* result = new Chip(this);
+    auto* result = new Chip(holder);
     auto* line = new QHBoxLayout;
     line->addWidget(said, 1);
     line->addWidget(result);
@@ -90,6 +103,7 @@ void VerifyDialog::judge(int row)
     for (int next = row + 1; next < m_rows.size(); ++next) {
         if (m_rows.at(next).said->isEnabled()) {
             m_rows.at(next).said->setFocus();
+            m_scroll->ensureWidgetVisible(m_rows.at(next).said);
             return;
         }
     }

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "desk/ContactDesk.h"
-
-#include <QDialog>
+#include "ui/common/RoomyDialog.h"
 
 class QLineEdit;
 class QVBoxLayout;
@@ -11,9 +10,10 @@ class QVBoxLayout;
 namespace guildhall {
 
 class Chip;
+class ColumnScroll;
 class TextLabel;
 
-class VerifyDialog final : public QDialog
+class VerifyDialog final : public RoomyDialog
 {
     Q_OBJECT
 
@@ -36,6 +36,7 @@ private:
     QList<Row> m_rows;
     Chip* m_standing;
     TextLabel* m_words;
+    ColumnScroll* m_scroll;
 };
 
 }

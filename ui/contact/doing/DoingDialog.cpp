@@ -23,7 +23,7 @@ namespace {
 }
 
 DoingDialog::DoingDialog(const Title& title, QWidget* parent)
-    : QDialog(parent)
+    : RoomyDialog(parent)
     , m_fields(new QVBoxLayout)
     , m_trouble(new TextLabel({ TextLabel::Size::Small, TextLabel::Weight::Strong }, this))
     , m_send(new QPushButton(title.send, this))

@@ -4,8 +4,7 @@
 
 #include "base/Async.h"
 #include "domain/Facts.h"
-
-#include <QDialog>
+#include "ui/common/RoomyDialog.h"
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -18,7 +17,7 @@ class ChoiceButton;
 class TextLabel;
 
 /// What is typed is kept by the desk behind it, so that leaving loses nothing.
-class DoingDialog : public QDialog
+class DoingDialog : public RoomyDialog
 {
     Q_OBJECT
 

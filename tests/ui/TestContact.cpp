@@ -590,6 +590,31 @@ private Q_SLOTS:
         QCOMPARE(rig.desk.waiting().first().note, u"In the middle of"_s);
     }
 
+    void aWithheldCallIsOfferedUntilItIsTakenAndNoLonger()
+    {
+        ContactRig rig(m_theme);
+        show(rig);
+        const auto offer = [&rig] { return find<QPushButton>(rig, "newCaller"); };
+        rig.calls.ring(u"1"_s, {}, u"Streets"_s);
+        QTRY_VERIFY(offer());
+        QCOMPARE(offer()->accessibleName(), u"Take this call"_s);
+        rig.calls.answer(u"1"_s);
+        QTRY_COMPARE(rig.desk.contact().callId, u"1"_s);
+        QVERIFY(!offer());
+        QVERIFY(!find<QLabel>(rig, "ringing"));
+        QVERIFY(rig.calls.calls().isEmpty());
+
+        // Taken up by hand, it goes the same way.
+        rig.calls.ring(u"2"_s, {}, u"Repairs"_s);
+        rig.calls.answer(u"2"_s);
+        QCOMPARE(rig.desk.contact().callId, u"1"_s);
+        QTRY_VERIFY(offer());
+        QTest::keyClick(offer(), Qt::Key_Space);
+        QCOMPARE(rig.desk.contact().callId, u"2"_s);
+        QVERIFY(!offer());
+        QVERIFY(!find<QLabel>(rig, "ringing"));
+    }
+
     void aContactWithoutACallBeginsByKeys()
     {
         ContactRig rig(m_theme);

@@ -137,7 +137,7 @@ void KeptForm::addWords(TextLabel* words)
     m_column->addWidget(words);
 }
 
-void KeptForm::begin(CaseDrafts* drafts, const CaseDrafts::Form& form)
+void KeptForm::begin(FormDrafts* drafts, const Draft& form)
 {
     m_column->addStretch(1);
     m_scroll->setContent(m_content);
@@ -155,7 +155,7 @@ void KeptForm::begin(CaseDrafts* drafts, const CaseDrafts::Form& form)
         m_fields.first()->setFocus();
     if (!m_drafts)
         return;
-    m_kept.ask(m_drafts->kept(m_form), this, [this](const Result<QCborMap>& kept) {
+    m_kept.ask(m_drafts->bodyOf(m_form), this, [this](const Result<QCborMap>& kept) {
         // Not over words that somebody has begun to write meanwhile.
         if (!kept || kept->isEmpty() || body() != m_blank)
             return;
@@ -184,20 +184,21 @@ void KeptForm::put(const QCborMap& body)
 void KeptForm::typed()
 {
     refresh();
-    if (!m_drafts || !m_keep->isEnabled())
+    if (!m_drafts)
         return;
-    if (const QCborMap now = body(); now != m_blank) {
+    m_form.body = body();
+    if (m_form.body != m_blank) {
         m_hasDraft = true;
-        m_drafts->keep(m_form, now);
+        m_drafts->keep(m_form);
     } else if (std::exchange(m_hasDraft, false)) {
-        m_drafts->forget(m_form); // taken back by hand
+        m_drafts->forget(m_form.id); // taken back by hand
     }
 }
 
 void KeptForm::startAgain()
 {
     put(m_blank);
-    m_drafts->forget(m_form);
+    m_drafts->forget(m_form.id);
     m_left->hide();
     m_again->hide();
     if (!m_fields.isEmpty())
@@ -227,9 +228,8 @@ void KeptForm::keep()
     if (!m_keep->isEnabled() || !m_objection->text().isEmpty())
         return;
     m_keep->setEnabled(false);
-    if (m_drafts)
-        m_drafts->done();
-    receive(post(), this, [this](const Result<Posted>& posted) {
+    const auto kept = m_drafts ? m_drafts->posting(m_form.id, post()) : post();
+    receive(kept, this, [this](const Result<Posted>& posted) {
         if (posted) {
             wasPosted(*posted);
             accept();

@@ -4,7 +4,7 @@
 
 #include "base/Async.h"
 #include "base/Latest.h"
-#include "pages/complaints/CaseDrafts.h"
+#include "desk/FormDrafts.h"
 
 #include <QDialog>
 
@@ -40,7 +40,7 @@ protected:
     /// Words between the fields.
     void addWords(TextLabel* words);
     /// After the last field: what was left half-filled comes back. Null: nothing of it is kept.
-    void begin(CaseDrafts* drafts, const CaseDrafts::Form& form);
+    void begin(FormDrafts* drafts, const Draft& form);
     [[nodiscard]] QWidget* content() { return m_content; }
     /// Looks again at what is wrong.
     void refresh();
@@ -65,8 +65,8 @@ private:
     QPushButton* m_later;
     QList<QWidget*> m_fields;
     QCborMap m_blank; ///< the form as it is offered
-    CaseDrafts* m_drafts = nullptr;
-    CaseDrafts::Form m_form;
+    FormDrafts* m_drafts = nullptr;
+    Draft m_form;
     bool m_hasDraft = false;
     Latest<QCborMap> m_kept;
 };

@@ -21,8 +21,8 @@ public:
         std::function<Async<Posted>(const StepInput&)> take;
         QStringList staff; ///< names to offer
         QStringList services;
-        CaseDrafts* drafts = nullptr; ///< none: what is half-filled is not kept
-        CaseDrafts::Form draft;
+        FormDrafts* drafts = nullptr; ///< none: what is half-filled is not kept
+        Draft draft;
     };
 
     StepDialog(const StepForm& form, Books books, QWidget* parent = nullptr);

@@ -4,35 +4,24 @@
 
 #include <QUuid>
 
-#include <chrono>
-#include <tuple>
 #include <utility>
 
 namespace guildhall {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace {
-
-    constexpr auto Pause = 300ms; // as for the contact itself
-
-}
 
 KeptForms::KeptForms(FormBooks books, QString kind, StaffId staff, QObject* parent)
     : QObject(parent)
     , m_books(std::move(books))
     , m_kind(std::move(kind))
     , m_staff(std::move(staff))
+    , m_drafts({ m_books.keep, m_books.discard, m_books.drafts })
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(Pause);
-    connect(&m_pause, &QTimer::timeout, this, &KeptForms::keepNow);
 }
 
 void KeptForms::takeUp()
 {
-    receive(m_books.drafts(m_staff), this, [this](const Result<QList<Draft>>& drafts) {
+    receive(m_drafts.of(m_staff), this, [this](const Result<QList<Draft>>& drafts) {
         if (!drafts)
             return;
         for (const Draft& draft : *drafts) {
@@ -47,8 +36,7 @@ QCborMap KeptForms::open(const EntryId& contact, CustomerId customer)
 {
     if (isOpen() && m_contact == contact && m_inHand.customer == customer)
         return m_inHand.body;
-    if (m_pause.isActive())
-        keepNow();
+    m_drafts.close();
     m_contact = contact;
     m_inHand = m_kept.value(contact);
     // The contact is about somebody else by now: what was written was meant for another person.
@@ -69,14 +57,14 @@ void KeptForms::edit(const QCborMap& body)
     m_inHand.body = body;
     m_inHand.body.insert(u"contact"_s, m_contact.text());
     m_kept.insert(m_contact, m_inHand);
-    m_pause.start();
+    m_drafts.keep(m_inHand);
 }
 
 void KeptForms::giveUp()
 {
     if (!isOpen())
         return;
-    std::ignore = m_books.discard(m_inHand.id);
+    m_drafts.forget(m_inHand.id);
     forget();
 }
 
@@ -84,10 +72,9 @@ Async<Posted> KeptForms::post(Posting posting)
 {
     if (!isOpen())
         return ready<Posted>(Error { Error::Kind::Invalid, m_kind });
-    m_pause.stop();
     posting.who = m_staff;
     posting.draft = m_inHand.id;
-    return afterwards<Posted>(m_books.post(std::move(posting)),
+    return afterwards<Posted>(m_drafts.posting(m_inHand.id, m_books.post(std::move(posting))),
                               this,
                               [this, id = m_inHand.id](const Result<Posted>& posted) {
                                   if (!posted)
@@ -100,16 +87,8 @@ Async<Posted> KeptForms::post(Posting posting)
                               });
 }
 
-void KeptForms::keepNow()
-{
-    m_pause.stop();
-    if (isOpen() && !m_inHand.body.isEmpty())
-        std::ignore = m_books.keep(m_inHand);
-}
-
 void KeptForms::forget()
 {
-    m_pause.stop();
     m_kept.remove(m_contact);
     m_inHand = {};
     m_contact = {};

@@ -1,14 +1,8 @@
-// KeptForms.h - the unfinished forms of one kind, one for each contact, kept at every pause and
+// KeptForms.h - the unfinished forms of one kind, one for each contact, kept as they are typed and
 // found again after a restart.
 #pragma once
 
-#include "base/Async.h"
-#include "domain/Facts.h"
-
-#include <QObject>
-#include <QTimer>
-
-#include <functional>
+#include "desk/FormDrafts.h"
 
 namespace guildhall {
 
@@ -41,7 +35,6 @@ public:
     [[nodiscard]] Async<Posted> post(Posting posting);
 
 private:
-    void keepNow();
     void forget();
 
     FormBooks m_books;
@@ -50,7 +43,7 @@ private:
     QHash<EntryId, Draft> m_kept; ///< by contact
     EntryId m_contact;
     Draft m_inHand;
-    QTimer m_pause;
+    FormDrafts m_drafts;
 };
 
 }

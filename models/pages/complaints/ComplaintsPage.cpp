@@ -91,10 +91,9 @@ ComplaintsPage::ComplaintsPage(ComplaintDesk& desk,
                      return CaseLetters::OpenCase { current(), m_file.get(), &m_customer };
                  },
                   m_questions.keep,
-                  m_questions.drafts,
-                  m_questions.carries })
-    , m_drafts(
-          { m_questions.keep, m_questions.discard, m_questions.drafts }, desk.session().staff, this)
+                   m_questions.drafts,
+                   m_questions.carries })
+    , m_drafts({ m_questions.keep, m_questions.discard, m_questions.drafts })
 {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &ComplaintsPage::read);
@@ -419,8 +418,7 @@ Async<Posted> ComplaintsPage::take(const StepInput& input)
     const auto what = stepCalled(input.action);
     if (!about || !what)
         return ready<Posted>(Error { Error::Kind::NotFound, input.action });
-    return afterPosting(
-        m_desk.take(*about, stepOf(*what, input), m_drafts.idOf(draftOfStep(input.action))));
+    return afterPosting(m_desk.take(*about, stepOf(*what, input), draftOfStep(input.action).id));
 }
 
 Async<Posted> ComplaintsPage::assign(const QStringList& caseIds, const QString& staff)
@@ -437,29 +435,30 @@ Async<Posted> ComplaintsPage::assign(const QStringList& caseIds, const QString& 
 }
 
 /// What was begun at one stage does not turn up at another, nor after the case was reopened.
-CaseDrafts::Form ComplaintsPage::draftOfStep(const QString& action) const
+Draft ComplaintsPage::draftOfStep(const QString& action) const
 {
     const ComplaintCase* about = current();
     if (!about)
         return {};
-    return { u"complaint-step"_s,
-             QStringList { about->id,
-                           action,
-                           QString::number(about->stage().record.stage),
-                           QString::number(about->reopened) }
-                 .join(u'/'),
-             about->customer };
+    return formCalled(u"complaint-step"_s,
+                      QStringList { about->id,
+                                    action,
+                                    QString::number(about->stage().record.stage),
+                                    QString::number(about->reopened) }
+                          .join(u'/'),
+                      about->customer,
+                      who());
 }
 
-CaseDrafts::Form ComplaintsPage::draftOfComplaint(CustomerId customer) const
+Draft ComplaintsPage::draftOfComplaint(CustomerId customer) const
 {
-    return { u"complaint-form"_s, {}, customer };
+    return formCalled(u"complaint-form"_s, {}, customer, who());
 }
 
-CaseDrafts::Form ComplaintsPage::draftOfRestriction() const
+Draft ComplaintsPage::draftOfRestriction() const
 {
     const ComplaintCase* about = current();
-    return { u"restriction-form"_s, {}, about ? about->customer : CustomerId() };
+    return formCalled(u"restriction-form"_s, {}, about ? about->customer : CustomerId(), who());
 }
 
 Async<Posted> ComplaintsPage::send(const LetterWork& work)
@@ -489,7 +488,7 @@ QString ComplaintsPage::objection(const ComplaintInput& input) const
 Async<Posted> ComplaintsPage::log(const ComplaintInput& input)
 {
     NewComplaint wish;
-    wish.draft = m_drafts.idOf(draftOfComplaint(input.customer));
+    wish.draft = draftOfComplaint(input.customer).id;
     wish.customer = input.customer;
     wish.nature = input.chosen == ComplaintInput::Chosen::Request
         ? ComplaintCase::Nature::Request
@@ -543,8 +542,7 @@ Async<Posted> ComplaintsPage::restrictContact(const RestrictionInput& input)
     wish.evidence = input.evidence.trimmed();
     wish.equality = input.equality.trimmed();
     wish.review = input.review;
-    return afterPosting(
-        m_desk.restrictContact(about->customer, wish, m_drafts.idOf(draftOfRestriction())));
+    return afterPosting(m_desk.restrictContact(about->customer, wish, draftOfRestriction().id));
 }
 
 Async<Posted> ComplaintsPage::liftRestriction()

@@ -4,11 +4,11 @@
 #include "base/Async.h"
 #include "base/Clock.h"
 #include "base/Latest.h"
+#include "desk/FormDrafts.h"
 #include "domain/Changes.h"
 #include "domain/Facts.h"
 #include "domain/Records.h"
 #include "pages/Masking.h"
-#include "pages/complaints/CaseDrafts.h"
 #include "pages/complaints/CaseHistoryModel.h"
 #include "pages/complaints/CaseLetters.h"
 #include "pages/complaints/CaseRow.h"
@@ -106,10 +106,10 @@ public:
 
     [[nodiscard]] const CaseLetters& letters() const { return m_letters; }
     /// Forms as they are typed. Each is named by what it is about.
-    [[nodiscard]] CaseDrafts& drafts() { return m_drafts; }
-    [[nodiscard]] CaseDrafts::Form draftOfStep(const QString& action) const;
-    [[nodiscard]] CaseDrafts::Form draftOfComplaint(CustomerId customer) const;
-    [[nodiscard]] CaseDrafts::Form draftOfRestriction() const;
+    [[nodiscard]] FormDrafts& drafts() { return m_drafts; }
+    [[nodiscard]] Draft draftOfStep(const QString& action) const;
+    [[nodiscard]] Draft draftOfComplaint(CustomerId customer) const;
+    [[nodiscard]] Draft draftOfRestriction() const;
     /// Invalid while a demand of the Code is open; the detail names the paragraphs.
     [[nodiscard]] Async<Posted> send(const LetterWork& work);
 
@@ -162,7 +162,7 @@ private:
     std::optional<CaseView> m_shown;
     CaseHistoryModel m_history;
     CaseLetters m_letters;
-    CaseDrafts m_drafts;
+    FormDrafts m_drafts;
     Latest<Told> m_told;
     Latest<Sieved> m_sieved;
     Latest<CustomerRecords> m_opening;

@@ -345,19 +345,18 @@ Doing Screens::doing()
     };
 }
 
+/// A change of that detail, of a person who is held there already.
+bool Screens::takes(const SourceId& id, Detail detail) const
+{
+    const auto& sources = m_house.plan().configuration.sources;
+    return std::ranges::any_of(sources, [&](const SourceConfiguration& source) {
+        return source.profile.id == id && takesDetail(source.accepts, detail);
+    });
+}
+
 DetailsBooks Screens::detailsBooks()
 {
-    return { .takes =
-                 [this](const SourceId& id, const QString& kind) {
-                     Outgoing change;
-                     change.kind = kind;
-                     change.target = u"record"_s; // of a person who is held there already
-                     const auto& sources = m_house.plan().configuration.sources;
-                     return std::ranges::any_of(sources, [&](const SourceConfiguration& source) {
-                         return source.profile.id == id
-                             && formFor(source.accepts, change) != nullptr;
-                     });
-                 },
+    return { .takes = [this](const SourceId& id, Detail detail) { return takes(id, detail); },
              .posted = [this](CustomerId customer) { return postedFor(customer); } };
 }
 
@@ -370,13 +369,7 @@ VisitBooks Screens::visitBooks()
 
 ConfirmBooks Screens::confirmBooks()
 {
-    return { .takes =
-                 [this](const SourceId& id, Detail detail) {
-                     const auto& sources = m_house.plan().configuration.sources;
-                     return std::ranges::any_of(sources, [&](const SourceConfiguration& source) {
-                         return source.profile.id == id && takesDetail(source.accepts, detail);
-                     });
-                 },
+    return { .takes = [this](const SourceId& id, Detail detail) { return takes(id, detail); },
              .posted = [this](CustomerId customer) { return postedFor(customer); },
              .facts = [this](CustomerId customer) { return m_house.facts().about(customer); },
              .mask =

@@ -81,6 +81,7 @@ private:
     [[nodiscard]] RequestBooks requestBooks();
     [[nodiscard]] Doing doing();
     [[nodiscard]] Async<QList<OutboxEntry>> postedFor(CustomerId customer);
+    [[nodiscard]] bool takes(const SourceId& id, Detail detail) const;
     [[nodiscard]] ConfirmBooks confirmBooks();
     [[nodiscard]] DetailsBooks detailsBooks();
     [[nodiscard]] VisitBooks visitBooks();

@@ -158,7 +158,7 @@ struct ContactRig
     MessageDesk messages { doing(), *messageBook };
     DetailsDesk details {
         doing(),
-        { .takes = [this](const SourceId& id, const QString&) { return takers.contains(id); },
+        { .takes = [this](const SourceId& id, Detail) { return takers.contains(id); },
           .posted = [this](CustomerId) { return ready<QList<OutboxEntry>>(council.posted); } }
     };
     ConfirmDesk confirming {

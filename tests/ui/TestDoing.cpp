@@ -468,7 +468,7 @@ private Q_SLOTS:
         QTest::keyClick(value, Qt::Key_Return);
         QVERIFY(rig.posted.isEmpty());
         verify(rig);
-        rig.details.setDetail(ContactDetail::Mobile);
+        rig.details.setDetail(Detail::Mobile);
         QVERIFY2(holders->text().contains(u"Orchard: 07700 900143 · gets the change"_s),
                  qPrintable(holders->text()));
         QVERIFY(holders->text().contains(u"takes no changes from here"_s));

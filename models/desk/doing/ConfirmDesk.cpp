@@ -1,10 +1,8 @@
 #include "desk/doing/ConfirmDesk.h"
 
 #include "base/Receive.h"
-#include "desk/doing/AddressParts.h"
+#include "desk/doing/DetailChange.h"
 #include "session/FieldClass.h"
-
-#include <QUuid>
 
 #include <algorithm>
 
@@ -15,28 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
     using State = Correction::State;
-
-    /// As a back office takes it: a date in ISO form, a home line by line, anything else as it
-    /// reads.
-    QCborMap sent(Detail detail, const SaidDetail& said)
-    {
-        if (detail == Detail::DateOfBirth)
-            return { { wordOf(detail), said.date.toString(Qt::ISODate) } };
-        if (detail != Detail::Address)
-            return { { wordOf(detail), said.text } };
-        QStringList lines = said.text.split(u", "_s, Qt::SkipEmptyParts);
-        const QString postcode = lines.isEmpty() ? QString() : lines.takeLast();
-        return addressParts(lines, postcode);
-    }
-
-    /// What the record said of it when it was asked about: of a home its postcode, because the
-    /// lines are spelt in other ways elsewhere.
-    QCborMap seen(Detail detail, const SaidDetail& said)
-    {
-        if (detail != Detail::Address)
-            return sent(detail, said);
-        return { { u"postcode"_s, said.text.section(u", "_s, -1) } };
-    }
 
     bool saysSo(const QCborMap& payload, const QCborMap& wanted)
     {
@@ -187,7 +163,7 @@ QList<Correction> ConfirmDesk::corrections(const SaidDetail& right) const
         const auto entry = std::ranges::find_if(m_posted, [&](const OutboxEntry& posted) {
             const Outgoing& out = posted.outgoing;
             return out.kind == entryKindOf(m_detail) && out.destination == one.source
-                && out.target == one.key && saysSo(out.payload, sent(m_detail, right));
+                && out.target == one.key && saysSo(out.payload, changeTo(m_detail, right));
         });
         if (says)
             one.state = State::SaysSo;
@@ -273,32 +249,27 @@ Async<Posted> ConfirmDesk::submit()
     confirmation.channel = m_channel;
     if (isInContact())
         confirmation.contact = m_doing.contact.contact().id;
-    for (const HeldRecord& record : m_shown.records) {
-        if (const auto* person = std::get_if<PersonRecord>(&record.body))
-            confirmation.seen.append(
-                { record.from.source, record.key, presentOf(*person, m_detail).value(0) });
-    }
     Posting posting;
-    posting.facts = { factOf(confirmation, customer()) };
     const QList<Correction> all = corrections(right);
-    for (const Correction& one : all) {
-        if (one.state != State::ToSend && one.state != State::Withdrawn)
+    for (const HeldRecord& record : m_shown.records) {
+        const auto* person = std::get_if<PersonRecord>(&record.body);
+        if (!person)
             continue;
-        Outgoing outgoing;
-        // Of the form and the record: posted twice, it is one change.
-        outgoing.id = EntryId(QUuid::createUuidV5(QUuid::fromString(m_forms.id().text()),
-                                                  one.source.text() + u'/' + one.key)
-                                  .toString(QUuid::WithoutBraces));
-        outgoing.kind = entryKindOf(m_detail);
-        outgoing.destination = one.source;
-        outgoing.customer = customer();
-        outgoing.target = one.key;
-        outgoing.payload = sent(m_detail, right);
-        outgoing.payload.insert(u"was"_s, seen(m_detail, one.holds));
-        if (!confirmation.contact.isEmpty())
-            outgoing.payload.insert(u"contact"_s, confirmation.contact.text());
-        posting.outgoing.append(outgoing);
+        confirmation.seen.append(
+            { record.from.source, record.key, presentOf(*person, m_detail).value(0) });
+        const bool isToSend = std::ranges::any_of(all, [&record](const Correction& one) {
+            return one.source == record.from.source && one.key == record.key
+                && (one.state == State::ToSend || one.state == State::Withdrawn);
+        });
+        if (isToSend)
+            posting.outgoing.append(changeOf({ record.from.source, record.key, *person },
+                                             m_detail,
+                                             right,
+                                             customer(),
+                                             m_forms.id(),
+                                             confirmation.contact));
     }
+    posting.facts = { factOf(confirmation, customer()) };
     return afterwards<Posted>(
         m_forms.post(posting),
         this,

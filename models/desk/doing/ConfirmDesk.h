@@ -40,9 +40,8 @@ struct ConfirmBooks
     std::function<Mask(CustomerId, FieldClass)> mask;
 };
 
-/// A confirmation is a fact; what it corrects are entries of kind "details" (the detail by its
-/// word) or, of a home, "address" (line_1, line_2, town, postcode), one a record, with what was
-/// seen there in "was". It needs no contact: a letter may say it too.
+/// A confirmation is a fact; what it corrects are entries (DetailChange.h), one a record. It needs
+/// no contact: a letter may say it too.
 class ConfirmDesk final : public QObject
 {
     Q_OBJECT

@@ -1,15 +1,10 @@
 #include "desk/doing/DetailsDesk.h"
 
 #include "base/Receive.h"
-#include "desk/doing/AddressParts.h"
-#include "domain/text/Phone.h"
+#include "desk/doing/DetailChange.h"
 #include "domain/text/Postcode.h"
 
-#include <QRegularExpression>
-#include <QUuid>
-
 #include <algorithm>
-#include <array>
 
 namespace guildhall {
 
@@ -17,18 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr std::array Names { "mobile", "landline", "email", "post" };
-
-    QString nameOf(ContactDetail detail)
-    {
-        return QString::fromLatin1(Names[static_cast<std::size_t>(detail)]);
-    }
-
-    /// Of the outbox entry.
-    QString kindOf(ContactDetail detail)
-    {
-        return detail == ContactDetail::Post ? u"address"_s : u"details"_s;
-    }
+    const QString EarlierHome = u"post"_s; ///< a home, in forms that an earlier version kept
 
     QStringList linesOf(const QString& address)
     {
@@ -44,34 +28,6 @@ namespace {
     {
         const Postcode postcode = parsePostcode(QStringView(text));
         return postcode.isWhole() ? QString::fromStdString(postcode.text()) : QString();
-    }
-
-    /// As the source writes it: it is compared there.
-    QString heldIn(const PersonRecord& person, ContactDetail detail)
-    {
-        if (detail == ContactDetail::Post)
-            return person.addresses.value(0).lines;
-        if (detail == ContactDetail::Email)
-            return person.emails.value(0);
-        const auto kind
-            = detail == ContactDetail::Mobile ? Phone::Kind::Mobile : Phone::Kind::Landline;
-        for (const QString& phone : person.phones) {
-            if (parsePhone(QStringView(phone)).kind == kind)
-                return phone;
-        }
-        return {};
-    }
-
-    bool isOne(const QString& value, ContactDetail detail)
-    {
-        static const QRegularExpression address(u"^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$"_s);
-        if (detail == ContactDetail::Post)
-            return !linesOf(value).isEmpty();
-        if (detail == ContactDetail::Email)
-            return address.match(value).hasMatch();
-        const auto kind = parsePhone(QStringView(value)).kind;
-        return detail == ContactDetail::Mobile ? kind == Phone::Kind::Mobile
-                                               : kind == Phone::Kind::Landline;
     }
 
 }
@@ -91,14 +47,7 @@ bool DetailsDesk::begin()
     const ContactFact& contact = m_doing.contact.contact();
     const QCborMap kept = m_forms.open(contact.id, contact.customer);
     const QString name = kept[u"detail"_s].toString();
-    m_detail = ContactDetail::Mobile;
-    for (const ContactDetail one : { ContactDetail::Mobile,
-                                     ContactDetail::Landline,
-                                     ContactDetail::Email,
-                                     ContactDetail::Post }) {
-        if (nameOf(one) == name)
-            m_detail = one;
-    }
+    m_detail = name == EarlierHome ? Detail::Address : detailCalled(name).value_or(Detail::Mobile);
     m_value = kept[u"value"_s].toString();
     m_postcode = kept[u"postcode"_s].toString();
     m_posted.clear();
@@ -126,7 +75,7 @@ bool DetailsDesk::mayTell() const
         return mask.sight == Sight::Open && mask.use == Use::Told;
     };
     return told(FieldClass::ContactDetails)
-        && (m_detail != ContactDetail::Post || told(FieldClass::Address));
+        && (m_detail != Detail::Address || told(FieldClass::Address));
 }
 
 QList<DetailHolder> DetailsDesk::holders() const
@@ -141,16 +90,14 @@ QList<DetailHolder> DetailsDesk::holders() const
         DetailHolder holder;
         holder.source = record.from.source;
         holder.key = record.key;
-        holder.holds = heldIn(*person, m_detail);
-        if (m_detail == ContactDetail::Post)
-            holder.postcode = person->addresses.value(0).postcode;
-        holder.takesChanges = m_books.takes(holder.source, kindOf(m_detail));
+        holder.holds = presentOf(*person, m_detail).value(0).text;
+        holder.takesChanges = m_books.takes(holder.source, m_detail);
         const auto last = std::ranges::find_if(m_posted, [this, &holder](const OutboxEntry& entry) {
-            return entry.outgoing.kind == kindOf(m_detail)
+            return entry.outgoing.kind == entryKindOf(m_detail)
                 && entry.outgoing.destination == holder.source
                 && entry.outgoing.target == holder.key
-                && (m_detail == ContactDetail::Post
-                    || entry.outgoing.payload.contains(nameOf(m_detail)));
+                && (m_detail == Detail::Address
+                    || entry.outgoing.payload.contains(wordOf(m_detail)));
         });
         if (last != m_posted.end())
             holder.last = last->state;
@@ -164,16 +111,17 @@ QList<DetailsDesk::Wanted> DetailsDesk::missing() const
     QList<Wanted> left;
     if (!mayTell())
         left.append(Wanted::Standing);
-    if (!isOne(m_value, m_detail))
+    const bool isHome = m_detail == Detail::Address;
+    if (isHome ? linesOf(m_value).isEmpty() : !typedDetail(m_detail, m_value))
         left.append(Wanted::Value);
-    if (m_detail == ContactDetail::Post && wholePostcode(m_postcode).isEmpty())
+    if (isHome && wholePostcode(m_postcode).isEmpty())
         left.append(Wanted::Postcode);
     if (mayTell() && std::ranges::none_of(holders(), &DetailHolder::takesChanges))
         left.append(Wanted::Holder);
     return left;
 }
 
-void DetailsDesk::setDetail(ContactDetail detail)
+void DetailsDesk::setDetail(Detail detail)
 {
     m_detail = detail;
     edited();
@@ -200,27 +148,12 @@ void DetailsDesk::giveUp()
     Q_EMIT changed();
 }
 
-bool DetailsDesk::isHeldBy(const DetailHolder& holder) const
+SaidDetail DetailsDesk::wanted() const
 {
-    if (m_detail != ContactDetail::Post)
-        return holder.holds == m_value;
-    return linesOf(holder.holds) == linesOf(m_value)
-        && wholePostcode(holder.postcode) == wholePostcode(m_postcode);
-}
-
-QCborMap DetailsDesk::payloadFor(const DetailHolder& holder) const
-{
-    const QString contact = m_forms.contact().text();
-    if (m_detail != ContactDetail::Post) {
-        const QString name = nameOf(m_detail);
-        return { { name, m_value },
-                 { u"was"_s, QCborMap { { name, holder.holds } } },
-                 { u"contact"_s, contact } };
-    }
-    QCborMap payload = addressParts(linesOf(m_value), wholePostcode(m_postcode));
-    payload.insert(u"was"_s, QCborMap { { u"postcode"_s, holder.postcode } });
-    payload.insert(u"contact"_s, contact);
-    return payload;
+    if (m_detail != Detail::Address)
+        return { m_value, {}, {} };
+    const QStringList parts = linesOf(m_value) + QStringList { wholePostcode(m_postcode) };
+    return { parts.join(u", "_s), {}, {} };
 }
 
 Async<Posted> DetailsDesk::submit()
@@ -228,23 +161,22 @@ Async<Posted> DetailsDesk::submit()
     if (!isOpen() || !missing().isEmpty() || m_doing.contact.contact().id != m_forms.contact())
         return ready<Posted>(Error { Error::Kind::Invalid, u"details"_s });
     Posting posting;
-    const QList<DetailHolder> all = holders();
-    for (const DetailHolder& holder : all) {
-        if (!holder.takesChanges || isHeldBy(holder))
-            continue;
-        Outgoing outgoing;
-        // Of the form and the record: posted twice, it is one change.
-        outgoing.id = EntryId(QUuid::createUuidV5(QUuid::fromString(m_forms.id().text()),
-                                                  holder.source.text() + u'/' + holder.key)
-                                  .toString(QUuid::WithoutBraces));
-        outgoing.kind = kindOf(m_detail);
-        outgoing.destination = holder.source;
-        outgoing.customer = m_forms.customer();
-        outgoing.target = holder.key;
-        outgoing.payload = payloadFor(holder);
-        posting.outgoing.append(outgoing);
-    }
     const EntryId contact = m_forms.contact();
+    const SaidDetail right = wanted();
+    for (const HeldRecord& record : m_doing.contact.held().records) {
+        const auto* person = std::get_if<PersonRecord>(&record.body);
+        if (!person || !m_books.takes(record.from.source, m_detail))
+            continue;
+        const SaidDetail holds = presentOf(*person, m_detail).value(0);
+        if (changeTo(m_detail, holds) == changeTo(m_detail, right))
+            continue;
+        posting.outgoing.append(changeOf({ record.from.source, record.key, *person },
+                                         m_detail,
+                                         right,
+                                         m_forms.customer(),
+                                         m_forms.id(),
+                                         contact));
+    }
     return afterwards<Posted>(m_forms.post(posting),
                               this,
                               [this, contact, id = m_forms.id()](const Result<Posted>& posted) {
@@ -260,7 +192,7 @@ Async<Posted> DetailsDesk::submit()
 
 void DetailsDesk::edited()
 {
-    m_forms.edit({ { u"detail"_s, nameOf(m_detail) },
+    m_forms.edit({ { u"detail"_s, wordOf(m_detail) },
                    { u"value"_s, m_value },
                    { u"postcode"_s, m_postcode } });
 }

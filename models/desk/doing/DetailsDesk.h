@@ -3,12 +3,11 @@
 #pragma once
 
 #include "desk/doing/Doing.h"
+#include "domain/Details.h"
 
 #include <optional>
 
 namespace guildhall {
-
-enum class ContactDetail { Mobile, Landline, Email, Post };
 
 /// One system that holds the customer, and how far the last change has come there.
 struct DetailHolder
@@ -16,7 +15,6 @@ struct DetailHolder
     SourceId source;
     QString key; ///< of the person's record there
     QString holds; ///< now; empty: none
-    QString postcode; ///< of a postal address
     bool takesChanges = false; ///< from here; otherwise somebody has to tell its team
     std::optional<OutboxEntry::State> last; ///< of this detail; none: nothing was sent there
 
@@ -25,14 +23,12 @@ struct DetailHolder
 
 struct DetailsBooks
 {
-    std::function<bool(const SourceId&, const QString& kind)> takes;
+    std::function<bool(const SourceId&, Detail)> takes; ///< a change of it, from here
     std::function<Async<QList<OutboxEntry>>(CustomerId)> posted; ///< newest first
 };
 
-/// An entry for each system: of kind "details" with the detail by its name (mobile, landline,
-/// email), or of kind "address" with line_1, line_2, town and postcode. "was" holds what was seen
-/// of it (of an address its postcode), so that a change made there in the meantime is no victim of
-/// ours.
+/// An entry for each system that holds the customer (DetailChange.h): of a mobile or landline
+/// number, an e-mail address, a home.
 class DetailsDesk final : public QObject
 {
     Q_OBJECT
@@ -50,14 +46,14 @@ public:
     void takeUp() { m_forms.takeUp(); }
     bool begin();
     [[nodiscard]] bool isOpen() const { return m_forms.isOpen(); }
-    [[nodiscard]] ContactDetail detail() const { return m_detail; }
+    [[nodiscard]] Detail detail() const { return m_detail; }
     /// Of a postal address its lines, parted by commas.
     [[nodiscard]] const QString& value() const { return m_value; }
     [[nodiscard]] const QString& postcode() const { return m_postcode; }
     [[nodiscard]] QList<DetailHolder> holders() const;
     [[nodiscard]] QList<Wanted> missing() const;
 
-    void setDetail(ContactDetail detail);
+    void setDetail(Detail detail);
     void setValue(const QString& value);
     void setPostcode(const QString& postcode);
     void giveUp();
@@ -70,13 +66,12 @@ private:
     void edited();
     void readPosted();
     [[nodiscard]] bool mayTell() const;
-    [[nodiscard]] bool isHeldBy(const DetailHolder& holder) const;
-    [[nodiscard]] QCborMap payloadFor(const DetailHolder& holder) const;
+    [[nodiscard]] SaidDetail wanted() const;
 
     const Doing m_doing;
     const DetailsBooks m_books;
     KeptForms m_forms;
-    ContactDetail m_detail = ContactDetail::Mobile;
+    Detail m_detail = Detail::Mobile;
     QString m_value;
     QString m_postcode;
     QList<OutboxEntry> m_posted;

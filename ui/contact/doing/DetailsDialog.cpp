@@ -27,7 +27,7 @@ DetailsDialog::DetailsDialog(DetailsDesk& desk, const SourceNames& names, QWidge
     m_postcode->setText(desk.postcode());
     add(m_postcode);
     connect(m_detail, &ChoiceButton::chosen, this, [this](const QVariant& value) {
-        m_desk.setDetail(ContactDetail(value.toInt()));
+        m_desk.setDetail(Detail(value.toInt()));
     });
     connect(m_value, &QLineEdit::textEdited, &m_desk, &DetailsDesk::setValue);
     connect(m_postcode, &QLineEdit::textEdited, &m_desk, &DetailsDesk::setPostcode);
@@ -39,20 +39,18 @@ DetailsDialog::DetailsDialog(DetailsDesk& desk, const SourceNames& names, QWidge
 void DetailsDialog::refresh()
 {
     m_detail->show(tr("What changes?"),
-                   { { tr("Mobile number"), int(ContactDetail::Mobile) },
-                     { tr("Landline number"), int(ContactDetail::Landline) },
-                     { tr("Email address"), int(ContactDetail::Email) },
-                     { tr("Postal address"), int(ContactDetail::Post) } },
+                   { { tr("Mobile number"), int(Detail::Mobile) },
+                     { tr("Landline number"), int(Detail::Landline) },
+                     { tr("Email address"), int(Detail::Email) },
+                     { tr("Postal address"), int(Detail::Address) } },
                    int(m_desk.detail()));
-    const bool byPost = m_desk.detail() == ContactDetail::Post;
-    m_postcode->setVisible(byPost);
-    m_value->setPlaceholderText(byPost ? tr("Flat 3, 14 High Street, Ely") : QString());
+    const bool isHome = m_desk.detail() == Detail::Address;
+    m_postcode->setVisible(isHome);
+    m_value->setPlaceholderText(isHome ? tr("Flat 3, 14 High Street, Ely") : QString());
     QStringList lines;
     const QList<DetailHolder> holders = m_desk.holders();
     for (const DetailHolder& holder : holders) {
-        QStringList held { holder.holds, holder.postcode };
-        held.removeAll(QString());
-        const QString now = held.isEmpty() ? tr("holds none") : held.join(u", "_s);
+        const QString now = holder.holds.isEmpty() ? tr("holds none") : holder.holds;
         const QString state = !holder.takesChanges ? tr("takes no changes from here, tell its team")
             : holder.last                          ? OutboxWords::state(*holder.last)
                                                    : tr("gets the change");
@@ -76,9 +74,9 @@ void DetailsDialog::send()
         lead(tr("Verify the caller as the customer first."), nullptr);
         break;
     case DetailsDesk::Wanted::Value:
-        lead(m_desk.detail() == ContactDetail::Email        ? tr("Give an email address.")
-                 : m_desk.detail() == ContactDetail::Mobile ? tr("Give a mobile number.")
-                 : m_desk.detail() == ContactDetail::Post
+        lead(m_desk.detail() == Detail::Email        ? tr("Give an email address.")
+                 : m_desk.detail() == Detail::Mobile ? tr("Give a mobile number.")
+                 : m_desk.detail() == Detail::Address
                  ? tr("Give the address, its lines parted by commas.")
                  : tr("Give a landline number with its area code."),
              m_value);

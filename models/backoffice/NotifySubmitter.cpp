@@ -1,6 +1,7 @@
 #include "backoffice/NotifySubmitter.h"
 
 #include "base/Receive.h"
+#include "domain/OutboxMessage.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,48 +35,11 @@ namespace {
         return QJsonDocument::fromJson(body)["errors"_L1][0]["error"_L1].toString();
     }
 
-    /// Written for one person alone: its words are its own, the template only carries them.
-    bool isPersonal(const QCborMap& payload)
-    {
-        return payload.contains(u"purpose"_s);
-    }
-
     /// Pages that are printed and posted as they are.
     bool isLetter(const Outgoing& outgoing)
     {
         return outgoing.kind == "letter"_L1
             && outgoing.payload.value(u"way"_s).toString() == "notify_letter"_L1;
-    }
-
-    bool isText(const QCborMap& payload)
-    {
-        return payload.value(isPersonal(payload) ? u"way"_s : u"by"_s).toString() == "text"_L1;
-    }
-
-    QString templateNameOf(const QCborMap& payload)
-    {
-        if (!isPersonal(payload))
-            return payload.value(u"template"_s).toString();
-        return payload.value(u"purpose"_s).toString() == "visit_summary"_L1 ? u"summary"_s
-                                                                            : u"letter"_s;
-    }
-
-    QString addressIn(const QCborMap& payload)
-    {
-        if (!isPersonal(payload))
-            return payload.value(u"to"_s).toString();
-        const QCborMap to = payload.value(u"to"_s).toMap();
-        return to.value(isText(payload) ? u"phone"_s : u"email"_s).toString();
-    }
-
-    QCborMap filledInto(const QCborMap& payload)
-    {
-        if (!isPersonal(payload))
-            return payload.value(u"personalisation"_s).toMap();
-        const QCborValue text = payload.value(u"text"_s);
-        if (templateNameOf(payload) == "summary"_L1)
-            return { { u"summary"_s, text } };
-        return { { u"subject"_s, payload.value(u"subject"_s) }, { u"text"_s, text } };
     }
 
 }
@@ -132,21 +96,20 @@ Async<Submitted> NotifySubmitter::lookUp(const OutboxEntry& entry)
         });
 }
 
-QString NotifySubmitter::templateFor(const QCborMap& payload) const
+QString NotifySubmitter::templateFor(const OutboxMessage& message) const
 {
     const QString name
-        = u"%1/%2/"_s.arg(templateNameOf(payload), isText(payload) ? u"text"_s : u"email"_s);
-    const QString wanted = name + payload.value(u"language"_s).toString(u"en"_s);
+        = u"%1/%2/"_s.arg(message.wording, message.by == WrittenBy::Text ? u"text"_s : u"email"_s);
+    const QString wanted = name + (message.language.isEmpty() ? u"en"_s : message.language);
     return m_configuration.templates.value(wanted, m_configuration.templates.value(name + u"en"_s));
 }
 
-QJsonObject NotifySubmitter::personalisation(const QCborMap& payload) const
+QJsonObject NotifySubmitter::personalisation(const OutboxMessage& message) const
 {
     QJsonObject values;
-    const QCborMap given = filledInto(payload);
-    for (const auto& [name, value] : given)
-        values.insert(name.toString(), value.toString());
-    QString link = m_configuration.links.value(templateNameOf(payload));
+    for (auto at = message.filledIn.cbegin(); at != message.filledIn.cend(); ++at)
+        values.insert(at.key(), at.value());
+    QString link = m_configuration.links.value(message.wording);
     if (link.isEmpty())
         return values;
     for (auto at = values.begin(); at != values.end(); ++at)
@@ -173,21 +136,21 @@ Async<Submitted> NotifySubmitter::send(const OutboxEntry& entry)
 {
     if (isLetter(entry.outgoing))
         return sendLetter(entry);
-    const QCborMap& payload = entry.outgoing.payload;
-    const QString form = templateFor(payload);
-    const QString to = addressIn(payload);
-    if (form.isEmpty() || to.isEmpty())
+    const OutboxMessage message = messageIn(entry.outgoing.payload);
+    const bool isText = message.by == WrittenBy::Text;
+    const QString form = templateFor(message);
+    if (form.isEmpty() || message.to.isEmpty())
         return ready<Submitted>(
             refused(Error::Kind::Invalid,
                     form.isEmpty() ? u"no template is configured for it"_s : u"no address"_s));
     QJsonObject body { { u"template_id"_s, form },
                        { u"reference"_s, entry.outgoing.id.text() },
-                       { isText(payload) ? u"phone_number"_s : u"email_address"_s, to } };
-    const QJsonObject values = personalisation(payload);
+                       { isText ? u"phone_number"_s : u"email_address"_s, message.to } };
+    const QJsonObject values = personalisation(message);
     if (!values.isEmpty())
         body.insert(u"personalisation"_s, values);
     return afterwards<Submitted>(
-        m_notify.post(isText(payload) ? u"/sms"_s : u"/email"_s, body),
+        m_notify.post(isText ? u"/sms"_s : u"/email"_s, body),
         this,
         [this](const Result<HttpAnswer>& answer) { return ready<Submitted>(answered(answer)); });
 }

@@ -7,14 +7,12 @@
 
 namespace guildhall {
 
-/// Takes entries of kind "message" for the destination "notify". Payload: by (text, email), to,
-/// template (a name of the configuration), language (en, cy; en when left out), personalisation (a
-/// map of texts). What is written for one person alone has the form of letters/LetterPosting.h:
-/// way, purpose, to { email, phone }, subject, text; a visit's summary goes into the template
-/// "summary" as ((summary)), any other into "letter" as ((subject)) and ((text)). Entries of kind
-/// "letter" whose way is "notify_letter" are printed and posted by it: payload pdf. The entry's id
-/// is Notify's reference, under which is looked before anything is sent again: Notify itself would
-/// send it twice.
+struct OutboxMessage;
+
+/// Takes entries of kind "message" for the destination "notify" or for none (OutboxMessage.h), and
+/// those of kind "letter" whose way is "notify_letter", which it prints and posts: payload pdf. The
+/// entry's id is Notify's reference, under which is looked before anything is sent again: Notify
+/// itself would send it twice.
 class NotifySubmitter final : public Submitter
 {
     Q_OBJECT
@@ -34,8 +32,8 @@ private:
     [[nodiscard]] Async<Submitted> send(const OutboxEntry& entry);
     [[nodiscard]] Async<Submitted> sendLetter(const OutboxEntry& entry);
     [[nodiscard]] Result<Submitted> answered(const Result<HttpAnswer>& answer) const;
-    [[nodiscard]] QString templateFor(const QCborMap& payload) const;
-    [[nodiscard]] QJsonObject personalisation(const QCborMap& payload) const;
+    [[nodiscard]] QString templateFor(const OutboxMessage& message) const;
+    [[nodiscard]] QJsonObject personalisation(const OutboxMessage& message) const;
 
     const NotifyConfiguration m_configuration;
     const Clock& m_clock;

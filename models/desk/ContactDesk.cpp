@@ -2,6 +2,7 @@
 
 #include "base/Receive.h"
 #include "desk/Survey.h"
+#include "domain/OutboxMessage.h"
 #include "domain/text/Phone.h"
 
 #include <QUuid>
@@ -451,10 +452,13 @@ Posting ContactDesk::postingOf(const ContactFact& contact) const
         survey.kind = u"message"_s;
         survey.destination = SourceId(u"notify"_s);
         survey.customer = customer;
-        survey.payload = { { u"by"_s, wordOf(contact.survey) },
-                           { u"to"_s, surveyAddress(m_held, contact.survey) },
-                           { u"template"_s, u"survey"_s },
-                           { u"personalisation"_s, QCborMap { { u"token"_s, contact.token } } } };
+        survey.payload = payloadOf(
+            { .by = contact.survey == SurveyOffer::Text ? WrittenBy::Text : WrittenBy::Email,
+              .to = surveyAddress(m_held, contact.survey),
+              .wording = u"survey"_s,
+              .language = {},
+              .filledIn = { { u"token"_s, contact.token } },
+              .text = {} });
         posting.outgoing.append(survey);
     }
     return posting;

@@ -1,5 +1,7 @@
 #include "letters/LetterPosting.h"
 
+#include "domain/OutboxMessage.h"
+
 #include <QCborArray>
 #include <QRegularExpression>
 
@@ -22,16 +24,20 @@ namespace {
         return lines;
     }
 
-    QCborMap receiver(const Addressee& to, LetterWay way)
+    QCborMap receiver(const Addressee& to)
     {
-        QCborMap who { { u"name"_s, to.name } };
-        if (way == LetterWay::Email) {
-            who.insert(u"email"_s, to.email);
-            return who;
-        }
-        who.insert(u"lines"_s, QCborArray::fromStringList(lines(to.address)));
-        who.insert(u"postcode"_s, to.address.postcode);
-        return who;
+        return { { u"name"_s, to.name },
+                 { u"lines"_s, QCborArray::fromStringList(lines(to.address)) },
+                 { u"postcode"_s, to.address.postcode } };
+    }
+
+    /// What it is about.
+    void name(QCborMap& payload, const LetterOfCase& letter)
+    {
+        payload.insert(u"purpose"_s, u"complaint_"_s + letter.letter);
+        payload.insert(u"case"_s, letter.caseId);
+        payload.insert(u"reference"_s, letter.sheet.reference);
+        payload.insert(u"stage"_s, letter.stage);
     }
 
     qsizetype pagesOf(const QByteArray& pdf)
@@ -77,23 +83,28 @@ outgoingOf(const LetterOfCase& letter, LetterWay way, const CouncilWords& counci
     const LetterSheet& sheet = letter.sheet;
     Outgoing out;
     out.id = id;
-    out.kind = way == LetterWay::Email ? u"message"_s : u"letter"_s;
+    if (way == LetterWay::Email) {
+        out.kind = u"message"_s;
+        out.payload = payloadOf({ .by = WrittenBy::Email,
+                                  .to = sheet.to.email,
+                                  .wording = u"letter"_s,
+                                  .language = languageCode(sheet.language),
+                                  .filledIn = { { u"subject"_s, sheet.subject } },
+                                  .text = letterText(sheet),
+                                  .textAs = u"text"_s });
+        name(out.payload, letter);
+        return out;
+    }
+    out.kind = u"letter"_s;
     out.payload = {
         { u"way"_s, letterWayWord(way) },
-        { u"purpose"_s, u"complaint_"_s + letter.letter },
-        { u"case"_s, letter.caseId },
-        { u"reference"_s, sheet.reference },
-        { u"stage"_s, letter.stage },
         { u"language"_s, languageCode(sheet.language) },
         { u"format"_s,
           sheet.format == LetterFormat::LargePrint ? u"large_print"_s : u"standard"_s },
-        { u"to"_s, receiver(sheet.to, way) },
+        { u"to"_s, receiver(sheet.to) },
         { u"subject"_s, sheet.subject },
     };
-    if (way == LetterWay::Email) {
-        out.payload.insert(u"text"_s, letterText(sheet));
-        return out;
-    }
+    name(out.payload, letter);
     const auto pdf = letterPages(sheet, council);
     const auto file
         = u"%1-%2-%3.pdf"_s.arg(letter.letter, QString::number(letter.stage), id.text());

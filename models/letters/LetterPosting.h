@@ -30,17 +30,18 @@ struct LetterOfCase
     int stage = 1;
 };
 
-/// Nothing for Print. An e-mail is an Outgoing of kind "message", the others of kind "letter". The
-/// payload's keys, of which those without a value are left out:
-///   way        email | notify_letter | hybrid_mail
+/// Nothing for Print. An e-mail is an Outgoing of kind "message" (OutboxMessage.h; the template is
+/// "letter", which takes subject and text, with "translation not yet approved" at its head where
+/// due), the others are of kind "letter". Both say
 ///   purpose    complaint_acknowledgement | complaint_extension | complaint_answer |
 ///              complaint_refusal | complaint_signpost
 ///   case       the subject of the case's facts;  reference  what the customer is told;  stage
-///   language   en | cy;   format  standard | large_print
-///   to         { name, email } for an e-mail, { name, lines [...], postcode } else
-///   subject, text      an e-mail's; with "translation not yet approved" at its head where due
-///   file, pdf          a letter's: a file name that is unique, and the bytes
-///   pages              of hybrid mail, whose price goes by their number
+/// and a letter
+///   way        notify_letter | hybrid_mail
+///   language   en | cy;   format  standard | large_print;   subject
+///   to         { name, lines [...], postcode }
+///   file, pdf  a file name that is unique, and the bytes
+///   pages      of hybrid mail, whose price goes by their number
 [[nodiscard]] std::optional<Outgoing>
 outgoingOf(const LetterOfCase& letter, LetterWay way, const CouncilWords& council, EntryId id);
 

@@ -1,6 +1,7 @@
 // TestCaseLetters.cpp - a complaint's letters say everything that the Complaint Handling Code
 // demands, and nobody can send one that does not.
 #include "Shipped.h"
+#include "domain/OutboxMessage.h"
 #include "letters/LetterPosting.h"
 
 #include <QDir>
@@ -458,8 +459,11 @@ private Q_SLOTS:
         QCOMPARE(email->kind, u"message"_s);
         QVERIFY(email->payload.value(u"text"_s).toString().startsWith(
             u"Cyfieithiad heb ei gymeradwyo eto"_s));
-        QCOMPARE(email->payload.value(u"to"_s).toMap().value(u"email"_s).toString(),
-                 u"m.okafor@example.org"_s);
+        const OutboxMessage message = messageIn(email->payload);
+        QCOMPARE(message.to, u"m.okafor@example.org"_s);
+        QCOMPARE(message.wording, u"letter"_s);
+        QCOMPARE(message.filledIn[u"text"_s], message.text);
+        QVERIFY(!message.filledIn[u"subject"_s].isEmpty());
         for (const auto way : { LetterWay::NotifyLetter, LetterWay::HybridMail }) {
             const auto post
                 = outgoingOf(sheetOf(letter, LetterFormat::LargePrint), way, book().council(), id);

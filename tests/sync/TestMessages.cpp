@@ -1,6 +1,7 @@
 // TestMessages.cpp - texts and e-mails through GOV.UK Notify over real HTTP: each goes out once,
 // whatever the line does, and what became of it comes back.
 #include "SyncHouse.h"
+#include "domain/OutboxMessage.h"
 
 #include <QTest>
 
@@ -68,6 +69,38 @@ private:
         return all;
     }
 
+    /// A summary by e-mail, one by text, a letter about a complaint.
+    void arrivedForOnePersonAlone()
+    {
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        const auto sent = m_office->messages();
+        QCOMPARE(sent.size(), 3);
+        QCOMPARE(sent[0]["email_address"_L1].toString(), u"ann@example.org"_s);
+        QCOMPARE(sent[0]["template"_L1]["id"_L1].toString(), QLatin1StringView(SummaryEmailWelsh));
+        QCOMPARE(sent[0]["personalisation"_L1]["summary"_L1].toString(),
+                 u"Eich ymweliad ar 20 Tachwedd 2026"_s);
+        // Not there in Welsh: in the English frame rather than not at all.
+        QCOMPARE(sent[1]["phone_number"_L1].toString(), u"07700 900143"_s);
+        QCOMPARE(sent[1]["template"_L1]["id"_L1].toString(), QLatin1StringView(SummaryText));
+        QCOMPARE(sent[2]["template"_L1]["id"_L1].toString(), QLatin1StringView(LetterEmail));
+        QCOMPARE(sent[2]["personalisation"_L1]["subject"_L1].toString(),
+                 u"Your complaint CT-20418"_s);
+        QCOMPARE(sent[2]["personalisation"_L1]["text"_L1].toString(), u"We are sorry."_s);
+        for (const auto& id : { u"v-1"_s, u"v-2"_s, u"v-3"_s })
+            QCOMPARE(entry(id).state, State::Sent);
+    }
+
+    static QCborMap summary(WrittenBy by, const QString& to)
+    {
+        return payloadOf({ .by = by,
+                           .to = to,
+                           .wording = u"summary"_s,
+                           .language = u"cy"_s,
+                           .filledIn = {},
+                           .text = u"Eich ymweliad ar 20 Tachwedd 2026"_s,
+                           .textAs = u"summary"_s });
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -128,6 +161,23 @@ private Q_SLOTS:
     /// As SummaryPage and LetterPosting write them: to nobody in particular who takes messages.
     void carriesWhatIsWrittenForOnePersonAlone()
     {
+        post(u"v-1"_s, summary(WrittenBy::Email, u"ann@example.org"_s), {});
+        post(u"v-2"_s, summary(WrittenBy::Text, u"07700 900143"_s), {});
+        QCborMap letter
+            = payloadOf({ .by = WrittenBy::Email,
+                          .to = u"ann@example.org"_s,
+                          .wording = u"letter"_s,
+                          .language = u"en"_s,
+                          .filledIn = { { u"subject"_s, u"Your complaint CT-20418"_s } },
+                          .text = u"We are sory."_s,
+                          .textAs = u"text"_s });
+        letter.insert(u"text"_s, u"We are sorry."_s); // put right by hand: that is what goes out
+        post(u"v-3"_s, letter, {});
+        arrivedForOnePersonAlone();
+    }
+
+    void carriesWhatEarlierVersionsLeftInTheJournal()
+    {
         const QCborMap to { { u"name"_s, u"Ann Rees"_s },
                             { u"email"_s, u"ann@example.org"_s },
                             { u"phone"_s, u"07700 900143"_s } };
@@ -148,22 +198,7 @@ private Q_SLOTS:
                { u"subject"_s, u"Your complaint CT-20418"_s },
                { u"text"_s, u"We are sorry."_s } },
              {});
-        QVERIFY(wait(m_house->engine->pushOnce()));
-        const auto sent = m_office->messages();
-        QCOMPARE(sent.size(), 3);
-        QCOMPARE(sent[0]["email_address"_L1].toString(), u"ann@example.org"_s);
-        QCOMPARE(sent[0]["template"_L1]["id"_L1].toString(), QLatin1StringView(SummaryEmailWelsh));
-        QCOMPARE(sent[0]["personalisation"_L1]["summary"_L1].toString(),
-                 u"Eich ymweliad ar 20 Tachwedd 2026"_s);
-        // Not there in Welsh: in the English frame rather than not at all.
-        QCOMPARE(sent[1]["phone_number"_L1].toString(), u"07700 900143"_s);
-        QCOMPARE(sent[1]["template"_L1]["id"_L1].toString(), QLatin1StringView(SummaryText));
-        QCOMPARE(sent[2]["template"_L1]["id"_L1].toString(), QLatin1StringView(LetterEmail));
-        QCOMPARE(sent[2]["personalisation"_L1]["subject"_L1].toString(),
-                 u"Your complaint CT-20418"_s);
-        QCOMPARE(sent[2]["personalisation"_L1]["text"_L1].toString(), u"We are sorry."_s);
-        for (const auto& id : { u"v-1"_s, u"v-2"_s, u"v-3"_s })
-            QCOMPARE(entry(id).state, State::Sent);
+        arrivedForOnePersonAlone();
     }
 
     void goesOutOnceThoughTheAnswerIsLost_data()

@@ -1,6 +1,7 @@
 // TestReceptionDesk.cpp - what is done with somebody at the desk: appointments, papers, forms, a
 // summary to take home, and the figures of the day.
 #include "ReceptionRig.h"
+#include "domain/OutboxMessage.h"
 #include "pages/reception/VisitReport.h"
 #include "ui/Pictures.h"
 #include "ui/reception/DocumentsDialog.h"
@@ -393,10 +394,11 @@ private Q_SLOTS:
         QTRY_VERIFY(!rig.posted.constLast().outgoing.isEmpty());
         const Outgoing sent = rig.posted.constLast().outgoing.constFirst();
         QCOMPARE(sent.kind, u"message"_s);
-        QCOMPARE(sent.payload[u"way"_s].toString(), u"email"_s);
-        QCOMPARE(sent.payload[u"purpose"_s].toString(), u"visit_summary"_s);
-        QVERIFY(sent.payload[u"to"_s][u"email"_s].toString().contains(u'@'));
-        QVERIFY(sent.payload[u"text"_s].toString().contains(u"Your requests"_s));
+        const OutboxMessage message = messageIn(sent.payload);
+        QCOMPARE(message.by, WrittenBy::Email);
+        QCOMPARE(message.wording, u"summary"_s);
+        QVERIFY(message.to.contains(u'@'));
+        QVERIFY(message.filledIn[u"summary"_s].contains(u"Your requests"_s));
     }
 
     void tenLanguagesOfTheSurveyHaveRoom()

@@ -226,22 +226,18 @@ Async<Posted> MessageDesk::submit()
     if (!isOpen() || !missing().isEmpty() || m_doing.contact.contact().id != m_forms.contact())
         return ready<Posted>(Error { Error::Kind::Invalid, u"message"_s });
     const Message& message = *m_book.find(m_form.message);
-    QCborMap personalisation;
-    const QMap<QString, QString> filledIn = values(message);
-    for (auto at = filledIn.begin(); at != filledIn.end(); ++at)
-        personalisation.insert(at.key(), at.value());
     Outgoing outgoing;
     outgoing.id = m_forms.id(); // posted twice, it is one message
     outgoing.kind = u"message"_s;
     outgoing.destination = SourceId(u"notify"_s);
     outgoing.customer = m_forms.customer();
-    outgoing.payload = { { u"by"_s, m_form.by == WrittenBy::Text ? u"text"_s : u"email"_s },
-                         { u"to"_s, m_form.to },
-                         { u"template"_s, message.wording },
-                         { u"language"_s, languageCode(m_form.language) },
-                         { u"personalisation"_s, personalisation },
-                         { u"contact"_s, m_forms.contact().text() },
-                         { u"text"_s, preview() } };
+    outgoing.payload = payloadOf({ .by = m_form.by,
+                                   .to = m_form.to,
+                                   .wording = message.wording,
+                                   .language = languageCode(m_form.language),
+                                   .filledIn = values(message),
+                                   .text = preview() });
+    outgoing.payload.insert(u"contact"_s, m_forms.contact().text());
     Posting posting;
     posting.outgoing = { outgoing };
     const EntryId contact = m_forms.contact();

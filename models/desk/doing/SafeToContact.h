@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ContactFact.h"
+#include "domain/OutboxMessage.h"
 #include "session/FieldClass.h"
 
 #include <functional>
@@ -22,7 +23,6 @@ using ContactMask = std::function<Mask(FieldClass)>;
 numbersOf(const CustomerRecords& held, const ContactFact& contact, const ContactMask& mask);
 
 /// Mobile numbers in international form, or e-mail addresses; as numbersOf.
-enum class WrittenBy { Text, Email };
 [[nodiscard]] QStringList addressesOf(const CustomerRecords& held,
                                       const ContactFact& contact,
                                       const ContactMask& mask,

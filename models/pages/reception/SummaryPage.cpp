@@ -1,5 +1,6 @@
 #include "pages/reception/SummaryPage.h"
 
+#include "domain/OutboxMessage.h"
 #include "pages/Words.h"
 #include "session/Disclosure.h"
 
@@ -316,25 +317,18 @@ QString SummaryPage::whyNotSent() const
 Posting SummaryPage::postingOf(const SummarySheet& sheet, Way way) const
 {
     const bool byEmail = way == Way::Email;
-    QCborMap to { { u"name"_s, m_customer.view().name.text } };
-    if (byEmail)
-        to.insert(u"email"_s, email());
-    else
-        to.insert(u"phone"_s, mobile());
     const Ticket* here = m_desk.current();
     Outgoing message;
     message.kind = u"message"_s;
     message.customer = m_customer.customer();
-    message.payload
-        = { { u"way"_s, byEmail ? u"email"_s : u"text"_s },
-            { u"purpose"_s, u"visit_summary"_s },
-            { u"reference"_s, here ? here->number : QString() },
-            { u"language"_s, sheet.language },
-            { u"format"_s,
-              sheet.print == SummarySheet::Print::Large ? u"large_print"_s : u"standard"_s },
-            { u"to"_s, to },
-            { u"subject"_s, u"%1: %2"_s.arg(sheet.council, sheet.title) },
-            { u"text"_s, byEmail ? summaryText(sheet) : summaryShort(sheet) } };
+    message.payload = payloadOf({ .by = byEmail ? WrittenBy::Email : WrittenBy::Text,
+                                  .to = byEmail ? email() : mobile(),
+                                  .wording = u"summary"_s,
+                                  .language = sheet.language,
+                                  .filledIn = {},
+                                  .text = byEmail ? summaryText(sheet) : summaryShort(sheet),
+                                  .textAs = u"summary"_s });
+    message.payload.insert(u"reference"_s, here ? here->number : QString());
     Posting posting;
     posting.outgoing = { message };
     return posting;

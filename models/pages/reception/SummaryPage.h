@@ -53,7 +53,7 @@ public:
     [[nodiscard]] QString whyNotSent() const;
 
     enum class Way { Email, Text };
-    /// As every message goes out (LetterPosting.h): kind "message", purpose "visit_summary".
+    /// As every message goes out (OutboxMessage.h), by the template "summary".
     [[nodiscard]] Posting postingOf(const SummarySheet& sheet, Way way) const;
 
 private:

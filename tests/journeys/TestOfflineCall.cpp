@@ -2,7 +2,7 @@
 // offices is down, by keys alone in the real program; then the line comes back.
 #include "CutLine.h"
 #include "Desktop.h"
-#include "Hands.h"
+#include "FallenTree.h"
 #include "office/RunningOffice.h"
 
 #include <QJsonDocument>
@@ -40,40 +40,20 @@ private Q_SLOTS:
         call.queue = u"Streets"_s;
         desktop.screens->pop(call);
         QTRY_VERIFY(window.pages().contact->isRunning());
-        Hands::press(Qt::Key_R, Qt::AltModifier);
-        QTRY_COMPARE(Hands::place(), u"reasonEdit"_s);
-        Hands::type(u"tree"_s);
-        Hands::press(Qt::Key_Return);
-        Hands::press(Qt::Key_R, Qt::ControlModifier);
-        QVERIFY(hands.dialog("requestDialog"));
-        QVERIFY(Hands::tabTo("answer-blocking"));
-        QVERIFY(Hands::pick(2)); // yes
-        QVERIFY(Hands::tabTo("requestWhere"));
-        Hands::type(u"Mill Road by the bridge"_s);
-        QVERIFY(Hands::tabTo("requestSend"));
-        Hands::press(Qt::Key_Return);
-        QVERIFY(hands.backInTheWindow());
+        QVERIFY(fallentree::fillIn(hands));
+        QVERIFY(fallentree::send(hands));
         QTRY_VERIFY_WITH_TIMEOUT(desktop.onScreen().contains(u"Request: waiting to be sent"_s),
                                  60'000);
 
         // The call ends all the same.
-        Hands::press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(Hands::place(), u"outcome-resolved"_s);
-        QVERIFY(Hands::tabTo("outcome-passed_on"));
-        Hands::press(Qt::Key_Space);
-        QVERIFY(Hands::tabTo("passedTo"));
-        Hands::type(u"Streets"_s);
-        Hands::press(Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY(hands.dialog("finishDialog"));
-        QVERIFY(Hands::tabTo("finishNow"));
-        Hands::press(Qt::Key_Return);
+        QVERIFY(fallentree::finish(hands));
         QTRY_VERIFY(!window.pages().contact->isRunning());
         QCOMPARE((*office)->writes().size(), 0);
 
         line.restore();
         QTRY_COMPARE_WITH_TIMEOUT((*office)->writes().size(), 1, 120'000);
         const auto sent = QJsonDocument::fromJson((*office)->writes().first().sent).object();
-        QCOMPARE(sent["location"_L1].toString(), u"Mill Road by the bridge"_s);
+        QCOMPARE(sent["location"_L1].toString(), fallentree::Place);
         QVERIFY(sent["reporterId"_L1].toString().isEmpty());
         const auto isSent = [&desktop] {
             const auto entries = await(desktop.house.outbox().entries({}));

@@ -2,7 +2,7 @@
 // telephone rings, and nothing else happens but keys.
 #include "ContactRig.h"
 #include "Everything.h"
-#include "Hands.h"
+#include "FallenTree.h"
 #include "ui/common/ChoiceButton.h"
 
 #include <QAbstractItemView>
@@ -189,24 +189,13 @@ private Q_SLOTS:
         rig.calls.ring(u"1"_s, {}, u"Streets"_s); // withheld
         rig.calls.answer(u"1"_s);
         QTRY_VERIFY(rig.desk.isRunning());
-        Hands::press(Qt::Key_R, Qt::AltModifier);
-        QVERIFY(Hands::tabTo("reasonEdit"));
-        Hands::type(u"tree"_s);
-        Hands::press(Qt::Key_Return);
-        Hands::press(Qt::Key_R, Qt::ControlModifier);
-        QVERIFY(hands.dialog("requestDialog"));
-        QVERIFY(Hands::tabTo("answer-blocking"));
-        QVERIFY(Hands::pick(2)); // yes
-        QVERIFY(Hands::tabTo("requestWhere"));
-        Hands::type(u"Mill Road by the bridge"_s);
+        QVERIFY(fallentree::fillIn(hands));
         picture(*hands.dialog("requestDialog"), "b1-request");
-        QVERIFY(Hands::tabTo("requestSend"));
-        Hands::press(Qt::Key_Return);
+        QVERIFY(fallentree::send(hands));
         QTRY_COMPARE(rig.posted.size(), 1);
         const Outgoing request = rig.posted.first().outgoing.first();
-        QCOMPARE(request.payload[u"where"_s].toString(), u"Mill Road by the bridge"_s);
+        QCOMPARE(request.payload[u"where"_s].toString(), fallentree::Place);
         QVERIFY(request.customer.isEmpty());
-        QVERIFY(hands.backInTheWindow());
 
         // The line is down: it waits, and the advisor sees that it does.
         OutboxEntry entry;
@@ -219,17 +208,7 @@ private Q_SLOTS:
         QTRY_VERIFY(onScreen(rig.window).contains("Request: waiting to be sent"_L1));
         picture(rig.window, "b2-waiting");
 
-        Hands::press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(Hands::place(), u"outcome-resolved"_s);
-        Hands::press(Qt::Key_Right);
-        QVERIFY(Hands::tabTo("outcome-passed_on"));
-        Hands::press(Qt::Key_Space);
-        QVERIFY(Hands::tabTo("passedTo"));
-        Hands::type(u"Streets"_s);
-        Hands::press(Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY(hands.dialog("finishDialog"));
-        QVERIFY(Hands::tabTo("finishNow"));
-        Hands::press(Qt::Key_Return);
+        QVERIFY(fallentree::finish(hands));
         QTRY_VERIFY(!rig.desk.isRunning());
 
         // The line comes back: the other system has taken it, and says what it calls it.

@@ -220,7 +220,8 @@ int main(int argc, char** argv)
     const auto customers = arguments.value(1, u"1000000"_s).toUInt();
     const QTemporaryDir own;
     Plan plan;
-    plan.dataDir = arguments.value(2, own.filePath(u"store"_s));
+    plan.dataDir = arguments.value(
+        2, qEnvironmentVariable("GUILDHALL_BENCH_STORE", own.filePath(u"store"_s)));
     plan.keyFile = own.filePath(u"key"_s);
     const QByteArray bytes(DatabaseKey::Size, 'k'); // the key of store-bench
     QFile key(plan.keyFile);
@@ -237,8 +238,7 @@ int main(int argc, char** argv)
         answerOf(store.open(*DatabaseKey::fromBytes(bytes)));
         LinkBook links(store);
         RecordBook book(store, links);
-        qint64 records = 0;
-        loadCouncil(book, council, records);
+        fillWithCouncil(book, council);
     }
     plan.session = demoSession(DemoRoleInWindow, clock);
     Theme theme(application);

@@ -147,9 +147,7 @@ void fill(unsigned customers, const QString& folder, const DatabaseKey& key)
     RecordBook book(store, links);
     const council::Council council(
         { customers, 1, QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC).toMSecsSinceEpoch() });
-    qint64 records = 0;
-    std::printf("%u customers\n", customers);
-    loadCouncil(book, council, records);
+    fillWithCouncil(book, council);
 }
 
 void print(const char* name, std::vector<Round> rounds)
@@ -178,7 +176,8 @@ int main(int argc, char** argv)
 
     const auto customers = arguments.value(1, u"1000000"_s).toUInt();
     const QTemporaryDir own;
-    const auto folder = arguments.value(2, own.filePath(u"store"_s));
+    const auto folder = arguments.value(
+        2, qEnvironmentVariable("GUILDHALL_BENCH_STORE", own.filePath(u"store"_s)));
     QFile key(own.filePath(u"key"_s));
     if (!key.open(QIODevice::WriteOnly))
         return 1;

@@ -29,4 +29,7 @@ inline double secondsOf(const QElapsedTimer& timer)
 /// searching can be measured again.
 double loadCouncil(RecordBook& book, const council::Council& council, qint64& records);
 
+/// For whoever measures something else: a page is made while the store takes in the one before.
+void fillWithCouncil(RecordBook& book, const council::Council& council);
+
 }

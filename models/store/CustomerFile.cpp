@@ -142,6 +142,9 @@ Async<FoundContact> CustomerFile::contact(SourceId source, QString key)
     });
 }
 
+// Source by source, items of a kind stand together in item_name, in the order in which they are
+// wanted; the other way round SQLite looks at every item there is.
+
 Async<QList<HeldRecord>> CustomerFile::all(RecordKind kind)
 {
     return m_store.read<QList<HeldRecord>>([kind](Database& reader) -> Result<QList<HeldRecord>> {
@@ -151,7 +154,7 @@ Async<QList<HeldRecord>> CustomerFile::all(RecordKind kind)
                              " FROM person p JOIN source s ON s.id = p.source"
                              " WHERE p.body IS NOT NULL ORDER BY s.name, p.key")
             : reader.prepare("SELECT s.name, i.updated, i.fetched, i.kind, i.key, i.body"
-                             " FROM item i JOIN source s ON s.id = i.source"
+                             " FROM source s CROSS JOIN item i ON i.source = s.id"
                              " WHERE i.kind = ? AND i.body IS NOT NULL ORDER BY s.name, i.key");
         if (kind != RecordKind::Person)
             row.bind(static_cast<int>(kind));
@@ -166,7 +169,7 @@ Async<QList<OwnedRecord>> CustomerFile::owned(RecordKind kind)
         QList<OwnedRecord> items;
         Statement row = reader.prepare(
             "SELECT s.name, i.updated, i.fetched, i.kind, i.key, i.body, c.number"
-            " FROM item i JOIN source s ON s.id = i.source"
+            " FROM source s CROSS JOIN item i ON i.source = s.id"
             " LEFT JOIN person p ON p.source = i.source AND p.key = i.person AND i.person <> ''"
             " LEFT JOIN membership m ON m.person = p.id"
             " LEFT JOIN customer c ON c.id = m.customer"

@@ -6,6 +6,7 @@
 #include "secrets/DesktopKey.h"
 #include "secrets/FileSecrets.h"
 #include "secrets/KeyFile.h"
+#include "sync/ModelRule.h"
 
 #include <QDir>
 #include <QFile>
@@ -74,7 +75,7 @@ Guildhall::Guildhall(Plan plan, const Clock& clock)
     , m_secretFiles(secretFiles(m_plan.configuration))
     , m_store({ m_plan.dataDir }, m_clock)
     , m_backup(m_store, backupPlace(m_plan.configuration))
-    , m_links(m_store)
+    , m_links(m_store, modelRules())
     , m_linkQueue(m_store, m_links)
     , m_records(m_store, m_links)
     , m_sources(m_store)

@@ -145,11 +145,11 @@ QString CouncilWords::ombudsmanFor(const QString& service) const
     return housing ? u"housing"_s : u"local_government"_s;
 }
 
-const BodyAddress* CouncilWords::authorityIn(const QString& words) const
+const BodyAddress* CouncilWords::authorityIn(const QString& text) const
 {
     const auto found = std::ranges::find_if(authorities, [&](const BodyAddress& one) {
-        return words.contains(one.name.english, Qt::CaseInsensitive)
-            || words.contains(one.name.welsh, Qt::CaseInsensitive);
+        return text.contains(one.name.english, Qt::CaseInsensitive)
+            || text.contains(one.name.welsh, Qt::CaseInsensitive);
     });
     return found == authorities.cend() ? nullptr : &*found;
 }

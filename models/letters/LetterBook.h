@@ -67,7 +67,7 @@ struct CouncilWords
 
     [[nodiscard]] QString ombudsmanFor(const QString& service) const;
     /// Whose name stands in the words, in either language; null: none's.
-    [[nodiscard]] const BodyAddress* authorityIn(const QString& words) const;
+    [[nodiscard]] const BodyAddress* authorityIn(const QString& text) const;
 };
 
 class LetterBook

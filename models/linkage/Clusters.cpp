@@ -196,8 +196,8 @@ namespace {
                         && !isClaimed(b, a, whole)));
         }
 
-        // Of organisations the name is public: besides it they must share a telephone or a home.
-        // Persons must share a name, or their own number.
+        // Of organisations the name is public: besides it they must share a telephone, a mailbox or
+        // a home. Persons must share a name, or their own number.
         bool isNamed(const Link& link)
         {
             const Agreement agreement = m_comparisons.front().compare(link.a, link.b);
@@ -208,7 +208,7 @@ namespace {
             if (isOrganisation(m_table.card(link.a)))
                 return is(Field::Surname, Level::Close)
                     && (is(Field::Mobile, Level::Same) || is(Field::Landline, Level::Same)
-                        || is(Field::Place, Level::Close));
+                        || is(Field::Email, Level::Same) || is(Field::Place, Level::Close));
             return is(Field::Forename, Level::MiddleName) || is(Field::Surname, Level::Fair)
                 || is(Field::NationalId, Level::Same);
         }

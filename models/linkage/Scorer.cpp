@@ -294,6 +294,10 @@ Scorer::shares(std::uint32_t a, std::uint32_t b, size_t field, const Agreement& 
     const auto level = static_cast<size_t>(agreement[field]);
     if (level == 0)
         return {};
+    // Nor do other premises speak against one organisation.
+    if (m_model.careful && field == static_cast<size_t>(Field::Place)
+        && agreement[field] >= Level::Area && isOrganisation(m_table.card(a)))
+        return {};
     const FieldWeights& weights = m_model.fields[field];
     const Level forename = agreement[static_cast<size_t>(Field::Forename)];
     const Level surname = agreement[static_cast<size_t>(Field::Surname)];
@@ -341,7 +345,9 @@ Scorer::Shares Scorer::sources(std::uint32_t a, std::uint32_t b) const
 {
     const std::uint32_t source = sourceOf(m_table.card(a));
     const std::uint32_t other = sourceOf(m_table.card(b));
-    if (m_sources.empty() || source == 0 || other == 0)
+    // An organisation has an account for each of its premises; what was learned of people in one
+    // system says nothing of it.
+    if (m_sources.empty() || source == 0 || other == 0 || isOrganisation(m_table.card(a)))
         return {};
     const SourceWeights& weights = source == other ? m_sources[source] : m_model.acrossSources;
     return { weights.same, weights.household, weights.household, 0 };

@@ -19,7 +19,7 @@ namespace {
     using linkage::Level;
 
     /// Goes up when keys or the way of joining change, so that what is held is linked anew.
-    constexpr int Revision = 2;
+    constexpr int Revision = 3;
 
     QByteArray nameOf(const LinkRecord& record)
     {

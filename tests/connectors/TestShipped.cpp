@@ -59,6 +59,8 @@ QByteArray text(const QJsonArray& array)
     return QJsonDocument(array).toJson();
 }
 
+constexpr auto GivenToken = R"({"access_token":"t","expires_in":3600})";
+
 struct Told
 {
     QList<SourceRecord> records;
@@ -87,6 +89,62 @@ Told toldBy(HttpDesk& desk, const QString& feed, const QString& key, qsizetype a
 
 QByteArray shown(const QList<SourceRecord>& records)
 {
+    QJsonArray found;
+    for (const SourceRecord& record : records)
+        found.append(RecordJson::from(record));
+    return text(found);
+}
+
+}
+
+class TestShipped final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksAndReads_data();
+    void asksAndReads();
+    void comesThroughEveryFault_data() { asksAndReads_data(); }
+    void comesThroughEveryFault();
+    void everyFeedHasItsTable();
+    void saysWhyItMayBeHeld();
+    void theWalkThroughOfTheReadmeIsTrue();
+};
+
+void TestShipped::asksAndReads_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<QJsonObject>("table");
+    for (const QString& name : ProfileReader::builtInNames()) {
+        for (const QJsonValue& table : tablesOf(name)) {
+            const QString feed = table.toObject().value("feed"_L1).toString();
+            if (table.toObject().contains("answers"_L1))
+                QTest::addRow("%s/%s", qPrintable(name), qPrintable(feed))
+                    << name << table.toObject();
+        }
+    }
+}
+
+void TestShipped::asksAndReads()
+{
+    QFETCH(QString, profile);
+    QFETCH(QJsonObject, table);
+    const auto read = ProfileReader::builtIn(profile);
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+    const QString feed = table.value("feed"_L1).toString();
+    QVERIFY(read->feed(feed) != nullptr);
+    const AnswerForm::Written written = read->feed(feed)->answer.written;
+    const QJsonArray answers = table.value("answers"_L1).toArray();
+    qsizetype given = 0;
+    HttpDesk desk(configured(*read), feed, [&](const QByteArray& request) {
+        if (request.contains("/given-token "))
+            return RawServer::json(GivenToken);
+        return answerOf(answers.at(qMin(given++, answers.size() - 1)), written);
+    });
+    const Told told = toldBy(desk, feed, table.value("look_up"_L1).toString(), answers.size());
+    QVERIFY2(told.error.isEmpty(), qPrintable(told.error));
+    const QByteArray request = desk.server.requests().last();
+    QVERIFY2(request.contains(table.value("asked"_L1).toString().toUtf8()), request.constData());
     QCOMPARE(shown(told.records), text(table.value("records"_L1).toArray()));
     QJsonArray said;
     for (const RowFault& fault : told.faults)
@@ -118,7 +176,7 @@ void TestShipped::comesThroughEveryFault()
         qsizetype given = 0;
         HttpDesk desk(configured(*read), feed, [&](const QByteArray& request) {
             if (request.contains("/given-token "))
-                return GivenToken;
+                return RawServer::json(GivenToken);
             return isBroken ? fault
                             : answerOf(answers.at(qMin(given++, answers.size() - 1)), written);
         });

@@ -688,7 +688,7 @@ private Q_SLOTS:
             named<QPushButton>(rig.window, u"caseNext"_s)->text(), u"Pass it on"_s, Patience);
         next(rig);
         step = dialog(rig, u"stepDialog"_s);
-        type(named(*step, u"stepText"_s), u"The county’s highways team"_s);
+        type(named(*step, u"stepText"_s), u"The county's highways team"_s);
         keep(rig, step);
         QTRY_COMPARE_WITH_TIMEOUT(rig.complaints.shown()->standing, u"Passed on"_s, Patience);
         QVERIFY(rig.complaints.shown()->clocks.isEmpty());

@@ -92,10 +92,13 @@ void SurveyQuestions::add(const SurveyForm::Question& question, QBoxLayout& colu
     column.addLayout(grid);
 }
 
-/// Made later than what stands below them, the answers would be walked to last.
+/// Made later than what stands below them, the answers would be walked to last. Qt puts nothing
+/// behind a widget that takes no focus itself, as this one.
 void SurveyQuestions::orderKeys()
 {
-    QWidget* before = this;
+    QWidget* before = previousInFocusChain();
+    while (before != this && before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
     const auto answers = m_content->findChildren<AnswerButton*>();
     for (AnswerButton* answer : answers) {
         setTabOrder(before, answer);

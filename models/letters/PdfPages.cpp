@@ -38,6 +38,7 @@ namespace {
     constexpr qreal FooterPoints = 24;
     constexpr qreal EdgePoints = 1.5; ///< at the foot of a page, where nothing of it is drawn
     constexpr qreal KeptPoints = 110; ///< of what follows a heading, on the heading's page
+    constexpr qreal LeastFilled = 0.35; ///< of a page that is left for the next
 
     QPageLayout layoutOf(QPageLayout::Orientation orientation)
     {
@@ -63,7 +64,7 @@ namespace {
     }
 
     /// A heading at the foot of a page names nothing: it goes over with what it heads. A table that
-    /// fits one page is not parted.
+    /// fits one page is not parted, unless that left a page to a title alone.
     void keepHeadingsWithTheirTables(QTextDocument& document,
                                      const std::function<qreal(qreal)>& dots)
     {
@@ -77,8 +78,10 @@ namespace {
             const auto follows
                 = table ? layout->frameBoundingRect(table).height() : dots(KeptPoints);
             const auto whole = heading.height() + follows + dots(FooterPoints);
-            const auto need = whole < page ? whole : heading.height() + dots(KeptPoints);
             const auto used = heading.top() - page * std::floor(heading.top() / page);
+            const auto need = whole < page && used > LeastFilled * page
+                ? whole
+                : heading.height() + dots(KeptPoints);
             if (used < 1 || used + need <= page)
                 continue;
             auto format = block.blockFormat();

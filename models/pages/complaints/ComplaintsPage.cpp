@@ -91,8 +91,8 @@ ComplaintsPage::ComplaintsPage(ComplaintDesk& desk,
                      return CaseLetters::OpenCase { current(), m_file.get(), &m_customer };
                  },
                   m_questions.keep,
-                   m_questions.drafts,
-                   m_questions.carries })
+                  m_questions.drafts,
+                  m_questions.carries })
     , m_drafts({ m_questions.keep, m_questions.discard, m_questions.drafts })
 {
     m_again.setSingleShot(true);
@@ -111,9 +111,14 @@ const StaffId& ComplaintsPage::who() const
     return m_desk.session().staff;
 }
 
+/// One reading at a time: an older answer never takes the place of a newer one, and what was asked
+/// for meanwhile is read behind it.
 void ComplaintsPage::read()
 {
     m_again.stop();
+    m_isDue = m_isReading;
+    if (m_isDue)
+        return;
     m_isReading = true;
     receive(m_desk.read(), this, [this](const Result<CaseFile>& answer) {
         if (answer) {
@@ -121,12 +126,19 @@ void ComplaintsPage::read()
             tell();
             return;
         }
-        m_isReading = false;
         m_error = answer.error();
         if (!m_file)
             m_state = State::Failed;
+        wasRead();
         Q_EMIT changed();
     });
+}
+
+void ComplaintsPage::wasRead()
+{
+    m_isReading = false;
+    if (m_isDue)
+        read();
 }
 
 void ComplaintsPage::readAgain(const Changes& changes)
@@ -151,7 +163,9 @@ void ComplaintsPage::setSeen(Seen seen)
 
 void ComplaintsPage::retell()
 {
-    if (m_file)
+    if (m_isReading)
+        m_isDue = true; // the words may be made already
+    else if (m_file)
         tell();
 }
 
@@ -180,13 +194,13 @@ void ComplaintsPage::tell()
         return Told { file, std::move(items), inOrder(services), inOrder(handlers) };
     });
     m_told.ask(std::move(made), this, [this](const Result<Told>& told) {
-        m_isReading = false;
         m_state = State::Shown;
         m_error.reset();
         dropLater(std::exchange(m_items, told->items));
         m_services = told->services;
         m_handlers = told->handlers;
         sieve();
+        wasRead();
         show();
     });
 }

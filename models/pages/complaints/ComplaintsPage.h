@@ -132,6 +132,7 @@ private:
     struct Told;
     struct Sieved;
     void tell();
+    void wasRead();
     void sieve();
     void show();
     [[nodiscard]] const ComplaintCase* current() const;
@@ -144,6 +145,7 @@ private:
     const Clock& m_clock;
     State m_state = State::Loading;
     bool m_isReading = false;
+    bool m_isDue = false; ///< and to be read once more behind that
     bool m_isSieving = false;
     bool m_isOpening = false;
     std::optional<Error> m_error;

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -382,6 +383,13 @@ private Q_SLOTS:
             QVERIFY2(
                 survey.rect().contains(QRect(button->mapTo(&survey, QPoint()), button->size())),
                 qPrintable(button->objectName()));
+        // Large enough for a finger, and larger still where the text is.
+        const auto answers = survey.findChildren<QAbstractButton*>(
+            QRegularExpression(u"^(how_often|why_in_person|rating)-"_s));
+        QCOMPARE(answers.size(), 12);
+        for (const QAbstractButton* button : answers)
+            QVERIFY2(button->height() >= 44 && button->width() >= 44,
+                     qPrintable(button->objectName()));
         // By keys: answers first, and the advisor's corner last.
         QVERIFY(Hands::place().startsWith(u"how_often-"_s));
         for (const char* answer :

@@ -14,6 +14,34 @@ namespace guildhall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    using Buttons = SurveyQuestions::Buttons;
+
+    bool isLargeText(Buttons buttons)
+    {
+        return buttons == Buttons::Large || buttons == Buttons::Roomy;
+    }
+
+    /// Between the words of an answer and its edge.
+    int edgeOf(Buttons buttons)
+    {
+        switch (buttons) {
+        case Buttons::Large:
+            return 2 * space::Large;
+        case Buttons::Roomy:
+        case Buttons::Snug:
+            return space::Large;
+        case Buttons::Compact:
+        case Buttons::Tight:
+        case Buttons::Columns:
+            break;
+        }
+        return space::Small;
+    }
+
+}
+
 SurveyQuestions::SurveyQuestions(Buttons buttons, QWidget* parent)
     : QWidget(parent)
     , m_buttons(buttons)
@@ -37,9 +65,7 @@ void SurveyQuestions::ask(const SurveyForm& form)
     auto* all
         = new QBoxLayout(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, m_content);
     all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(beside                            ? space::Medium
-                        : m_buttons == Buttons::Large ? space::Small
-                                                      : space::XSmall);
+    all->setSpacing(beside ? space::Medium : isLargeText(m_buttons) ? space::Small : space::XSmall);
     for (const auto& question : form.questions) {
         if (!beside) {
             add(question, *all);
@@ -58,7 +84,7 @@ void SurveyQuestions::ask(const SurveyForm& form)
 
 void SurveyQuestions::add(const SurveyForm::Question& question, QBoxLayout& column)
 {
-    const bool large = m_buttons == Buttons::Large;
+    const bool large = isLargeText(m_buttons);
     const TextLabel::Look asked { large ? TextLabel::Size::Title : TextLabel::Size::Body,
                                   TextLabel::Weight::Strong };
     const TextLabel::Look said { large                               ? TextLabel::Size::Title
@@ -75,8 +101,7 @@ void SurveyQuestions::add(const SurveyForm::Question& question, QBoxLayout& colu
     auto* group = new QButtonGroup(m_content);
     for (int at = 0; at < question.answers.size(); ++at) {
         const auto& answer = question.answers.at(at);
-        auto* button = new AnswerButton(
-            answer.text, said, large ? 2 * space::Large : space::Small, m_content);
+        auto* button = new AnswerButton(answer.text, said, edgeOf(m_buttons), m_content);
         button->setObjectName(question.id + u'-' + answer.id);
         button->setAccessibleDescription(question.text);
         button->setChecked(m_chosen.value(question.id) == answer.id);

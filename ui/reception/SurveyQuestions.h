@@ -18,7 +18,9 @@ public:
     enum class Buttons {
         Compact, ///< at the side of the advisor's screen
         Large, ///< on a screen of their own, the answers of a question beside one another
+        Roomy, ///< the same with narrower edges
         Snug, ///< the same in the size of ordinary text
+        Tight, ///< the same with narrow edges
         Columns ///< the questions beside one another, each over its answers
     };
 

@@ -27,7 +27,9 @@ namespace {
 
     /// The largest that needs no scrolling is taken; whoever is handed a screen does not look for
     /// what lies below its edge.
-    constexpr std::array FromLargest { Buttons::Large, Buttons::Snug, Buttons::Columns };
+    constexpr std::array FromLargest {
+        Buttons::Large, Buttons::Roomy, Buttons::Snug, Buttons::Tight, Buttons::Columns
+    };
 
 }
 

@@ -387,7 +387,10 @@ private Q_SLOTS:
         const auto answers = survey.findChildren<QAbstractButton*>(
             QRegularExpression(u"^(how_often|why_in_person|rating)-"_s));
         QCOMPARE(answers.size(), 12);
-        for (const QAbstractButton* button : answers)
+        const auto ends = survey.findChildren<QAbstractButton*>(
+            QRegularExpression(u"^surveyWindow(Send|Declined)$"_s));
+        QCOMPARE(ends.size(), 2);
+        for (const QAbstractButton* button : answers + ends)
             QVERIFY2(button->height() >= 44 && button->width() >= 44,
                      qPrintable(button->objectName()));
         // By keys: answers first, and the advisor's corner last.

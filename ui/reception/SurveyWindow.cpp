@@ -25,6 +25,8 @@ namespace {
 
     using Buttons = SurveyQuestions::Buttons;
 
+    constexpr int ForAFinger = 44; ///< pixels (WCAG 2.2, 2.5.5)
+
     /// The largest that needs no scrolling is taken; whoever is handed a screen does not look for
     /// what lies below its edge.
     constexpr std::array FromLargest {
@@ -99,6 +101,8 @@ QWidget* SurveyWindow::makeAsking()
     m_send->setObjectName(u"surveyWindowSend"_s);
     m_send->setDefault(true);
     m_declined->setObjectName(u"surveyWindowDeclined"_s);
+    for (auto* button : { m_send, m_declined })
+        button->setMinimumHeight(ForAFinger);
     auto* buttons = new FlowLayout(space::Medium);
     buttons->addWidget(m_send);
     buttons->addWidget(m_declined);

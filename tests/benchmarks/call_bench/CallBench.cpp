@@ -8,6 +8,7 @@
 #include "pages/TimelineFilter.h"
 #include "session/DemoSignIn.h"
 #include "store/LinkBook.h"
+#include "sync/ModelRule.h"
 #include "ui/common/RowList.h"
 
 #include <QApplication>
@@ -236,7 +237,7 @@ int main(int argc, char** argv)
     {
         Store store({ plan.dataDir }, clock);
         answerOf(store.open(*DatabaseKey::fromBytes(bytes)));
-        LinkBook links(store);
+        LinkBook links(store, modelRules()); // as the program, which would link all anew
         RecordBook book(store, links);
         fillWithCouncil(book, council);
     }

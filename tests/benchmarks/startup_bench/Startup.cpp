@@ -6,6 +6,7 @@
 #include "encryption/DatabaseKey.h"
 #include "session/DemoSignIn.h"
 #include "store/LinkBook.h"
+#include "sync/ModelRule.h"
 
 #include <QApplication>
 #include <QFile>
@@ -143,7 +144,7 @@ void fill(unsigned customers, const QString& folder, const DatabaseKey& key)
     const SystemClock clock;
     Store store({ folder }, clock);
     answerOf(store.open(key));
-    LinkBook links(store);
+    LinkBook links(store, modelRules()); // as the program, which would link all anew
     RecordBook book(store, links);
     const council::Council council(
         { customers, 1, QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC).toMSecsSinceEpoch() });

@@ -18,6 +18,13 @@ namespace guildhall {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+    /// Average characters that a button shows.
+    constexpr int LongestCaller = 24;
+
+}
+
 CallCard::CallCard(ContactDesk& desk, CallsPage* calls, const Clock& clock, QWidget* parent)
     : Card(parent)
     , m_desk(desk)
@@ -86,6 +93,13 @@ void CallCard::retranslate()
                 });
     }
     refresh();
+}
+
+void CallCard::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        showWaiting();
 }
 
 void CallCard::offerChannels()
@@ -161,9 +175,7 @@ void CallCard::add(const Line& line)
         return;
     }
     auto* button = new QPushButton(m_waiting);
-    const int widest = button->fontMetrics().averageCharWidth() * 24;
-    QString fitting = button->fontMetrics().elidedText(line.words, Qt::ElideRight, widest);
-    button->setText(fitting.replace(u"&"_s, u"&&"_s));
+    button->setText(QString(line.fitting).replace(u"&"_s, u"&&"_s));
     button->setAccessibleName(line.words);
     button->setToolTip(line.words.toHtmlEscaped());
     button->setObjectName(line.name);
@@ -238,6 +250,11 @@ void CallCard::showWaiting()
                        {},
                        {},
                        contact.id });
+    // Another size of the text shortens them anew.
+    const QFontMetrics font = fontMetrics();
+    for (Line& line : lines)
+        line.fitting
+            = font.elidedText(line.words, Qt::ElideRight, font.averageCharWidth() * LongestCaller);
     if (lines == m_lines)
         return; // the keyboard may stand on one of them
     m_lines = lines;

@@ -32,6 +32,9 @@ Q_SIGNALS:
     /// Somebody takes up a call; `customer` is empty for a new caller.
     void taken(const QString& call, guildhall::CustomerId customer);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void refresh();
     void showElapsed();
@@ -43,6 +46,7 @@ private:
         QString call {};
         CustomerId who {};
         EntryId contact {};
+        QString fitting {}; ///< as much of the words as a button shows
 
         friend bool operator==(const Line&, const Line&) = default;
     };

@@ -1034,6 +1034,10 @@
         <source>check its base_url or folder in the configuration, and the path in its profile</source>
         <translation>gwiriwch ei base_url neu folder yn y ffurfweddiad, a’r path yn ei phroffil</translation>
     </message>
+    <message>
+        <source>Linking the records</source>
+        <translation>Cysylltu'r cofnodion</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>

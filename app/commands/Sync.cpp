@@ -136,11 +136,14 @@ ExitStatus runSync(const Invocation& asked, Guildhall& house, Console& console)
     const auto pushed = await(house.sync().pushOnce());
     const auto summaries = await(house.sync().once(only));
     const auto shared = await(house.sync().shareOnce());
+    const auto linked = await(house.links().linkMarked());
     auto* keeper = house.holidays();
     const auto holidays = keeper ? await(keeper->once()) : Outcome(Done {});
     console.endProgress();
     if (!summaries)
         return console.fail(summaries.error(), Words::tr("The source"));
+    if (!linked)
+        return console.fail(linked.error(), Words::tr("Linking the records"));
     const auto outbox = await(house.outbox().counts());
     if (!pushed || !outbox)
         return console.fail(pushed ? outbox.error() : pushed.error(), Words::tr("The outbox"));

@@ -31,6 +31,17 @@ void setLinkedBy(Database& cache, const QByteArray& name)
     cache.prepare("INSERT OR REPLACE INTO meta VALUES ('linked_by', ?)").bindText(name).run();
 }
 
+QByteArray keyedBy(Database& cache)
+{
+    Statement name = cache.prepare("SELECT value FROM meta WHERE name = 'keyed_by'");
+    return name.next() ? name.bytes(0) : QByteArray();
+}
+
+void setKeyedBy(Database& cache, const QByteArray& name)
+{
+    cache.prepare("INSERT OR REPLACE INTO meta VALUES ('keyed_by', ?)").bindText(name).run();
+}
+
 QByteArray sharedCursor(Database& cache)
 {
     Statement cursor = cache.prepare("SELECT value FROM meta WHERE name = 'shared_cursor'");

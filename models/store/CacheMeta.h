@@ -19,6 +19,10 @@ namespace meta {
     [[nodiscard]] QByteArray linkedBy(Database& cache);
     void setLinkedBy(Database& cache, const QByteArray& name);
 
+    /// The rule and the revision by which the keys in person_key and link_key were made.
+    [[nodiscard]] QByteArray keyedBy(Database& cache);
+    void setKeyedBy(Database& cache, const QByteArray& name);
+
     /// How far the shared feed has been read.
     [[nodiscard]] QByteArray sharedCursor(Database& cache);
     void setSharedCursor(Database& cache, const QByteArray& cursor);

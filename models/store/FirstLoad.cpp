@@ -3,8 +3,8 @@
 #include "store/CacheMeta.h"
 #include "store/Database.h"
 #include "store/DecisionRows.h"
-#include "store/LinkBook.h"
 #include "store/LinkRows.h"
+#include "store/Linking.h"
 #include "store/PageWriter.h"
 #include "store/ParameterRows.h"
 #include "store/RecordCodec.h"
@@ -416,7 +416,9 @@ Outcome FirstLoad::buildSearch()
                " AND i.body IS NOT NULL)" })
             cache.run(statement);
         meta::clearFirstLoad(cache);
-        meta::setLinkedBy(cache, LinkBook::nameIn(*m_rules.inForce(m_writer.journal())));
+        const auto rule = m_rules.inForce(m_writer.journal());
+        meta::setKeyedBy(cache, Linking::keysOf(*rule));
+        meta::setLinkedBy(cache, Linking::nameOf(*rule));
         changes.everything = true;
         return Done {};
     });

@@ -12,6 +12,7 @@ class IdentifierRule final : public LinkRule
 {
 public:
     [[nodiscard]] QByteArray name() const override;
+    [[nodiscard]] QByteArray keysName() const override { return name(); }
     [[nodiscard]] std::vector<qint64> keys(const LinkRecord& record) const override;
     [[nodiscard]] std::unique_ptr<LinkTable> table() const override;
     [[nodiscard]] LinkExplanation explain(const LinkRecord& left,

@@ -1,15 +1,9 @@
 #include "store/LinkBook.h"
 
-#include "store/CacheMeta.h"
 #include "store/Database.h"
-#include "store/DecisionRows.h"
-#include "store/LinkRound.h"
-#include "store/LinkWeigher.h"
-#include "store/PageWriter.h"
+#include "store/Linking.h"
 #include "store/ParameterRows.h"
-#include "store/RecordCodec.h"
 #include "store/Relearning.h"
-#include "store/SearchKeys.h"
 #include "store/Statement.h"
 #include "store/Store.h"
 #include "store/StoreWriter.h"
@@ -18,44 +12,9 @@
 
 namespace guildhall {
 
-namespace {
-
-    /// Few enough that a crash repeats little.
-    constexpr int MarksInRound = 2000;
-
-    /// Another rule, or other search keys, than those that made what is held.
-    Outcome markEverything(StoreWriter& writer, const LinkRule& rule)
-    {
-        return writer.inCache([&rule](Database& cache, Changes& changes) -> Outcome {
-            cache.run("DELETE FROM person_key");
-            cache.run("DELETE FROM link_key");
-            cache.run("DELETE FROM crowd");
-            cache.run("DELETE FROM link");
-            cache.run("DELETE FROM question");
-            Statement person
-                = cache.prepare("SELECT p.id, s.name, p.key, p.body FROM person p"
-                                " JOIN source s ON s.id = p.source WHERE p.body IS NOT NULL");
-            while (person.next()) {
-                if (auto body = decodedPerson(person.view(3))) {
-                    const LinkRecord record { SourceId(person.text(1)),
-                                              person.text(2),
-                                              *std::move(body) };
-                    addKeys(cache, person.integer(0), record, rule);
-                }
-            }
-            cache.run(
-                "INSERT OR REPLACE INTO mark SELECT id, 0 FROM person WHERE body IS NOT NULL");
-            meta::setLinkedBy(cache, LinkBook::nameIn(rule));
-            changes.everything = true;
-            return Done {};
-        });
-    }
-
-}
-
 LinkBook::LinkBook(Store& store, std::shared_ptr<LinkRules> rules)
     : m_store(store)
-    , m_rules(std::move(rules))
+    , m_linking(std::make_shared<Linking>(store, std::move(rules)))
     , m_said(QObject::connect(&store, &Store::changed, &store, [this](const Changes& changes) {
         if (changes.facts)
             std::ignore = linkMarked();
@@ -73,46 +32,14 @@ LinkBook::~LinkBook()
     QObject::disconnect(m_said);
 }
 
-QByteArray LinkBook::nameIn(const LinkRule& rule)
+const std::shared_ptr<LinkRules>& LinkBook::rules() const noexcept
 {
-    return rule.name() + ", keys " + QByteArray::number(SearchKeysRevision);
-}
-
-Result<qint64> LinkBook::link(StoreWriter& writer, LinkRules& rules)
-{
-    if (meta::isFirstLoad(writer.cache()))
-        return 0;
-    if (const auto taken = takeUpParameters(writer); !taken)
-        return taken.error();
-    const auto rule = rules.inForce(writer.journal());
-    if (meta::linkedBy(writer.cache()) != LinkBook::nameIn(*rule)) {
-        if (const auto marked = markEverything(writer, *rule); !marked)
-            return marked.error();
-    }
-    if (const auto taken = takeUpDecisions(writer); !taken)
-        return taken.error();
-    for (;;) {
-        const auto weighed = LinkWeigher(writer, *rule).run(MarksInRound);
-        if (!weighed)
-            return weighed.error();
-        if (*weighed == 0)
-            break;
-    }
-    qint64 linked = 0;
-    for (;;) {
-        const auto round = LinkRound(writer, *rule).run(MarksInRound);
-        if (!round)
-            return round.error();
-        if (*round == 0)
-            return linked;
-        linked += *round;
-    }
+    return m_linking->rules();
 }
 
 Async<qint64> LinkBook::linkMarked()
 {
-    return m_store.write<qint64>(
-        [rules = m_rules](StoreWriter& writer) { return link(writer, *rules); });
+    return m_linking->goOn();
 }
 
 Async<QByteArray> LinkBook::parameters()
@@ -124,18 +51,17 @@ Async<QByteArray> LinkBook::parameters()
 Async<LinkPreview> LinkBook::preview()
 {
     return m_store.read<LinkPreview>(
-        [rules = m_rules](Database& reader) { return previewOfLearning(reader, *rules); });
+        [rules = rules()](Database& reader) { return previewOfLearning(reader, *rules); });
 }
 
 Async<qint64> LinkBook::keepParameters(QByteArray parameters, StaffId who)
 {
-    return m_store.write<qint64>(
-        [parameters, who, rules = m_rules](StoreWriter& writer) -> Result<qint64> {
-            const auto kept = sayParameters(writer, parameters, LearnedBy::Person, who);
-            if (!kept)
-                return kept.error();
-            return link(writer, *rules);
-        });
+    const auto kept = m_store.write<Done>([parameters, who](StoreWriter& writer) {
+        return sayParameters(writer, parameters, LearnedBy::Person, who);
+    });
+    return continued<qint64>(kept, [linking = m_linking](const Outcome& said) {
+        return said ? linking->goOn() : ready<qint64>(said.error());
+    });
 }
 
 Async<qint64> LinkBook::marked()

@@ -13,8 +13,8 @@
 
 namespace guildhall {
 
+class Linking;
 class Store;
-class StoreWriter;
 
 /// Marks are made with the page that touched a record and cleared in the transaction that links it,
 /// so a crash between the two loses nothing. New customer ids are written to the journal's register
@@ -47,17 +47,13 @@ public:
     /// every record anew. Answers how many.
     [[nodiscard]] Async<qint64> keepParameters(QByteArray parameters, StaffId who);
 
-    [[nodiscard]] const std::shared_ptr<LinkRules>& rules() const noexcept { return m_rules; }
-
-    /// The same on the writer thread, for who is there already.
-    static Result<qint64> link(StoreWriter& writer, LinkRules& rules);
-
-    /// What the cache keeps of the rule that linked it.
-    [[nodiscard]] static QByteArray nameIn(const LinkRule& rule);
+    [[nodiscard]] const std::shared_ptr<LinkRules>& rules() const noexcept;
+    /// The same for who writes on the writer's thread.
+    [[nodiscard]] const std::shared_ptr<Linking>& linking() const noexcept { return m_linking; }
 
 private:
     Store& m_store;
-    std::shared_ptr<LinkRules> m_rules;
+    std::shared_ptr<Linking> m_linking;
     QMetaObject::Connection m_said;
 };
 

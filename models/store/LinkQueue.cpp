@@ -4,6 +4,7 @@
 #include "store/DecisionRows.h"
 #include "store/FactRows.h"
 #include "store/LinkBook.h"
+#include "store/Linking.h"
 #include "store/RecordCodec.h"
 #include "store/RegisterRows.h"
 #include "store/Statement.h"
@@ -109,6 +110,7 @@ namespace {
 
 LinkQueue::LinkQueue(Store& store, const LinkBook& links)
     : m_store(store)
+    , m_linking(links.linking())
     , m_rules(links.rules())
 {
 }
@@ -191,17 +193,17 @@ Async<QList<LinkBond>> LinkQueue::bonds(CustomerId customer)
 
 Async<Done> LinkQueue::decide(LinkDecision decision, StaffId who)
 {
-    return m_store.write<Done>([decision, who, rules = m_rules](StoreWriter& writer) -> Outcome {
-        const auto kept = writer.inJournal([&](Database& journal, Changes& changes) -> Outcome {
-            const auto posted = writePosting(
-                journal, writer.clock(), { who, { factOf(decision) }, {}, {} }, changes);
-            return posted ? Outcome(Done {}) : Outcome(posted.error());
+    return m_store.write<Done>(
+        [decision, who, linking = m_linking](StoreWriter& writer) -> Outcome {
+            const auto kept = writer.inJournal([&](Database& journal, Changes& changes) -> Outcome {
+                const auto posted = writePosting(
+                    journal, writer.clock(), { who, { factOf(decision) }, {}, {} }, changes);
+                return posted ? Outcome(Done {}) : Outcome(posted.error());
+            });
+            if (!kept)
+                return kept.error();
+            return linking->atOnce(writer);
         });
-        if (!kept)
-            return kept.error();
-        const auto linked = LinkBook::link(writer, *rules);
-        return linked ? Outcome(Done {}) : Outcome(linked.error());
-    });
 }
 
 }

@@ -10,6 +10,7 @@ namespace guildhall {
 
 class LinkBook;
 class LinkRules;
+class Linking;
 class Store;
 
 class LinkQueue
@@ -29,11 +30,13 @@ public:
     [[nodiscard]] Async<QList<LinkBond>> bonds(CustomerId customer);
 
     /// Keeps the decision as a fact and links anew what hangs together with the two, before it
-    /// answers. Whatever was decided before, the last word counts.
+    /// answers (later while everything is linked anew). Whatever was decided before, the last word
+    /// counts.
     [[nodiscard]] Async<Done> decide(LinkDecision decision, StaffId who);
 
 private:
     Store& m_store;
+    std::shared_ptr<Linking> m_linking;
     std::shared_ptr<LinkRules> m_rules;
 };
 

@@ -90,6 +90,9 @@ public:
     /// Name and revision, kept in the cache: another name links every record anew.
     [[nodiscard]] virtual QByteArray name() const = 0;
 
+    /// The same for the keys, which are made anew only with another name of theirs.
+    [[nodiscard]] virtual QByteArray keysName() const = 0;
+
     /// Records that share one of these may be one customer; those that share none are not compared.
     /// The same whatever was learned.
     [[nodiscard]] virtual std::vector<qint64> keys(const LinkRecord& record) const = 0;

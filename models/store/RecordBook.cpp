@@ -4,6 +4,7 @@
 #include "store/Database.h"
 #include "store/FirstLoad.h"
 #include "store/LinkBook.h"
+#include "store/Linking.h"
 #include "store/PageWriter.h"
 #include "store/Reconcile.h"
 #include "store/RejectedBook.h"
@@ -52,12 +53,12 @@ RecordBook::RecordBook(Store& store, LinkBook& links)
 Async<PageOutcome> RecordBook::apply(RecordPage page, QList<RejectedRow> rejected)
 {
     return m_store.write<PageOutcome>(
-        [page = std::move(page), rejected = std::move(rejected), rules = m_links.rules()](
+        [page = std::move(page), rejected = std::move(rejected), linking = m_links.linking()](
             StoreWriter& writer) -> Result<PageOutcome> {
             if (const auto checked = checkPage(page); !checked)
                 return checked.error();
             PageOutcome outcome;
-            const auto rule = rules->inForce(writer.journal());
+            const auto rule = linking->rules()->inForce(writer.journal());
             const auto written = writer.inCache([&](Database& cache, Changes& changes) -> Outcome {
                 if (meta::isFirstLoad(cache))
                     FirstLoad::reopen(cache);
@@ -67,7 +68,7 @@ Async<PageOutcome> RecordBook::apply(RecordPage page, QList<RejectedRow> rejecte
             });
             if (!written)
                 return written.error();
-            if (const auto linked = LinkBook::link(writer, *rules); !linked)
+            if (const auto linked = linking->atOnce(writer); !linked)
                 return linked.error();
             return outcome;
         });
@@ -104,16 +105,16 @@ Async<Done> RecordBook::beginReconcile(SourceId source, QString feed)
 Async<qint64> RecordBook::finishReconcile(SourceId source, QString feed)
 {
     return m_store.write<qint64>(
-        [source, feed, rules = m_links.rules()](StoreWriter& writer) -> Result<qint64> {
+        [source, feed, linking = m_links.linking()](StoreWriter& writer) -> Result<qint64> {
             qint64 gone = 0;
-            const auto rule = rules->inForce(writer.journal());
+            const auto rule = linking->rules()->inForce(writer.journal());
             const auto written = writer.inCache([&](Database& cache, Changes& changes) -> Outcome {
                 gone = reconcile::finish(cache, *rule, source, feed, changes);
                 return Done {};
             });
             if (!written)
                 return written.error();
-            if (const auto linked = LinkBook::link(writer, *rules); !linked)
+            if (const auto linked = linking->atOnce(writer); !linked)
                 return linked.error();
             return gone;
         });
@@ -121,17 +122,17 @@ Async<qint64> RecordBook::finishReconcile(SourceId source, QString feed)
 
 Async<Done> RecordBook::dropSource(SourceId source)
 {
-    return m_store.write<Done>([source, rules = m_links.rules()](StoreWriter& writer) -> Outcome {
-        const auto rule = rules->inForce(writer.journal());
-        const auto written = writer.inCache([&](Database& cache, Changes& changes) -> Outcome {
-            reconcile::drop(cache, *rule, source, changes);
-            return Done {};
+    return m_store.write<Done>(
+        [source, linking = m_links.linking()](StoreWriter& writer) -> Outcome {
+            const auto rule = linking->rules()->inForce(writer.journal());
+            const auto written = writer.inCache([&](Database& cache, Changes& changes) -> Outcome {
+                reconcile::drop(cache, *rule, source, changes);
+                return Done {};
+            });
+            if (!written)
+                return written.error();
+            return linking->atOnce(writer);
         });
-        if (!written)
-            return written.error();
-        const auto linked = LinkBook::link(writer, *rules);
-        return linked ? Outcome(Done {}) : Outcome(linked.error());
-    });
 }
 
 Async<QByteArray> RecordBook::digest(SourceId source)

@@ -206,7 +206,12 @@ ModelRule::ModelRule(const QByteArray& parameters)
 
 QByteArray ModelRule::name() const
 {
-    return "model " + QByteArray::number(Revision) + ", " + m_revision;
+    return keysName() + ", " + m_revision;
+}
+
+QByteArray ModelRule::keysName() const
+{
+    return "model " + QByteArray::number(Revision);
 }
 
 std::vector<qint64> ModelRule::keys(const LinkRecord& record) const

@@ -20,6 +20,7 @@ public:
     explicit ModelRule(const QByteArray& parameters);
 
     [[nodiscard]] QByteArray name() const override;
+    [[nodiscard]] QByteArray keysName() const override;
     [[nodiscard]] std::vector<qint64> keys(const LinkRecord& record) const override;
     [[nodiscard]] std::unique_ptr<LinkTable> table() const override;
     [[nodiscard]] LinkExplanation explain(const LinkRecord& left,

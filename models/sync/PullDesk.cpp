@@ -248,10 +248,9 @@ void PullDesk::takeUp()
             opened(Done());
             return;
         }
-        // Marks that a crash left behind.
-        receive(m_books.links.linkMarked(), this, [this](const Result<qint64>& linked) {
-            opened(linked ? Outcome(Done()) : Outcome(linked.error()));
-        });
+        // Marks that a crash left behind; the sources need not wait for it.
+        std::ignore = m_books.links.linkMarked();
+        opened(Done());
     });
 }
 

@@ -43,6 +43,7 @@ class DeadlyRule final : public LinkRule
 {
 public:
     QByteArray name() const override { return IdentifierRule().name(); }
+    QByteArray keysName() const override { return IdentifierRule().keysName(); }
     std::vector<qint64> keys(const LinkRecord& record) const override
     {
         if (++m_asked > 30)

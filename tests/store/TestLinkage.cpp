@@ -26,6 +26,7 @@ class SurnameRule final : public LinkRule
 {
 public:
     QByteArray name() const override { return "surname"; }
+    QByteArray keysName() const override { return name(); }
     std::vector<qint64> keys(const LinkRecord& record) const override
     {
         return { linkValue(record.person.surname.toUtf8()) };
@@ -206,6 +207,31 @@ private Q_SLOTS:
         QCOMPARE(*wait(m_house->links->linkMarked()), 2);
         QCOMPARE(m_house->find(u"lee"_s).hits.size(), 1);
         QCOMPARE(*wait(m_house->links->linkMarked()), 0);
+        QVERIFY(wait(Verify(*m_house->store).run())->isEmpty());
+    }
+
+    /// 5,000 records are linked in some forty steps: five people who write, and a page that comes,
+    /// are done before.
+    void othersHaveTheirTurnWhileAllIsLinkedAnew()
+    {
+        QList<SourceRecord> records;
+        for (int at = 0; at < 5000; ++at)
+            records.append(
+                personRecord(u"K-%1"_s.arg(at), named(u"Ann"_s, u"Lee%1"_s.arg(at / 2))));
+        m_house->put(page(u"orchard"_s, records));
+        m_house->rule = std::make_shared<SurnameRule>();
+        QVERIFY(m_house->open());
+        const auto linked = m_house->links->linkMarked();
+        for (int turn = 0; turn < 5; ++turn) {
+            QVERIFY(wait(m_house->store->writeCache<Done>(
+                [](Database&, Changes&) -> Outcome { return Done {}; })));
+        }
+        m_house->put(one(u"alloy"_s, u"K-1"_s, named(u"Bob"_s, u"Lee7"_s)));
+        QVERIFY(!linked.isFinished());
+        QVERIFY(*wait(linked) >= 5001);
+        const auto hits = m_house->find(u"lee7"_s).hits;
+        QCOMPARE(hits.size(), 1);
+        QCOMPARE(hits.first().records, 3);
         QVERIFY(wait(Verify(*m_house->store).run())->isEmpty());
     }
 

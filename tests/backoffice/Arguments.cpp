@@ -34,6 +34,12 @@ namespace {
         return faults;
     }
 
+    QByteArray contentsOf(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     /// Takes one option with its value; false when the value is wrong.
     bool take(Arguments& read, const QString& option, const QString& value)
     {
@@ -65,6 +71,9 @@ namespace {
             server.certificate = value;
         } else if (option == "--private-key"_L1) {
             server.privateKey = value;
+        } else if (option == "--salesforce-certificate"_L1) {
+            server.salesforceCertificate = contentsOf(value);
+            good = server.salesforceCertificate.contains("BEGIN CERTIFICATE");
         } else if (option == "--export"_L1) {
             read.exportFolder = value;
         }
@@ -75,11 +84,13 @@ namespace {
 
 Result<Arguments> readArguments(const QStringList& arguments)
 {
-    static const QStringList valued { u"--customers"_s,   u"--seed"_s,        u"--port"_s,
-                                      u"--live-rate"_s,   u"--drop-every"_s,  u"--today"_s,
-                                      u"--token"_s,       u"--drop"_s,        u"--state"_s,
-                                      u"--certificate"_s, u"--private-key"_s, u"--export"_s,
-                                      u"--faults"_s };
+    static const QStringList valued { u"--customers"_s,   u"--seed"_s,
+                                      u"--port"_s,        u"--live-rate"_s,
+                                      u"--drop-every"_s,  u"--today"_s,
+                                      u"--token"_s,       u"--drop"_s,
+                                      u"--state"_s,       u"--certificate"_s,
+                                      u"--private-key"_s, u"--export"_s,
+                                      u"--faults"_s,      u"--salesforce-certificate"_s };
     Arguments read;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString& option = arguments[i];
@@ -111,7 +122,7 @@ Result<Arguments> readArguments(const QStringList& arguments)
 
 QString helpText()
 {
-    return uR"(guildhall-backoffice: an invented council whose seven systems Guildhall can talk to
+    return uR"(guildhall-backoffice: an invented council whose systems Guildhall can talk to
 
   guildhall-backoffice [OPTION]...
 
@@ -123,8 +134,10 @@ When it is ready it prints one line, "listening http://127.0.0.1:PORT", and serv
   --today TIME         ISO 8601; what is told is relative to it and the clock runs on from it; default now
   --token TEXT         bearer token that requests must carry, default demo
   --certificate PEM    with --private-key PEM: HTTPS
-  --drop DIR           write the CSV files of homelink and permits there; homelink imports what lies in DIR/import,
-                       and a mailing house prints the letters that lie in DIR/mailing
+  --salesforce-certificate PEM
+                       the certificate of the app whose key signs in at salesforce; without one nobody does
+  --drop DIR           write the CSV files of homelink, permits and savvi there; homelink imports what lies in
+                       DIR/import, and a mailing house prints the letters that lie in DIR/mailing
   --live               one change a second; with --drop new files every minute
   --live-rate N        so many changes a second, 0.01 to 1000
   --drop-every N       seconds between CSV files while --live
@@ -138,13 +151,17 @@ Systems: orchard (tenants, repairs, rent_accounts), revenues (liable-persons, ac
 requests), storm (callers, contacts), complaints (complainants, cases), survey (responses) by REST:
 GET /SYSTEM/v1/FEED?updated_after=TIME&cursor=TEXT&page_size=N, GET /SYSTEM/v1/FEED/ID, and POST with an
 Idempotency-Key to repairs, requests, contacts, cases and responses, PATCH of one of these with If-Match (alloy: with
-its signature in the body and no key). homelink and permits by CSV file. Papers are taken by POST to
+its signature in the body and no key). homelink, permits and savvi by CSV file. Papers are taken by POST to
 /documents/v1/documents. The shared feed of facts (README of Guildhall) is at /shared/v1/facts.
 The same council speaks as dynamics (OData with change tracking, /api/data/v9.2), as fixmystreet and open311
 (GeoReport v2 in JSON and XML, /open311/v2), as echo (SOAP 1.2, /echo/service.svc) and as academy (look-up only,
 /academy); /token gives OAuth tokens. --token is their key, password and client secret too; they have all faults.
-On loopback: POST and DELETE /_control/fault, POST /_control/change, POST /_control/drop, GET /_control/truth,
-/_control/reasons, /_control/digest, /_control/writes.
+Its suppliers' interfaces too, each at the base URL in brackets: accuserv (/accuserv, Basic), tascomi (/tascomi, the
+minute signed), icasework (/icasework, report 1, an assertion by HS256), ieg4 (/ieg4, forms, and cards by look-up),
+salesforce (no path, an assertion by RS256), portal (/portal, client credentials) and alloy-v2 (/alloy-v2, design
+designs_customerRequest). Sign-ins are checked: the client id, public key, issuer, user and id of the key is guildhall.
+On loopback: POST and DELETE /_control/fault, POST /_control/change, POST /_control/drop, GET /_control/truth (of one
+of the suppliers' interfaces: ?system=NAME), /_control/reasons, /_control/digest, /_control/writes.
 Faults: latency, drop_before_body, drop_mid_body, reset, rate_limited, server_error, truncated, wrong_type,
 duplicate_page, reordered_page, stale_token, applied_answer_lost.
 

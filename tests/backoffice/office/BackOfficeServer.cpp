@@ -81,7 +81,13 @@ BackOfficeServer::BackOfficeServer(std::unique_ptr<World> world,
     , m_papers(std::move(papers))
     , m_faults(options.seed)
     , m_drops(options.drop.isEmpty() ? nullptr : std::make_unique<Drops>(*m_world, options.drop))
-    , m_office(*m_world, *m_shared, *m_papers, m_faults, m_drops.get(), options.token)
+    , m_office(*m_world,
+               *m_shared,
+               *m_papers,
+               m_faults,
+               m_drops.get(),
+               options.token,
+               options.salesforceCertificate)
     , m_door(std::make_unique<Door>(m_office, *m_world))
 {
     for (const Fault& fault : options.faults)

@@ -24,6 +24,8 @@ struct ServerOptions
     quint16 port = 0; ///< 0: any free one
     QByteArray token = "demo";
     QString certificate, privateKey; ///< PEM files; both empty: HTTP
+    /// PEM, of the app that signs in at Salesforce; empty: nobody signs in there.
+    QByteArray salesforceCertificate;
     QString state; ///< folder that keeps writes and changes over a restart; empty: none
     QString drop; ///< folder for the CSV files; empty: none
     int dropSeconds = 60; ///< how often they are written while the council lives

@@ -15,6 +15,8 @@ namespace {
             return "OK";
         case 201:
             return "Created";
+        case 202:
+            return "Accepted";
         case 304:
             return "Not Modified";
         case 400:

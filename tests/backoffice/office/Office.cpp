@@ -128,14 +128,15 @@ Office::Office(World& world,
                PaperStore& papers,
                Faults& faults,
                Drops* drops,
-               QByteArray token)
+               QByteArray token,
+               const QByteArray& salesforceCertificate)
     : m_world(world)
     , m_shared(shared)
     , m_papers(papers)
     , m_faults(faults)
     , m_drops(drops)
     , m_token(std::move(token))
-    , m_tongues(world, m_token)
+    , m_tongues(world, m_token, salesforceCertificate)
 {
 }
 
@@ -444,8 +445,10 @@ HttpAnswer Office::control(const HttpRequest& request)
     }
     if (path == "/_control/change"_L1 && post)
         return change(request.body);
-    if (path == "/_control/truth"_L1 && get)
-        return csv(m_world.truth());
+    if (path == "/_control/truth"_L1 && get) {
+        const QString system = request.parameter(u"system"_s);
+        return csv(system.isEmpty() ? m_world.truth() : m_tongues.suppliers().truth(system));
+    }
     if (path == "/_control/reasons"_L1 && get)
         return csv(m_world.reasons());
     if (path == "/_control/digest"_L1 && get)

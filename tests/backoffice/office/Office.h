@@ -25,7 +25,8 @@ public:
            PaperStore& papers,
            Faults& faults,
            Drops* drops,
-           QByteArray token);
+           QByteArray token,
+           const QByteArray& salesforceCertificate);
 
     [[nodiscard]] HttpAnswer answer(const HttpRequest& request, const QHostAddress& peer);
 

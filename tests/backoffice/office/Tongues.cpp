@@ -78,9 +78,10 @@ namespace {
 
 }
 
-Tongues::Tongues(World& world, QByteArray token)
+Tongues::Tongues(World& world, QByteArray token, const QByteArray& salesforceCertificate)
     : m_world(world)
     , m_token(std::move(token))
+    , m_suppliers(world, m_token, salesforceCertificate)
 {
 }
 
@@ -107,13 +108,15 @@ std::optional<FaultTarget> Tongues::target(const HttpRequest& request) const
         return named(u"echo"_s, u"events"_s, false);
     if (request.path.startsWith("/academy/api/v1/council-tax/"_L1))
         return named(u"academy"_s, u"council-tax"_s, false);
-    return {};
+    return m_suppliers.target(request);
 }
 
 bool Tongues::letsIn(const FaultTarget& target, const HttpRequest& request) const
 {
     if (target.system == "token"_L1)
         return true;
+    if (m_suppliers.speaks(target.system))
+        return m_suppliers.letsIn(target, request);
     if (target.system == "dynamics"_L1)
         return request.headers.value("authorization") == "Bearer " + m_token;
     if (target.system == "echo"_L1)
@@ -129,6 +132,8 @@ HttpAnswer Tongues::answer(const FaultTarget& target,
 {
     if (target.system == "token"_L1)
         return token(request);
+    if (m_suppliers.speaks(target.system))
+        return m_suppliers.answer(target, request, fault);
     if (target.system == "dynamics"_L1)
         return entries(
             target.feed == "contacts"_L1 ? Feed::Reporters : Feed::StreetRequests, request, fault);

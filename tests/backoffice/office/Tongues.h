@@ -1,9 +1,10 @@
 // Tongues.h - the same council as other systems tell of it: OData with change tracking, Open311 in
-// JSON and XML, SOAP, and a wrapper that only answers by reference.
+// JSON and XML, SOAP, a wrapper that only answers by reference, and those of the suppliers.
 #pragma once
 
 #include "office/Faults.h"
 #include "office/Http.h"
+#include "office/Suppliers.h"
 #include "office/World.h"
 
 #include <QJsonObject>
@@ -13,7 +14,8 @@ namespace guildhall::office {
 class Tongues
 {
 public:
-    Tongues(World& world, QByteArray token);
+    /// `salesforceCertificate` is that of the connected app, as PEM; empty: there is none.
+    Tongues(World& world, QByteArray token, const QByteArray& salesforceCertificate);
 
     /// Which of these systems a request is for; nothing when it is for none of them.
     [[nodiscard]] std::optional<FaultTarget> target(const HttpRequest& request) const;
@@ -23,6 +25,8 @@ public:
     [[nodiscard]] HttpAnswer answer(const FaultTarget& target,
                                     const HttpRequest& request,
                                     const std::optional<Fault>& fault);
+
+    [[nodiscard]] const Suppliers& suppliers() const noexcept { return m_suppliers; }
 
 private:
     [[nodiscard]] HttpAnswer token(const HttpRequest& request) const;
@@ -37,6 +41,7 @@ private:
 
     World& m_world;
     QByteArray m_token;
+    Suppliers m_suppliers;
 };
 
 }

@@ -82,7 +82,7 @@ fi
 mkdir -p "$data/secrets" && printf demo >"$data/secrets/demo" || fail "cannot write below $data"
 # The back office writes its files anew; those of an earlier run are older than what is held. Only
 # the mailing house forgets what it reported.
-rm -f "$data"/drop/homelink_*.csv "$data"/drop/permits_*.csv
+rm -f "$data"/drop/homelink_*.csv "$data"/drop/permits_*.csv "$data"/drop/savvi_*.csv
 
 runtime=$(mktemp -d "${XDG_RUNTIME_DIR:-${TMPDIR:-/tmp}}/guildhall-demo.XXXXXX") ||
     fail "cannot make a folder for the running back office"

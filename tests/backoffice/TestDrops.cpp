@@ -88,7 +88,8 @@ private Q_SLOTS:
         const QDir dir(folder.path());
         QCOMPARE(dir.entryList(QDir::Files),
                  QStringList({ u"homelink_applications_20261120T143200.csv"_s,
-                               u"permits_subscriptions_20261120T143200.csv"_s }));
+                               u"permits_subscriptions_20261120T143200.csv"_s,
+                               u"savvi_attributes_20261120T143200.csv"_s }));
 
         const QByteArray homelink
             = contents(dir.filePath(u"homelink_applications_20261120T143200.csv"_s));
@@ -119,6 +120,16 @@ private Q_SLOTS:
         // Polish letters are whole in the one and plain in the other.
         QVERIFY(permits.contains("\xC5\x82"));
         QVERIFY(!homelink.contains("\xC5\x82"));
+
+        const QList<QStringList> index = rowsOf(
+            QString::fromUtf8(contents(dir.filePath(u"savvi_attributes_20261120T143200.csv"_s))));
+        QVERIFY(index.size() > 100);
+        int vulnerable = 0;
+        for (const QStringList& row : index) {
+            QCOMPARE(row.size(), 11);
+            vulnerable += row[8] == "yes"_L1 ? 1 : 0;
+        }
+        QVERIFY(vulnerable > 10 && vulnerable < index.size() / 2);
     }
 
     void aLaterDropHasTheChanges()

@@ -44,6 +44,7 @@ namespace {
 
 Drops::Drops(World& world, QString folder)
     : m_world(world)
+    , m_index(world)
     , m_folder(std::move(folder))
     , m_mailing(m_folder)
 {
@@ -172,7 +173,9 @@ Outcome Drops::writeAll()
         return done;
     if (Outcome done = writeApplications(stamp); !done)
         return done;
-    return writeSubscriptions(stamp);
+    if (Outcome done = writeSubscriptions(stamp); !done)
+        return done;
+    return writeVulnerabilities(stamp);
 }
 
 Outcome Drops::importAll()
@@ -266,6 +269,25 @@ Outcome Drops::writeSubscriptions(const QString& stamp)
     if (!file.commit())
         return Error { Error::Kind::Storage, u"the permits file cannot be written"_s };
     m_permitsFrom = { all.lastChange(Feed::Subscriptions) + 1, 0 };
+    return Done {};
+}
+
+Outcome Drops::writeVulnerabilities(const QString& stamp)
+{
+    QSaveFile file(QDir(m_folder).filePath(u"savvi_attributes_%1.csv"_s.arg(stamp)));
+    if (!file.open(QIODevice::WriteOnly))
+        return Error { Error::Kind::Storage, u"the vulnerability index cannot be written"_s };
+    std::string chunk = "\xEF\xBB\xBF" + VulnerabilityIndex::header();
+    for (std::uint32_t record = 0; record < m_world.records().size(Feed::Tenants); ++record) {
+        chunk += m_index.rows(record);
+        if (chunk.size() > ChunkBytes) {
+            file.write(chunk.data(), static_cast<qint64>(chunk.size()));
+            chunk.clear();
+        }
+    }
+    file.write(chunk.data(), static_cast<qint64>(chunk.size()));
+    if (!file.commit())
+        return Error { Error::Kind::Storage, u"the vulnerability index cannot be written"_s };
     return Done {};
 }
 

@@ -1,10 +1,10 @@
-// Drops.h - the CSV files of the systems that hand out no other way, homelink, permits and the
-// mailing house, and what two of them take from others.
+// Drops.h - the CSV files of the systems that hand out no other way, homelink, permits, the
+// vulnerability index and the mailing house, and what two of them take from others.
 #pragma once
 
 #include "base/Result.h"
 #include "office/MailingHouse.h"
-#include "office/World.h"
+#include "office/VulnerabilityIndex.h"
 
 #include <QString>
 
@@ -17,8 +17,9 @@ public:
     Drops(World& world, QString folder);
 
     /// What lies in the folder "import" is taken away and into homelink, what lies in "mailing" to
-    /// the mailing house; then one file of each system, now. homelink's is always whole; those of
-    /// the others hold what changed since the file before, and nothing is written when nothing did.
+    /// the mailing house; then one file of each system, now. homelink's and the index are always
+    /// whole; those of the others hold what changed since the file before, and nothing is written
+    /// when nothing did.
     [[nodiscard]] Outcome writeAll();
 
     /// The header and one row, as in the files (UTF-8, ends with CRLF or LF as the system does).
@@ -33,8 +34,10 @@ private:
     [[nodiscard]] Outcome importFile(const QString& path);
     [[nodiscard]] Outcome writeApplications(const QString& stamp);
     [[nodiscard]] Outcome writeSubscriptions(const QString& stamp);
+    [[nodiscard]] Outcome writeVulnerabilities(const QString& stamp);
 
     World& m_world;
+    VulnerabilityIndex m_index;
     const QString m_folder;
     MailingHouse m_mailing;
     council::Moment m_lastStamp = 0;

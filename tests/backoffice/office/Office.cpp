@@ -445,10 +445,8 @@ HttpAnswer Office::control(const HttpRequest& request)
     }
     if (path == "/_control/change"_L1 && post)
         return change(request.body);
-    if (path == "/_control/truth"_L1 && get) {
-        const QString system = request.parameter(u"system"_s);
-        return csv(system.isEmpty() ? m_world.truth() : m_tongues.suppliers().truth(system));
-    }
+    if (path == "/_control/truth"_L1 && get)
+        return csv(truth(request.parameter(u"system"_s)));
     if (path == "/_control/reasons"_L1 && get)
         return csv(m_world.reasons());
     if (path == "/_control/digest"_L1 && get)

@@ -38,6 +38,11 @@ public:
     /// To the survey, with what the answers will be about.
     [[nodiscard]] const Documents& invitations() const { return m_invitations; }
     [[nodiscard]] const Notify& notify() const { return m_notify; }
+    /// Who the persons of the council's systems are; or of one of its suppliers'.
+    [[nodiscard]] std::string truth(const QString& system) const
+    {
+        return system.isEmpty() ? m_world.truth() : m_tongues.suppliers().truth(system);
+    }
 
 private:
     [[nodiscard]] HttpAnswer control(const HttpRequest& request);

@@ -126,11 +126,11 @@ QList<MailingHouse::Letter> RunningOffice::letters()
     return letters;
 }
 
-QByteArray RunningOffice::truth()
+QByteArray RunningOffice::truth(const QString& system)
 {
     QByteArray truth;
-    call([&truth](BackOfficeServer& server) {
-        truth = QByteArray::fromStdString(server.world().truth());
+    call([&truth, &system](BackOfficeServer& server) {
+        truth = QByteArray::fromStdString(server.office().truth(system));
     });
     return truth;
 }

@@ -36,7 +36,8 @@ public:
     [[nodiscard]] QList<QJsonObject> invitations();
     /// What the mailing house was given, oldest first.
     [[nodiscard]] QList<MailingHouse::Letter> letters();
-    [[nodiscard]] QByteArray truth();
+    /// Of the council's systems, or of one of its suppliers'.
+    [[nodiscard]] QByteArray truth(const QString& system = {});
     [[nodiscard]] QByteArray digest();
 
     /// Runs something in the office's thread with its world.

@@ -18,6 +18,7 @@
 #include "store/Verify.h"
 #include "sync/SyncEngine.h"
 
+#include <QMap>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,13 +40,13 @@ Result<T> wait(const Async<T>& answer, int milliseconds = 120'000)
     return answer.result();
 }
 
-/// Answers one token for every name.
+/// Answers one token for every name that has no other.
 class OneSecret final : public SecretKeeper
 {
 public:
-    [[nodiscard]] Async<QByteArray> read(const QString&) override
+    [[nodiscard]] Async<QByteArray> read(const QString& name) override
     {
-        return ready(Result<QByteArray>(secret));
+        return ready(Result<QByteArray>(others.value(name, secret)));
     }
     [[nodiscard]] Async<Done> write(const QString&, const QByteArray&) override
     {
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] QString backend() const override { return u"test"_s; }
 
     QByteArray secret = "demo";
+    QMap<QString, QByteArray> others; ///< by name
 };
 
 inline const QStringList RestSources

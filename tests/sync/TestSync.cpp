@@ -1,7 +1,10 @@
 // TestSync.cpp - whatever goes wrong on the way, both worlds say the same at the end.
+#include "EveryProfile.h"
+#include "SelfSigned.h"
 #include "SyncHouse.h"
 #include "office/Drops.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
@@ -21,6 +24,9 @@ struct Town
         options.customers = customers;
         options.seed = 7;
         options.drop = drop.path();
+        if (!office::writeSelfSigned(keys.path()))
+            qFatal("keys");
+        options.salesforceCertificate = contents(u"certificate.pem"_s);
         auto started = office::RunningOffice::start(options);
         if (!started)
             qFatal("office: %s", qPrintable(started.error().detail));
@@ -30,6 +36,28 @@ struct Town
     [[nodiscard]] Configuration configuration(int pageSize = 40) const
     {
         return configurationFor(office->url(), drop.path(), pageSize);
+    }
+
+    /// Every shipped profile that is pulled.
+    [[nodiscard]] Configuration everything(int pageSize = 40) const
+    {
+        return everyProfileAt(office->url(), drop.path(), pageSize);
+    }
+
+    /// Signed in at Salesforce too.
+    void giveKeys(SyncHouse& house) const
+    {
+        house.secret.others.insert(u"salesforce"_s, contents(u"key.pem"_s));
+    }
+
+    /// The files of the day, as the server drops them.
+    void dropFiles() const
+    {
+        office->within([this](office::World& world) {
+            office::Drops drops(world, drop.path());
+            if (!drops.writeAll())
+                qFatal("drops");
+        });
     }
 
     /// Living records by "system/feed".
@@ -42,7 +70,13 @@ struct Town
         return counts;
     }
 
-    QTemporaryDir drop;
+    [[nodiscard]] QByteArray contents(const QString& name) const
+    {
+        QFile file(keys.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir drop, keys;
     std::unique_ptr<office::RunningOffice> office;
 };
 
@@ -63,6 +97,7 @@ class TestSync final : public QObject
 
 private Q_SLOTS:
     void bringsEverythingAndThenOnlyChanges();
+    void bringsWhatEveryShippedProfileTells();
     void agreesAfterChangesAndDeletions();
     void comesThroughEveryFault_data();
     void comesThroughEveryFault();
@@ -113,6 +148,30 @@ void TestSync::bringsEverythingAndThenOnlyChanges()
         QCOMPARE(summary.changed, 0);
 }
 
+void TestSync::bringsWhatEveryShippedProfileTells()
+{
+    Town town;
+    SyncHouse house(town.everything(7));
+    town.giveKeys(house);
+    for (const PullSummary& summary : house.once())
+        QVERIFY2(!summary.error, qPrintable(summary.id.text()));
+    QMap<QString, qint64> held;
+    for (const SourceState& state : house.states()) {
+        QVERIFY2(state.condition == SourceCondition::Fresh, qPrintable(state.id.text()));
+        QVERIFY2(state.records > 0, qPrintable(state.id.text()));
+        held[state.id.text()] = state.records;
+    }
+    const auto counts = town.counts();
+    // What two systems tell of the same things is as much in both.
+    QCOMPARE(held.value(u"alloy-v2"_s), counts.value(u"alloy/requests"_s));
+    QCOMPARE(held.value(u"dynamics"_s), held.value(u"alloy"_s));
+    QVERIFY(held.value(u"accuserv"_s) > counts.value(u"orchard/repairs"_s));
+    QVERIFY(held.value(u"icasework"_s) > counts.value(u"complaints/cases"_s));
+    QCOMPARE(house.verified(), QStringList());
+    for (const PullSummary& summary : house.once())
+        QVERIFY2(summary.changed == 0, qPrintable(summary.id.text()));
+}
+
 void TestSync::agreesAfterChangesAndDeletions()
 {
     Town town;
@@ -121,12 +180,7 @@ void TestSync::agreesAfterChangesAndDeletions()
     for (int round = 0; round < 3; ++round) {
         const auto changed = town.office->change({ 40, {}, {} });
         QVERIFY(changed.changed + changed.created + changed.deleted > 0);
-        town.office->within([&town](office::World& world) {
-            // The files of the day, as the server drops them.
-            office::Drops drops(world, town.drop.path());
-            if (!drops.writeAll())
-                qFatal("drops");
-        });
+        town.dropFiles();
         house.once();
         SyncHouse fresh(town.configuration());
         fresh.once();
@@ -156,27 +210,42 @@ void TestSync::comesThroughEveryFault()
 {
     QFETCH(int, kind);
     Town town(40);
-    SyncHouse quiet(town.configuration());
+    SyncHouse quiet(town.everything());
+    town.giveKeys(quiet);
     quiet.once();
 
-    Fault wanted = fault(static_cast<Fault::Kind>(qMax(kind, 0)), 6);
+    Fault wanted = fault(static_cast<Fault::Kind>(qMax(kind, 0)), 2);
     if (kind < 0) {
         wanted.kind = Fault::Kind::StaleToken;
         wanted.tokenExpired = true;
     }
-    wanted.probability = 0.4;
-    SyncHouse house(town.configuration(7));
-    town.office->inject(wanted);
+    const Configuration configuration = town.everything(7);
+    // On each of them, so that none is spared because the others were.
+    const auto injectEverywhere = [&](double probability) {
+        wanted.probability = probability;
+        for (const SourceConfiguration& source : configuration.sources) {
+            wanted.system = source.profile.id.text();
+            town.office->inject(wanted);
+        }
+    };
+    SyncHouse house(configuration);
+    town.giveKeys(house);
+    const auto compare = [&] {
+        town.office->clearFaults();
+        house.once();
+        quiet.once();
+        QCOMPARE(house.digests(), quiet.digests());
+    };
+    injectEverywhere(0.5);
     house.once();
+    compare();
     // In the middle of changes as well, and deletions.
     town.office->change({ 30, {}, {} });
-    wanted.probability = 1;
-    town.office->inject(wanted);
+    town.dropFiles();
+    QTest::qWait(1100); // some systems are asked up to the second that is now, and not beyond
+    injectEverywhere(1);
     house.once();
-    town.office->clearFaults();
-    house.once();
-    quiet.once();
-    QCOMPARE(house.digests(), quiet.digests());
+    compare();
     QCOMPARE(house.verified(), QStringList());
 }
 

@@ -186,12 +186,12 @@ QJsonObject SupplierWords::removedJob(std::uint32_t record) const
 
 bool SupplierWords::hasApplication(std::uint32_t liablePerson) const
 {
-    return liablePerson % 4 == 1;
+    return liablePerson % 2 == 1;
 }
 
 bool SupplierWords::hasLicence(std::uint32_t caller) const
 {
-    return caller % 5 == 2;
+    return caller % 2 == 0;
 }
 
 QJsonObject SupplierWords::permission(Feed feed, std::uint32_t record) const

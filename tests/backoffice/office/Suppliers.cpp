@@ -19,6 +19,7 @@ namespace {
     // Few, so that a small council has several pages as well; Tascomi and IEG4 decide it
     // themselves.
     constexpr qint64 OwnPage = 10;
+    constexpr Moment Never = INT64_MAX - Second;
 
     HttpAnswer json(const QJsonDocument& document)
     {
@@ -384,8 +385,9 @@ HttpAnswer Suppliers::report(const List& list,
         refused.headers.emplaceBack("X-Application-Error-Code", "11000");
         return refused;
     }
+    // The second that is named is in it.
     const Span span { wallMoment(request.parameter(u"FromTime"_s), 0),
-                      wallMoment(request.parameter(u"UntilTime"_s), INT64_MAX) };
+                      wallMoment(request.parameter(u"UntilTime"_s), Never) + Second };
     return json(QJsonDocument(told(list, held(list, span), fault)));
 }
 
@@ -396,7 +398,7 @@ HttpAnswer Suppliers::forms(const List& list,
     const std::vector<std::uint32_t> records
         = held(list,
                { momentOf(request.parameter(u"updatedFrom"_s), 0),
-                 momentOf(request.parameter(u"updatedTo"_s), INT64_MAX) });
+                 momentOf(request.parameter(u"updatedTo"_s), Never) + Second });
     const qint64 page = std::max<qint64>(request.parameter(u"pageNumber"_s).toLongLong(), 1);
     const auto shown = part(records, (page - 1) * OwnPage, OwnPage, fault);
     return json(QJsonDocument(QJsonObject {

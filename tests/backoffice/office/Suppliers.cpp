@@ -63,6 +63,13 @@ namespace {
         return parts.size() == 2 && timeOk && recordOk ? std::optional(place) : std::nullopt;
     }
 
+    /// How many rows a page is asked to have; `most` when it is not said.
+    qint64 sizeOf(const HttpRequest& request, const QString& name, qint64 most)
+    {
+        const qint64 said = request.parameter(name).toLongLong();
+        return said > 0 ? std::min(said, most) : most;
+    }
+
     bool isDuplicate(const std::optional<Fault>& fault)
     {
         return fault && fault->kind == Fault::Kind::DuplicatePage;
@@ -331,8 +338,7 @@ HttpAnswer Suppliers::jobs(const List& list,
             return problem(400, "bad_token", u"The continuation token is not one of this list."_s);
         from = *place;
     }
-    const auto size
-        = static_cast<std::size_t>(std::clamp(request.parameter(u"page_size"_s).toInt(), 1, 500));
+    const auto size = static_cast<std::size_t>(sizeOf(request, u"page_size"_s, 500));
     const Stretch found = stretch(m_world.records(), list.from, from, size, list.has);
     HttpAnswer answer
         = json(QJsonDocument(QJsonObject { { u"jobs"_s, told(list, found.records, fault) } }));
@@ -454,7 +460,7 @@ HttpAnswer Suppliers::portal(const List& list,
     const bool isActivity = list.feed == "activity"_L1;
     const std::vector<std::uint32_t> records = held(
         list, { momentOf(request.parameter(isActivity ? u"since"_s : u"updated_since"_s), 0) });
-    const qint64 size = std::clamp<qint64>(request.parameter(u"limit"_s).toLongLong(), 1, 500);
+    const qint64 size = sizeOf(request, u"limit"_s, 500);
     const auto shown = part(records, request.parameter(u"offset"_s).toLongLong(), size, fault);
     return json(QJsonDocument(QJsonObject { { list.feed, told(list, shown, fault) } }));
 }
@@ -478,7 +484,7 @@ HttpAnswer Suppliers::items(const List& list,
         return refused;
     }
     const std::vector<std::uint32_t> records = held(list, { after + 1 });
-    const qint64 size = std::clamp<qint64>(request.parameter(u"pageSize"_s).toLongLong(), 1, 100);
+    const qint64 size = sizeOf(request, u"pageSize"_s, 100);
     const qint64 page = std::max<qint64>(request.parameter(u"page"_s).toLongLong(), 1);
     // A page that comes twice comes as the one that it was.
     const qint64 said = isDuplicate(fault) ? std::max<qint64>(page - 1, 1) : page;

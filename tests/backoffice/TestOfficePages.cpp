@@ -283,6 +283,57 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<RunningOffice> m_office;
+
+    void suppliersAnswerInTheirOwnWay()
+    {
+        RawClient client(m_office->url());
+        const QByteArray basic = "Authorization: Basic " + QByteArray("demo").toBase64() + "\r\n";
+        const auto repairs = [this] {
+            return object(m_office->digest())
+                .value("orchard/repairs"_L1)
+                .toObject()
+                .value("count"_L1)
+                .toInt();
+        };
+        std::set<QString> jobs;
+        QByteArray place;
+        do {
+            const RawAnswer page = client.get("/accuserv/api/v2/jobs?page_size=9", basic + place);
+            for (const QJsonValue job : object(page.body).value("jobs"_L1).toArray())
+                QVERIFY(jobs.insert(job["JobNumber"_L1].toString()).second);
+            const QByteArray token = page.header("X-Continuation-Token");
+            place = token.isEmpty() ? token : "X-Continuation-Token: " + token + "\r\n";
+        } while (!place.isEmpty());
+        QCOMPARE(static_cast<int>(jobs.size()), repairs());
+
+        // What is removed is told by a list of its own, and no longer by the other.
+        QString gone;
+        m_office->within([&gone](World& world) {
+            gone = u"J-"_s
+                + QString::fromStdString(world.records().id(Feed::Repairs, 3)).section(u'-', -1);
+            world.removeRecord(Feed::Repairs, 3);
+        });
+        const QJsonArray removed = object(client.get("/accuserv/api/v2/jobs/removed", basic).body)
+                                       .value("removed"_L1)
+                                       .toArray();
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(removed.first()["JobNumber"_L1].toString(), gone);
+
+        QCOMPARE(client.get("/accuserv/api/v2/jobs").status(), 401);
+        QCOMPARE(client.post("/accuserv/api/v2/jobs", "{}", basic).status(), 405);
+        QCOMPARE(client
+                     .get("/ieg4/api/onevu/customers/nobody/cards",
+                          "X-Api-Key: demo\r\nX-Api-Key-Id: guildhall\r\n")
+                     .status(),
+                 404);
+        const RawAnswer refused = client.post("/alloy-v2/api/aqs/query", "{}");
+        QCOMPARE(refused.status(), 400);
+        QCOMPARE(object(refused.body).value("errorCodeString"_L1).toString(), u"InvalidQuery"_s);
+
+        const QByteArray truth = client.get("/_control/truth?system=accuserv").body;
+        QVERIFY2(truth.startsWith("source,key,person\naccuserv,TEN"), truth.constData());
+        QVERIFY(client.get("/_control/truth?system=nobody").body.isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestOfficePages)

@@ -2591,16 +2591,20 @@
         <translation>Dywedir wrthynt drwy lythyr</translation>
     </message>
     <message>
-        <source>They have been told</source>
-        <translation>Dywedwyd wrthynt</translation>
-    </message>
-    <message>
         <source>Its clocks run on from where they stood.</source>
         <translation>Mae ei chlociau’n rhedeg ymlaen o’r fan lle’r oeddent.</translation>
     </message>
     <message>
         <source>It gets new clocks from today, and is acknowledged anew. What was done before stays in the history.</source>
         <translation>Mae’n cael clociau newydd o heddiw ymlaen, ac fe’i cydnabyddir o’r newydd. Mae’r hyn a wnaed o’r blaen yn aros yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>They have been told in writing</source>
+        <translation>Maent wedi cael gwybod yn ysgrifenedig</translation>
+    </message>
+    <message>
+        <source>In writing, they learn who deals with it and how to reach them, why the council does not, and that they can go to the Ombudsman (Code %1).</source>
+        <translation>Cânt wybod yn ysgrifenedig pwy sy’n ymdrin â hi a sut i gysylltu, pam nad yw’r cyngor yn gwneud hynny, ac y gallant fynd at yr Ombwdsmon (Cod %1).</translation>
     </message>
 </context>
 <context>
@@ -7548,7 +7552,6 @@
     </message>
     <message>
         <source>%1  %2 — %3</source>
-        <extracomment>%1 is a paragraph of the Code, %2 what it demands, %3 whether that is done.</extracomment>
         <translation>%1  %2 — %3</translation>
     </message>
     <message>
@@ -7578,6 +7581,18 @@
     <message>
         <source>The letter</source>
         <translation>Y llythyr</translation>
+    </message>
+    <message>
+        <source>fill the gap or take it out</source>
+        <translation>llenwch y bwlch neu ei dynnu allan</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>It cannot be sent yet. The letter has a gap, %1: fill it or take it out.</source>
+        <translation>Ni ellir ei anfon eto. Mae bwlch yn y llythyr, %1: llenwch ef neu ei dynnu allan.</translation>
     </message>
 </context>
 <context>

@@ -35,9 +35,16 @@ namespace {
             then.acknowledged = today;
         if (wish.letter == "extension"_L1)
             then.extensionDays = stage.extensionAsked;
+        if (then.received == stage.reopened)
+            values.insert(u"new_clocks"_s, values.value(u"reopened"_s));
         const auto clock = ComplaintClock::of(then, rules, days);
         if (!clock)
             return;
+        const Deadline* first = clock->acknowledgement();
+        if (first && first->countsFrom > first->start.day()) {
+            values.insert(u"came_on"_s, dateWords(first->start.day(), wish.language));
+            values.insert(u"counts_from"_s, dateWords(first->countsFrom, wish.language));
+        }
         values.insert(u"due"_s, dateWords(clock->answer().due, wish.language));
         values.insert(u"due_before"_s,
                       dateWords(clock->answer().dueBeforeExtension, wish.language));
@@ -212,8 +219,12 @@ Result<LetterDraft> draftCaseLetter(const CaseLetterWish& wish,
         values.insert(u"survey"_s, words.replace(u"{link}"_s, link));
     }
     auto draft = draftLetter(*letter, wish.stage, wish.language, values, council);
-    for (auto& held : draft.demands)
-        held.demand.paragraph = book.code(which).at(held.demand.paragraph, wish.stage);
+    const OmbudsmanCode& code = book.code(which);
+    for (auto& held : draft.demands) {
+        held.demand.paragraph = code.at(held.demand.paragraph, wish.stage);
+        if (OmbudsmanCode::isSectionAlone(held.demand.paragraph))
+            draft.note = code.note;
+    }
     return draft;
 }
 

@@ -108,13 +108,21 @@ namespace {
         QHash<QString, OmbudsmanCode> codes;
         for (const auto& which : { u"housing"_s, u"local_government"_s }) {
             const auto one = place.at(which);
-            one.only({ u"name"_s, u"source"_s, u"paragraphs"_s });
-            OmbudsmanCode code { both(one.at(u"name"_s)), {} };
+            one.only({ u"name"_s, u"source"_s, u"paragraphs"_s, u"unconfirmed"_s, u"note"_s });
+            OmbudsmanCode code;
+            code.name = both(one.at(u"name"_s));
             if (one.has(u"paragraphs"_s)) {
                 const auto paragraphs = one.at(u"paragraphs"_s);
                 for (const auto& paragraph : paragraphs.keys())
                     code.paragraphs.insert(paragraph, paragraphs.text(paragraph));
             }
+            code.unconfirmed = texts(one, u"unconfirmed"_s);
+            for (const auto& paragraph : std::as_const(code.unconfirmed))
+                if (code.paragraphs.contains(paragraph))
+                    one.wrong(u"unconfirmed"_s,
+                              u"%1 stands among the paragraphs too"_s.arg(paragraph));
+            if (!code.unconfirmed.isEmpty())
+                code.note = both(one.at(u"note"_s));
             codes.insert(which, code);
         }
         return codes;

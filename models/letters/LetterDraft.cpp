@@ -48,7 +48,7 @@ LetterDraft draftLetter(const LetterTemplate& letter,
                         const LetterValues& values,
                         const CouncilWords& council)
 {
-    LetterDraft draft { letter.id, letter.letter, stage, language, {}, {}, {}, {} };
+    LetterDraft draft { letter.id, letter.letter, stage, language, {}, {}, {}, {}, {} };
     draft.subject = filled(letter.subject.in(language), values);
     QStringList paragraphs;
     for (const auto& part : letter.parts) {
@@ -94,7 +94,7 @@ QList<CheckItem> checklist(const LetterDraft& draft,
         items.append(item);
     }
     if (body.contains(Gap) && openItems(items).isEmpty())
-        items.append({ {}, Gap, CheckItem::State::ValueMissing, false });
+        items.append({ {}, Gap, CheckItem::State::HasGap, false });
     return items;
 }
 

@@ -16,7 +16,8 @@ struct CheckItem
         Met,
         ValueMissing, ///< something must be recorded first
         NotInLetter, ///< it was there and has been taken out
-        ToBeTicked ///< only a person can judge it
+        ToBeTicked, ///< only a person can judge it
+        HasGap ///< a place that nobody has filled in; of no paragraph
     };
     QString paragraph;
     QString demand;
@@ -43,6 +44,7 @@ struct LetterDraft
     QString body; ///< paragraphs, parted by empty lines
     QString warning; ///< stands over a Welsh letter that is not signed off; empty: none
     QList<Held> demands;
+    BothLanguages note; ///< why some demands name a section alone; empty: none does
 };
 
 [[nodiscard]] LetterDraft draftLetter(const LetterTemplate& letter,

@@ -1,6 +1,6 @@
 #include "letters/OmbudsmanCode.h"
 
-#include <QStringList>
+#include <algorithm>
 
 namespace guildhall {
 
@@ -25,6 +25,13 @@ QString OmbudsmanCode::at(const QString& ofStages, int stage) const
 {
     const auto each = ofStages.split(u" | "_s);
     return at(each.size() > 1 && stage == 2 ? each.at(1) : each.first());
+}
+
+bool OmbudsmanCode::isSectionAlone(const QString& stands)
+{
+    return std::ranges::any_of(stands.split(u", "_s), [](const QString& one) {
+        return !one.isEmpty() && !one.contains(u'.');
+    });
 }
 
 }

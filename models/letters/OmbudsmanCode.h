@@ -5,6 +5,7 @@
 #include "letters/BothLanguages.h"
 
 #include <QHash>
+#include <QStringList>
 
 namespace guildhall {
 
@@ -14,12 +15,16 @@ struct OmbudsmanCode
 {
     BothLanguages name;
     QHash<QString, QString> paragraphs; ///< by the Housing Ombudsman's; empty: it is that Code
+    QStringList unconfirmed; ///< the Housing Ombudsman's of which nobody has confirmed the number
+    BothLanguages note; ///< what it means that only a section is named
 
     /// "6.7" for "6.9 (d)". A paragraph of which nobody has confirmed the number there is named by
     /// its section alone: "6". Of "6.2, 6.11" each is looked up.
     [[nodiscard]] QString at(const QString& housing) const;
     /// Out of "6.4 | 6.15" that of the stage, looked up.
     [[nodiscard]] QString at(const QString& ofStages, int stage) const;
+    /// Whether at() gave a section alone.
+    [[nodiscard]] static bool isSectionAlone(const QString& stands);
 };
 
 }

@@ -3,6 +3,7 @@
 #include "Shipped.h"
 #include "domain/OutboxMessage.h"
 #include "letters/LetterPosting.h"
+#include "rules/cases/CaseRules.h"
 
 #include <QDir>
 #include <QFile>
@@ -184,6 +185,7 @@ private Q_SLOTS:
             const auto made = draft(u"acknowledgement"_s, stage, about);
             QVERIFY(made.body.contains(u"reopened your complaint on 19 October 2026"_s));
             QVERIFY(made.body.contains(u"at stage %1 of"_s.arg(stage)));
+            QVERIFY(made.body.contains(u"begin again from the day on which we reopened it"_s));
             // From the day on which it is sent, Tue 20 October: 21 22 23 26 27 28 29 30 2 3, and at
             // stage 2 4 5 6 9 10 11 12 13 16 17 more.
             QVERIFY2(
@@ -193,6 +195,76 @@ private Q_SLOTS:
             QCOMPARE(open(made, made.body, everyTick(made)), QStringList());
             const auto welsh = draft(u"acknowledgement"_s, stage, about, LetterLanguage::Welsh);
             QCOMPARE(open(welsh, welsh.body, everyTick(welsh)), QStringList());
+        }
+    }
+
+    void promisesNoNewTimesWhereTheFirstClocksRunOn()
+    {
+        auto files = shipped::ruleFiles();
+        for (auto& file : files)
+            file.json.replace(R"("reopened": "new_clocks")", R"("reopened": "same_clocks")");
+        auto about = full(1);
+        about.stages.last().reopened = day("2026-10-13");
+        about.stages.last().earlier.append(about.stages.last().record);
+        about.stages.last().record.acknowledged = {};
+        const auto made = *draftCaseLetter({ u"acknowledgement"_s, 1, LetterLanguage::English, {} },
+                                           about,
+                                           maryam(),
+                                           book(),
+                                           *RuleBook::read(files),
+                                           shipped::days(u"E"_s),
+                                           day("2026-10-14"));
+        QVERIFY(made.body.contains(u"reopened your complaint on 13 October 2026"_s));
+        QVERIFY2(!made.body.contains(u"begin again"_s), qPrintable(made.body));
+        // From Wed 7 October, on which it was acknowledged the first time.
+        QVERIFY2(made.body.contains(u"by 21 October 2026"_s), qPrintable(made.body));
+    }
+
+    // Sat 3 October 2026: day 0, and Mon 5 is the first that counts.
+    void saysFromWhichDayAComplaintCounts_data()
+    {
+        QTest::addColumn<QDate>("received");
+        QTest::addColumn<QDate>("reopened");
+        QTest::addColumn<QString>("said"); // empty: nothing
+        QTest::addColumn<QString>("welsh");
+        QTest::newRow("on a Friday") << day("2026-10-02") << QDate() << QString() << QString();
+        QTest::newRow("on a Saturday")
+            << day("2026-10-03") << QDate()
+            << u"3 October 2026 is not a working day, so your complaint counts from 5 October 2026."_s
+            << u"Nid yw 3 Hydref 2026 yn ddiwrnod gwaith, felly mae eich cwyn yn cyfrif o 5 Hydref 2026."_s;
+        QTest::newRow("on a Saturday, reopened on a Sunday")
+            << day("2026-09-05") << day("2026-10-04")
+            << u"4 October 2026 is not a working day, so your complaint counts from 5 October 2026."_s
+            << u"Nid yw 4 Hydref 2026 yn ddiwrnod gwaith, felly mae eich cwyn yn cyfrif o 5 Hydref 2026."_s;
+        QTest::newRow("on a Saturday, reopened on a Monday")
+            << day("2026-09-05") << day("2026-10-05") << QString() << QString();
+    }
+
+    void saysFromWhichDayAComplaintCounts()
+    {
+        QFETCH(QDate, received);
+        QFETCH(QDate, reopened);
+        QFETCH(QString, said);
+        QFETCH(QString, welsh);
+        auto about = full(1);
+        auto& stage = about.stages.last();
+        stage.record.received = received;
+        stage.record.acknowledged = {};
+        stage.reopened = reopened;
+        for (const auto language : { LetterLanguage::English, LetterLanguage::Welsh }) {
+            const auto made = *draftCaseLetter({ u"acknowledgement"_s, 1, language, {} },
+                                               about,
+                                               maryam(),
+                                               book(),
+                                               shipped::rules(),
+                                               shipped::days(u"E"_s),
+                                               day("2026-10-06"));
+            QCOMPARE(made.body.contains(u"is not a working day"_s)
+                         || made.body.contains(u"yn ddiwrnod gwaith"_s),
+                     !said.isEmpty());
+            QVERIFY2(made.body.contains(language == LetterLanguage::Welsh ? welsh : said),
+                     qPrintable(made.body));
+            QCOMPARE(open(made, made.body, everyTick(made)), QStringList());
         }
     }
 
@@ -272,7 +344,10 @@ private Q_SLOTS:
         about.passedOn = day("2026-10-19");
         const auto made = draft(u"signpost"_s, 1, about);
         QVERIFY(made.body.contains(u"The harbour board\n[…]"_s));
-        QVERIFY(!open(made, made.body, everyTick(made)).isEmpty());
+        const auto gap
+            = openItems(checklist(made, made.body, everyTick(made), LetterLanguage::English));
+        QCOMPARE(gap.size(), 1);
+        QCOMPARE(gap.first().state, CheckItem::State::HasGap);
         auto filled = made.body;
         filled.replace(u"[…]"_s, u"01632 960300"_s);
         QCOMPARE(open(made, filled, everyTick(made)), QStringList());
@@ -347,12 +422,24 @@ private Q_SLOTS:
                                                    u"6.9 (f)"_s, u"6.9 (g)"_s, u"3.7"_s,
                                                    u"3.1"_s,     u"6.7"_s }
                                   << QStringList { u"6"_s,   u"6"_s,   u"6"_s,   u"6.7"_s,
-                                                   u"7.1"_s, u"7.3"_s, u"6.6"_s, u"6.8"_s,
+                                                   u"7.1"_s, u"7.3"_s, u"7.3"_s, u"6.8"_s,
                                                    u"3.7"_s, u"3.1"_s, u"6.7"_s };
+        QTest::newRow("answer 2") << u"answer"_s << 2
+                                  << QStringList { u"6.19 (a)"_s, u"6.19 (b)"_s, u"6.13"_s,
+                                                   u"6.19 (c)"_s, u"6.19 (d)"_s, u"7.1"_s,
+                                                   u"6.19 (e)"_s, u"6.19 (f)"_s, u"6.19 (g)"_s,
+                                                   u"3.1"_s,      u"6.18"_s }
+                                  << QStringList { u"6"_s,   u"6"_s,   u"6"_s,   u"6"_s,
+                                                   u"6"_s,   u"7.1"_s, u"7.3"_s, u"7.3"_s,
+                                                   u"3.7"_s, u"3.1"_s, u"6"_s };
         QTest::newRow("extension 1")
             << u"extension"_s << 1
             << QStringList { u"6.4"_s, u"6.4"_s, u"6.4"_s, u"5.9"_s, u"6.5"_s, u"3.1"_s }
             << QStringList { u"6.4"_s, u"6.4"_s, u"6.4"_s, u"5.5"_s, u"6.5"_s, u"3.1"_s };
+        QTest::newRow("extension 2")
+            << u"extension"_s << 2
+            << QStringList { u"6.15"_s, u"6.15"_s, u"6.15"_s, u"5.9"_s, u"6.16"_s, u"3.1"_s }
+            << QStringList { u"6"_s, u"6"_s, u"6"_s, u"5.5"_s, u"3.7"_s, u"3.1"_s };
         QTest::newRow("refusal")
             << u"refusal"_s << 1
             << QStringList { u"2.5"_s, u"2.2, 2.4"_s, u"2.1"_s, u"2.4"_s, u"3.1"_s }
@@ -379,6 +466,9 @@ private Q_SLOTS:
             for (const auto& held : made.demands)
                 demanded.append(held.demand.paragraph);
             QCOMPARE(demanded, paragraphs);
+            // Whoever reads a section's number is told why no paragraph stands there.
+            QCOMPARE(made.note.english.isEmpty(),
+                     std::ranges::none_of(paragraphs, &OmbudsmanCode::isSectionAlone));
             QVERIFY2(made.body.contains(named), qPrintable(made.body));
             QVERIFY2(!made.body.contains(notNamed), qPrintable(made.body));
             QCOMPARE(open(made, made.body, everyTick(made)), QStringList());
@@ -391,6 +481,55 @@ private Q_SLOTS:
         for (const auto& service :
              { u"Waste and Recycling"_s, u"Homelessness"_s, u"Housing (Housing Advice)"_s })
             check(service, others, localGovernment, housingOmbudsman);
+    }
+
+    // A demand that is new here is either found in the other Code or owned up to.
+    void everyParagraphIsFoundInTheOtherCodeOrSaidToBeUnconfirmed()
+    {
+        QStringList named;
+        const auto add = [&named](const QString& paragraphs) {
+            for (const auto& ofStage : paragraphs.split(u" | "_s))
+                named += ofStage.split(u", "_s, Qt::SkipEmptyParts);
+        };
+        for (const auto& letter : book().letters()) {
+            for (const auto& part : letter.parts)
+                add(part.demand ? part.demand->paragraph : QString());
+            for (const auto& tick : letter.ticks)
+                add(tick.paragraph);
+        }
+        for (int objection = 0; objection <= int(Objection::NobodyNamed); ++objection)
+            for (const int stage : { 1, 2 })
+                add(paragraphOf(Objection(objection), stage));
+        for (const auto& clock :
+             shipped::rules().inForce(RuleSet::Kind::Complaint, day("2026-10-20"))->clocks)
+            add(clock.paragraph);
+        QVERIFY(named.size() > 50);
+        const OmbudsmanCode& code = book().code(u"local_government"_s);
+        QVERIFY(!code.note.english.isEmpty() && !code.note.welsh.isEmpty());
+        for (const auto& paragraph : std::as_const(named)) {
+            QVERIFY2(code.paragraphs.contains(paragraph) != code.unconfirmed.contains(paragraph),
+                     qPrintable(paragraph));
+            QCOMPARE(OmbudsmanCode::isSectionAlone(code.at(paragraph)),
+                     code.unconfirmed.contains(paragraph));
+        }
+        QVERIFY(book().code(u"housing"_s).unconfirmed.isEmpty());
+    }
+
+    void aParagraphIsNotBothFoundAndUnconfirmed()
+    {
+        const QTemporaryDir own;
+        QFile shippedFile(Resources + u"/codes.json"_s);
+        QVERIFY(shippedFile.open(QIODevice::ReadOnly));
+        auto json = shippedFile.readAll();
+        json.replace("\"unconfirmed\": [", "\"unconfirmed\": [\"6.2\",");
+        QFile theirs(own.filePath(u"codes.json"_s));
+        QVERIFY(theirs.open(QIODevice::WriteOnly));
+        theirs.write(json);
+        theirs.close();
+        const auto read = LetterBook::read(Resources, own.path());
+        QVERIFY(!read);
+        QVERIFY2(read.error().detail.contains(u"6.2 stands among the paragraphs too"_s),
+                 qPrintable(read.error().detail));
     }
 
     void namesBothOmbudsmenWhereServicesOfBothShareACase()

@@ -51,6 +51,8 @@ namespace {
             return LetterDialog::tr("it is no longer in the letter");
         case CheckItem::State::ToBeTicked:
             return LetterDialog::tr("read the letter and tick this");
+        case CheckItem::State::HasGap:
+            return LetterDialog::tr("fill the gap or take it out");
         }
         return {};
     }
@@ -170,6 +172,9 @@ QWidget* LetterDialog::buildSide()
     m_checklist->setAccessibleName(heading->text());
     m_checklist->setWordWrap(true);
     column->addWidget(m_checklist, 1);
+    m_note = new TextLabel({ TextLabel::Size::Small }, side);
+    m_note->setObjectName(u"letterNote"_s);
+    column->addWidget(m_note);
 
     connect(m_language, &QComboBox::activated, this, [this] {
         begin(m_page.letters().draft(m_letter, LetterLanguage(m_language->currentData().toInt())));
@@ -228,6 +233,8 @@ void LetterDialog::showWork()
                            //: %1 is what stands at the head of the letter.
                            : tr("At the head of the letter: %1").arg(m_work.draft.warning));
     m_warning->setVisible(!m_work.draft.warning.isEmpty());
+    m_note->setText(m_work.draft.note.in(screenLanguage()));
+    m_note->setVisible(!m_note->text().isEmpty());
     const QSignalBlocker quiet(m_text);
     m_text->setPlainText(m_work.body);
     showChecklist();
@@ -247,8 +254,13 @@ void LetterDialog::showChecklist()
         const CheckItem& item = items.at(row);
         const bool isMet = item.state == CheckItem::State::Met;
         QListWidgetItem& line = *m_checklist->item(row);
-        //: %1 is a paragraph of the Code, %2 what it demands, %3 whether that is done.
-        line.setText(tr("%1  %2 — %3").arg(item.paragraph, item.demand, stateWords(item.state)));
+        const QString state = stateWords(item.state);
+        line.setText(item.paragraph.isEmpty()
+                         //: %1 is a gap in the letter, %2 what to do about it.
+                         ? tr("%1 — %2").arg(item.demand, state)
+                         //: %1 is a paragraph of the Code, %2 what it demands, %3 whether that is
+                         //: done.
+                         : tr("%1  %2 — %3").arg(item.paragraph, item.demand, state));
         // Only a person can tick; what the program can see, it says by itself.
         line.setFlags(item.tick ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
                                 : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
@@ -257,7 +269,7 @@ void LetterDialog::showChecklist()
         font.setBold(!isMet);
         line.setFont(font);
         if (!isMet)
-            open.append(item.paragraph);
+            open.append(item.paragraph.isEmpty() ? item.demand : item.paragraph);
     }
     m_open->setText(open.isEmpty()
                         ? tr("Everything that the Code demands is there.")
@@ -301,7 +313,10 @@ void LetterDialog::send()
     if (!open.isEmpty()) {
         const CheckItem& first = open.first();
         m_open->setText(
-            tr("It cannot be sent yet. Code %1: %2.").arg(first.paragraph, first.demand));
+            first.paragraph.isEmpty()
+                ? tr("It cannot be sent yet. The letter has a gap, %1: fill it or take it out.")
+                      .arg(first.demand)
+                : tr("It cannot be sent yet. Code %1: %2.").arg(first.paragraph, first.demand));
         for (int row = 0; row < m_checklist->count(); ++row) {
             if (m_checklist->item(row)->checkState() != Qt::Checked) {
                 m_checklist->setCurrentRow(row);

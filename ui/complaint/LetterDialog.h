@@ -54,6 +54,7 @@ private:
     TextLabel* m_to = nullptr;
     TextLabel* m_caution = nullptr;
     TextLabel* m_warning = nullptr;
+    TextLabel* m_note = nullptr;
     TextLabel* m_open = nullptr;
     QPushButton* m_send = nullptr;
     QTimer m_keep;

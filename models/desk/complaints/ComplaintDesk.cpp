@@ -352,7 +352,7 @@ Async<Posted> ComplaintDesk::send(const ComplaintCase& about, const LetterToSend
     if (!open.isEmpty()) {
         QStringList paragraphs;
         for (const auto& item : open)
-            paragraphs.append(item.paragraph);
+            paragraphs.append(item.paragraph.isEmpty() ? item.demand : item.paragraph);
         return ready<Posted>(invalid(paragraphs.join(u"; "_s)));
     }
     if (!canGo(letter.way, letter.to))

@@ -146,7 +146,7 @@ namespace {
             auto told = choice(What::Choice,
                                Forms::tr("Does the complainant know where to turn?"),
                                { { Forms::tr("They are told by letter"), u"letter"_s },
-                                 { Forms::tr("They have been told"), u"told"_s } });
+                                 { Forms::tr("They have been told in writing"), u"told"_s } });
             told.value = u"letter"_s;
             return { field(What::Text, Kind::Words, Forms::tr("To whom, and how?")), told };
         }
@@ -220,6 +220,11 @@ namespace {
         case CaseDo::Refused:
             return Forms::tr("Each complaint is judged by itself. The complainant is told why, and "
                              "that they can go to the Ombudsman (Code 2.1 to 2.5).");
+        case CaseDo::PassedOn:
+            return Forms::tr("In writing, they learn who deals with it and how to reach them, why "
+                             "the council does not, and that they can go to the Ombudsman "
+                             "(Code %1).")
+                .arg(code.at(u"2.4"_s));
         case CaseDo::IssueAdded:
             return Forms::tr("It is answered together with the rest if it is related and stage 1 "
                              "is not answered yet (Code %1).")

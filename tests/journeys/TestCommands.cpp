@@ -103,6 +103,51 @@ private Q_SLOTS:
         QVERIFY(!report.out.contains("email"));
     }
 
+    void printsTheReportsOfComplaintsInEveryFormat_data()
+    {
+        QTest::addColumn<QString>("report");
+        QTest::addColumn<QByteArray>("says"); // in the CSV
+        // Two cases, one of which went on to stage 2 and the other is still open.
+        const QByteArray figures
+            = "complaints,3,0,0\nstage_1,2,0,0\nstage_2,1,0,0\nin_target,2,0,0\n";
+        QTest::newRow("annual") << u"annual"_s
+                                << "figure,period_2025_04,period_2024_04,period_2023_04\n"
+                + figures;
+        QTest::newRow("quarter") << u"quarter"_s
+                                 << "figure,period_2025_04,period_2025_01,period_2024_04\n"
+                + figures;
+        QTest::newRow("landlord") << u"landlord"_s << QByteArray("landlord_services");
+        QTest::newRow("hazards") << u"hazards"_s
+                                 << QByteArray("category,reported,under_the_law,not_yet");
+    }
+
+    void printsTheReportsOfComplaintsInEveryFormat()
+    {
+        QFETCH(QString, report);
+        QFETCH(QByteArray, says);
+        const Program program;
+        const auto file = program.write(u"rows.csv"_s,
+                                        "case_ref,service,stage,received,closed,channel,outcome\n"
+                                        "CT-1,Waste,1,2025-06-02,2025-06-09,web,upheld\n"
+                                        "CT-1,Waste,2,2025-06-20,2025-07-04,web,not_upheld\n"
+                                        "CT-2,Planning,1,2025-06-03,,telephone,\n");
+        QCOMPARE(program.run({ u"import"_s, u"complaints"_s, file }).status, 0);
+        const auto asked = [&](const QString& format) {
+            return QStringList { u"report"_s, report,          u"--from"_s,   u"2025-04-01"_s,
+                                 u"--to"_s,   u"2025-06-30"_s, u"--format"_s, format };
+        };
+        for (const auto& format : { u"csv"_s, u"json"_s, u"html"_s, u"text"_s }) {
+            const auto printed = program.run(asked(format));
+            QVERIFY2(printed.status == 0 && !printed.out.isEmpty(), printed.err.constData());
+        }
+        const auto csv = program.run(asked(u"csv"_s)).out;
+        QVERIFY2(csv.contains(says), csv.constData());
+        const auto pdf = program.file(report + u".pdf"_s);
+        const auto written = program.run(asked(u"pdf"_s) + QStringList { u"--output"_s, pdf });
+        QVERIFY2(written.status == 0, written.err.constData());
+        QVERIFY(contents(pdf).startsWith("%PDF-"));
+    }
+
     void queuesWhatIsDurableAndNamesBadLines()
     {
         const Program program;

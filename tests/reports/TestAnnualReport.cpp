@@ -361,14 +361,29 @@ private Q_SLOTS:
         QCOMPARE(overdue.first().due, day("2026-03-16"));
     }
 
-    void writesEveryTableWithItsDefinitionIntoTheCsv()
+    void writesEveryTableWithItsDefinitions_data()
     {
-        const auto report = made(AnnualKind::Annual, material()).report;
+        QTest::addColumn<AnnualKind>("kind");
+        QTest::newRow("annual") << AnnualKind::Annual;
+        QTest::newRow("quarter") << AnnualKind::Quarter;
+        QTest::newRow("landlord") << AnnualKind::Landlord;
+        QTest::newRow("hazards") << AnnualKind::Hazards;
+    }
+
+    void writesEveryTableWithItsDefinitions()
+    {
+        QFETCH(AnnualKind, kind);
+        const auto report = made(kind, material()).report;
         const auto whole = csv(report);
+        const auto page = html(report, QLocale::c());
+        const auto root = QString::fromUtf8(json(report));
+        QVERIFY(!report.tables.isEmpty());
         for (const auto& one : report.tables) {
             QVERIFY2(!one.definitions.isEmpty(), qPrintable(one.id));
             QVERIFY2(whole.contains(csv(one)), qPrintable(one.id));
-            QVERIFY(html(report, QLocale::c()).contains(one.definitions.first().toHtmlEscaped()));
+            QVERIFY2(root.contains(one.id), qPrintable(one.id));
+            for (const auto& definition : one.definitions)
+                QVERIFY2(page.contains(definition.toHtmlEscaped()), qPrintable(definition));
         }
     }
 

@@ -186,6 +186,38 @@ private Q_SLOTS:
         QVERIFY(wait(Verify(*m_house->store).run())->isEmpty());
     }
 
+    // No clock asks for office hours: the day is London's, whatever the hour.
+    void comesInOnTheDayThatItIsInLondon_data()
+    {
+        QTest::addColumn<QString>("now"); // UTC
+        QTest::addColumn<QDate>("received");
+        QTest::newRow("Friday 16:59") << u"2026-11-20T16:59:00Z"_s << QDate(2026, 11, 20);
+        QTest::newRow("Friday 23:59") << u"2026-11-20T23:59:59Z"_s << QDate(2026, 11, 20);
+        QTest::newRow("Sunday") << u"2026-11-22T10:00:00Z"_s << QDate(2026, 11, 22);
+        QTest::newRow("in summer before midnight")
+            << u"2026-07-10T22:59:59Z"_s << QDate(2026, 7, 10);
+        QTest::newRow("in summer after midnight, still the day before in UTC")
+            << u"2026-07-10T23:00:00Z"_s << QDate(2026, 7, 11);
+        QTest::newRow("the night on which the clocks go forward, before it")
+            << u"2026-03-28T23:59:59Z"_s << QDate(2026, 3, 28);
+        QTest::newRow("the evening after that night")
+            << u"2026-03-29T23:00:00Z"_s << QDate(2026, 3, 30);
+        QTest::newRow("the night on which they go back, before it")
+            << u"2026-10-24T23:00:00Z"_s << QDate(2026, 10, 25);
+        QTest::newRow("the evening after that one")
+            << u"2026-10-25T23:59:59Z"_s << QDate(2026, 10, 25);
+    }
+
+    void comesInOnTheDayThatItIsInLondon()
+    {
+        QFETCH(QString, now);
+        QFETCH(QDate, received);
+        m_house->clock.set(QDateTime::fromString(now, Qt::ISODate));
+        Desk ann(*m_house);
+        QVERIFY(wait(ann.desk.log(wish())));
+        QCOMPARE(ann.file().cases.first().stage().record.received, received);
+    }
+
     void workOnATrackersCaseGoesBackToIt()
     {
         m_house->put(page(u"complaints"_s,

@@ -86,7 +86,8 @@ namespace {
         values.insert(u"outstanding"_s, stage.outstanding);
         values.insert(u"outstanding_by"_s, dateWords(stage.outstandingBy, wish.language));
         values.insert(u"decider"_s, stage.decider.text());
-        if (stage.decider != about.stages.first().decider)
+        const auto* first = about.stageCalled(1);
+        if (!first || stage.decider != first->decider)
             values.insert(u"other_decider"_s, stage.decider.text());
     }
 
@@ -172,9 +173,10 @@ Result<LetterDraft> draftCaseLetter(const CaseLetterWish& wish,
                                     QDate today)
 {
     const auto* letter = book.find(wish.letter, wish.stage);
-    if (!letter || wish.stage > about.stages.size())
+    const auto* held = about.stageCalled(wish.stage);
+    if (!letter || !held)
         return Error { Error::Kind::NotFound, wish.letter };
-    const CaseStage& stage = about.stages.at(wish.stage - 1);
+    const CaseStage& stage = *held;
     const CouncilWords& council = book.council();
     const auto which = ombudsmanOf(about, council);
     const auto ombudsman = council.ombudsmen.value(which);
@@ -220,9 +222,9 @@ Result<LetterDraft> draftCaseLetter(const CaseLetterWish& wish,
     }
     auto draft = draftLetter(*letter, wish.stage, wish.language, values, council);
     const OmbudsmanCode& code = book.code(which);
-    for (auto& held : draft.demands) {
-        held.demand.paragraph = code.at(held.demand.paragraph, wish.stage);
-        if (OmbudsmanCode::isSectionAlone(held.demand.paragraph))
+    for (auto& one : draft.demands) {
+        one.demand.paragraph = code.at(one.demand.paragraph, wish.stage);
+        if (OmbudsmanCode::isSectionAlone(one.demand.paragraph))
             draft.note = code.note;
     }
     return draft;

@@ -391,6 +391,22 @@ private Q_SLOTS:
         QVERIFY(letter.body.contains(u"[…]"_s));
     }
 
+    void answersAtStage2WhereStage1IsNotHeld()
+    {
+        auto about = full(2);
+        about.stages.removeFirst();
+        const auto letter = draft(u"answer"_s, 2, about);
+        QVERIFY(letter.body.contains(u"at stage 2 of our complaints process"_s));
+        QCOMPARE(open(letter, letter.body, everyTick(letter)), QStringList());
+        QVERIFY(!draftCaseLetter({ u"answer"_s, 1, LetterLanguage::English, {} },
+                                 about,
+                                 maryam(),
+                                 book(),
+                                 shipped::rules(),
+                                 shipped::days(u"E"_s),
+                                 day("2026-10-20")));
+    }
+
     void saysThatNothingIsOfferedOrLeft()
     {
         auto about = full(1);

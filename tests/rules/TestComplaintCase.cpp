@@ -253,6 +253,40 @@ private Q_SLOTS:
         QVERIFY(one.skipped.isEmpty());
     }
 
+    // An extract that begins after stage 1 was answered.
+    void goesOnWhereTheTrackerHoldsStage2Alone()
+    {
+        const QList<OwnedComplaint> records { record(u"CT-1"_s, 2, "2026-10-05") };
+        const auto objectionNow = [&records](const Story& story, const CaseStep& wish) {
+            return objectionTo(
+                wish,
+                story.told(records),
+                { shipped::rules(), england(), day("2026-11-20"), StaffId(u"ann"_s) });
+        };
+        Story story(u"CT-1"_s);
+        story.acknowledged("2026-10-07", 2);
+        QCOMPARE(story.told(records).standing(), Standing::Open);
+        story.decided("2026-10-20", "ann");
+        // Who decided stage 1 is not known here; that one decides twice at stage 2 is no matter.
+        auto again = step(CaseDo::Decided, "2026-10-21", u"The van broke down."_s, u"upheld"_s);
+        again.remedy = u"An apology"_s;
+        QVERIFY(!objectionNow(story, again));
+        story.letter(u"answer"_s, "2026-10-21", 2);
+        const auto told = story.told(records);
+        QVERIFY(told.skipped.isEmpty());
+        QCOMPARE(told.standing(), Standing::Answered);
+        QCOMPARE(told.stages.size(), 1);
+        QVERIFY(!told.stageCalled(1));
+        QCOMPARE(told.stageCalled(2)->record.answered, day("2026-10-21"));
+        // There is no third stage.
+        QVERIFY(objectionNow(story, step(CaseDo::Escalated, "2026-10-26")) == NoThirdStage);
+        story.escalated("2026-10-26");
+        QCOMPARE(story.told(records).stages.size(), 1);
+        // A letter of a stage that nobody holds changes nothing.
+        story.letter(u"answer"_s, "2026-10-27", 1);
+        QCOMPARE(story.told(records).skipped.size(), 2);
+    }
+
     void anotherDeskThatWasFasterHarmsNothing()
     {
         Story story;

@@ -715,6 +715,38 @@ private Q_SLOTS:
                                u"letter"_s }));
     }
 
+    void saysWhyOnlyASectionIsNamedAndWhereALetterHasAGap()
+    {
+        ComplaintsRig rig(m_theme, *m_house, u"sm"_s, Role::Supervisor);
+        // The tracker holds stage 2 alone.
+        openAlone(rig, stageRecord(u"CT-1"_s, 2, QDate(2026, 11, 16), u"Waste"_s));
+        acknowledge(rig, u"The bin was missed again."_s);
+        decide(rig);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            named<QPushButton>(rig.window, u"caseNext"_s)->text(), u"Write the answer"_s, Patience);
+        next(rig);
+        QDialog* letter = dialog(rig, u"letterDialog"_s);
+        QVERIFY2(words(*letter, u"letterNote"_s).contains(u"has not been confirmed"_s),
+                 qPrintable(words(*letter, u"letterNote"_s)));
+        tickAll(*letter);
+        auto* text = named<QPlainTextEdit>(*letter, u"letterText"_s);
+        text->setPlainText(text->toPlainText() + u"\n\n[…]"_s);
+        QVERIFY2(words(*letter, u"letterOpen"_s).contains(u"Open: […]"_s),
+                 qPrintable(words(*letter, u"letterOpen"_s)));
+        QTest::keyClick(letter, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(letter->isVisible());
+        QVERIFY2(words(*letter, u"letterOpen"_s).contains(u"The letter has a gap"_s),
+                 qPrintable(words(*letter, u"letterOpen"_s)));
+        letter->grab().save(picture(u"letter-gap"_s));
+        text->setPlainText(text->toPlainText().remove(u"[…]"_s));
+        choose(*letter, u"letterWay"_s, u"print"_s);
+        keep(rig, letter);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.complaints.shown()->standing, u"Answered"_s, Patience);
+        QCOMPARE(told(rig, u"CT-1"_s),
+                 QStringList(
+                     { u"acknowledged"_s, u"assigned"_s, u"letter"_s, u"decided"_s, u"letter"_s }));
+    }
+
     void saysWhenACaseCameAndFromWhenItCounts()
     {
         ComplaintsRig rig(m_theme, *m_house, u"sm"_s, Role::Supervisor);

@@ -2,6 +2,8 @@
 
 #include "base/Clock.h"
 
+#include <algorithm>
+
 namespace guildhall {
 
 using namespace Qt::StringLiterals;
@@ -67,7 +69,7 @@ namespace {
 
         bool escalate(const CaseStep& step)
         {
-            if (m_case.stages.size() > 1)
+            if (last().record.stage > 1)
                 return last().record.received == step.on; // the tracker has it too
             CaseStage second;
             second.record = last().record;
@@ -88,9 +90,11 @@ namespace {
         bool letter(const CaseStep& step)
         {
             const int at = step.stage == 0 ? last().record.stage : step.stage;
-            if (at < 1 || at > m_case.stages.size())
+            const auto found = std::ranges::find(
+                m_case.stages, at, [](const CaseStage& one) { return one.record.stage; });
+            if (found == m_case.stages.end())
                 return false;
-            CaseStage& stage = m_case.stages[at - 1];
+            CaseStage& stage = *found;
             m_case.letters.append({ step.choice, at, step.on, step.more, step.text });
             if (step.choice == "acknowledgement"_L1 && !stage.record.acknowledged.isValid())
                 stage.record.acknowledged = step.on;

@@ -66,7 +66,8 @@ namespace {
         if (about.services.size() > 1 && !about.leadChosen)
             return Objection::LeadMissing;
         const StaffId& decider = step.staff.isEmpty() ? context.who : step.staff;
-        if (about.stage().record.stage == 2 && about.stages.first().decider == decider)
+        const CaseStage* first = about.stageCalled(1);
+        if (about.stage().record.stage == 2 && first && first->decider == decider)
             return Objection::SameDecider;
         if (!caseOutcomes().contains(step.choice))
             return Objection::OutcomeUnknown;
@@ -96,7 +97,7 @@ namespace {
 
     Answer toEscalate(const ComplaintCase& about)
     {
-        if (about.stages.size() > 1)
+        if (about.stage().record.stage > 1)
             return Objection::NoThirdStage;
         if (!about.stage().isAnswered())
             return Objection::FirstStageNotAnswered;

@@ -51,6 +51,13 @@ Complaint CaseStage::counted(const RuleBook& rules) const
     return counted;
 }
 
+const CaseStage* ComplaintCase::stageCalled(int number) const
+{
+    const auto found
+        = std::ranges::find(stages, number, [](const CaseStage& one) { return one.record.stage; });
+    return found == stages.cend() ? nullptr : &*found;
+}
+
 ComplaintCase::Standing ComplaintCase::standing() const
 {
     if (withdrawn)

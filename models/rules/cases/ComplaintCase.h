@@ -104,7 +104,7 @@ struct ComplaintCase
     bool isToBeSignposted = false; ///< passed on, and the letter that says where to turn is due
     QString text; ///< what was said, as it was said
     QString sought;
-    QList<CaseStage> stages; ///< one or two (5.3)
+    QList<CaseStage> stages; ///< one or two (5.3); the tracker may hold stage 2 alone
     StaffId handler;
     QStringList services; ///< the lead first once it is chosen
     bool leadChosen = false;
@@ -122,6 +122,7 @@ struct ComplaintCase
     QSet<QString> skipped; ///< ids of facts that fit nothing: another desk was faster
 
     [[nodiscard]] const CaseStage& stage() const { return stages.last(); }
+    [[nodiscard]] const CaseStage* stageCalled(int number) const; ///< null: it is not held
     [[nodiscard]] Standing standing() const;
     /// Somebody still has to do something for the complainant.
     [[nodiscard]] bool isOpen() const;

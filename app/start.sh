@@ -101,7 +101,7 @@ office_id=$!
 address=
 tries=0
 while [ -z "$address" ]; do
-    address=$(sed -n 's/^listening //p' "$runtime/office")
+    address=$(sed -n "s/^listening //p" "$runtime/office" 2>/dev/null)
     [ -n "$address" ] && break
     if ! kill -0 "$office_id" 2>/dev/null || [ "$tries" -ge 1200 ]; then
         office_id=

@@ -5498,8 +5498,9 @@
         <translation>%1, cofnod %2 · cafwyd %3</translation>
     </message>
     <message>
-        <source>%1 · complete as at %2</source>
-        <translation>%1 · cyflawn %2</translation>
+        <source>%1 · last complete %2</source>
+        <extracomment>%1 is a service area, %2 an age such as &quot;just now&quot; or &quot;5 minutes ago&quot;.</extracomment>
+        <translation>%1 · yn gyflawn ddiwethaf %2</translation>
     </message>
     <message>
         <source>Asked about this customer</source>

@@ -152,11 +152,16 @@ QString FollowUpsPage::today() const
 {
     if (m_contacts < 0)
         return {};
-    return tr("%n contact(s) today", nullptr, m_contacts) + u" · "_s
-        + tr("%n resolved", nullptr, m_resolved)
-        + u" · "_s
-        //: Contacts that went on to another team.
-        + tr("%n passed on", nullptr, m_passedOn);
+    QStringList parts { tr("%n contact(s) today", nullptr, m_contacts),
+                        tr("%n resolved", nullptr, m_resolved),
+                        //: Contacts that went on to another team.
+                        tr("%n passed on", nullptr, m_passedOn) };
+    // A line that wraps does so between the figures.
+    for (QString& part : parts) {
+        if (const qsizetype at = part.indexOf(u' '); at > 0)
+            part[at] = QChar(QChar::Nbsp);
+    }
+    return parts.join(u" · "_s);
 }
 
 void FollowUpsPage::take(const QList<Fact>& facts)

@@ -305,7 +305,7 @@ private Q_SLOTS:
         QTRY_COMPARE(list->model()->rowCount(), 1);
         const QString words = list->model()->index(0, 0).data().toString();
         QVERIFY2(words.contains("Ring her with a date, late"_L1), qPrintable(words));
-        QVERIFY(find<QLabel>(rig, "todaysFigures")->text().contains("1 contact today"_L1));
+        QVERIFY(find<QLabel>(rig, "todaysFigures")->text().contains(u"1\u00a0contact today"_s));
         rig.customer.close();
         list->setFocus();
         list->setCurrentIndex(list->model()->index(0, 0));
@@ -534,6 +534,46 @@ private Q_SLOTS:
         QCOMPARE(rig.desk.contact().queue, u"Repairs"_s);
         QVERIFY(box->hasFocus());
         tellsNothing(rig);
+    }
+
+    void whoMayBeCallingIsReadAtEverySize_data()
+    {
+        QTest::addColumn<qreal>("scale");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("100%") << 1.0 << QSize(1440, 900);
+        QTest::newRow("200%") << 2.0 << QSize(1920, 1000);
+    }
+    void whoMayBeCallingIsReadAtEverySize()
+    {
+        QFETCH(qreal, scale);
+        QFETCH(QSize, size);
+        ContactRig rig(m_theme);
+        rig.numbers[u"+441223496014"_s] = { holder(madeup::maryam().id, u"Maryam Okafor"_s),
+                                            holder(madeup::owen().id, u"Owen Price"_s) };
+        show(rig);
+        rig.window.resize(size);
+        open(rig, madeup::owen());
+        rig.calls.ring(u"1"_s, u"01223 496014"_s, u"Council Tax and benefits"_s);
+        rig.calls.ring(u"2"_s, u"07700 900999"_s, u"Repairs"_s);
+        QTRY_COMPARE(rig.calls.calls().first().candidates.size(), 2);
+        m_theme.setTextScale(scale);
+        const auto back = qScopeGuard([this] { m_theme.setTextScale(1); });
+        auto* card = find<QWidget>(rig, "callCard");
+        QVERIFY(card && card->isVisible());
+        const auto buttons = [card] {
+            QList<QPushButton*> shown = card->findChildren<QPushButton*>();
+            shown.removeIf([](const QPushButton* button) { return !button->isVisible(); });
+            return shown;
+        };
+        QTRY_VERIFY(buttons().size() >= 5);
+        for (const QPushButton* button : buttons()) {
+            QTRY_VERIFY2(button->height() >= button->sizeHint().height(),
+                         qPrintable(u"%1 is %2 high and wants %3"_s.arg(
+                             button->text(),
+                             QString::number(button->height()),
+                             QString::number(button->sizeHint().height()))));
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        }
     }
 
     void aCallTakesNoHalfTypedWordAndNoOtherCustomer()

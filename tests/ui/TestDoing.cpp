@@ -1000,7 +1000,7 @@ private Q_SLOTS:
         rig.followUps.read();
         QTRY_VERIFY(rig.window.findChild<QLabel*>(u"todaysFigures"_s)
                         ->text()
-                        .contains(u"0 resolved · 1 passed on"_s));
+                        .contains(u"0\u00a0resolved · 1\u00a0passed on"_s));
         auto* list = rig.window.findChild<QListView*>(u"followUps"_s);
         list->setFocus();
         list->setCurrentIndex(list->model()->index(0, 0));

@@ -128,6 +128,16 @@ QSize HouseStyle::sizeFromContents(ContentsType type,
     case CT_HeaderSection:
         return QProxyStyle::sizeFromContents(type, option, contents, widget)
             + QSize(space::Small, space::Small);
+    // Room for a finger, and for the ring of the focus around the words.
+    case CT_ItemViewItem:
+        return QProxyStyle::sizeFromContents(type, option, contents, widget)
+            + QSize(0, space::Small);
+    case CT_MenuItem: {
+        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        const bool isLine = item && item->menuItemType == QStyleOptionMenuItem::Separator;
+        return QProxyStyle::sizeFromContents(type, option, contents, widget)
+            + QSize(0, isLine ? 0 : space::Small);
+    }
     default:
         return QProxyStyle::sizeFromContents(type, option, contents, widget);
     }

@@ -36,7 +36,9 @@ void LineDelegate::paint(QPainter* painter,
         painter->drawText(key, Qt::AlignCenter, keys);
         room.setRight(key.left() - space::Small);
     }
-    painter->setFont(TextLabel::fontOf({}));
+    const bool strong = index.data(Qt::FontRole).value<QFont>().bold();
+    painter->setFont(TextLabel::fontOf(
+        { TextLabel::Size::Body, strong ? TextLabel::Weight::Strong : TextLabel::Weight::Normal }));
     painter->setPen(tokens.ink);
     painter->drawText(
         room,

@@ -1,4 +1,5 @@
-// LineDelegate.h - one line of words, with a key at its end where there is one.
+// LineDelegate.h - one line of words, strong where its font is bold, with a key at its end where
+// there is one.
 #pragma once
 
 #include <QStyledItemDelegate>

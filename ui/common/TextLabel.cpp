@@ -42,10 +42,37 @@ QFont TextLabel::fontOf(Look look)
     return font;
 }
 
+int TextLabel::heightForWidth(int width) const
+{
+    ensurePolished(); // which may change the font
+    if (m_measuredText != text()) {
+        m_measuredText = text();
+        m_measured.fill({});
+    }
+    for (const Measured& known : m_measured) {
+        if (known.width == width)
+            return known.height;
+    }
+    const int height = QLabel::heightForWidth(width);
+    m_measured[m_nextMeasured] = { width, height };
+    m_nextMeasured = (m_nextMeasured + 1) % m_measured.size();
+    return height;
+}
+
 bool TextLabel::event(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationFontChange)
+    switch (event->type()) {
+    case QEvent::ApplicationFontChange:
         setFont(fontOf(m_look));
+        break;
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::ContentsRectChange:
+        m_measured.fill({});
+        break;
+    default:
+        break;
+    }
     return QLabel::event(event);
 }
 

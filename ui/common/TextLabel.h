@@ -3,6 +3,8 @@
 
 #include <QLabel>
 
+#include <array>
+
 namespace guildhall {
 
 /// The one way to put words into a window. Text from outside is shown as it is, never as markup.
@@ -27,11 +29,24 @@ public:
     /// The font of a look at the present size of text.
     [[nodiscard]] static QFont fontOf(Look look);
 
+    /// Remembered: a layout asks several times at a few widths, and breaking lines is most of what
+    /// it takes to lay a page out.
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 protected:
     bool event(QEvent* event) override;
 
 private:
+    struct Measured
+    {
+        int width = -1;
+        int height = 0;
+    };
+
     Look m_look;
+    mutable QString m_measuredText;
+    mutable std::array<Measured, 4> m_measured;
+    mutable std::size_t m_nextMeasured = 0;
 };
 
 /// A heading over a group of things; a screen reader hears it before them.

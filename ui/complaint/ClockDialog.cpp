@@ -1,5 +1,7 @@
 #include "ui/complaint/ClockDialog.h"
 
+#include "pages/RowRoles.h"
+#include "ui/common/LineDelegate.h"
 #include "ui/common/Room.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
@@ -33,9 +35,11 @@ ClockDialog::ClockDialog(const ClockView& clock, QWidget* parent)
     auto* list = new QListWidget(this);
     list->setObjectName(u"clockDays"_s);
     list->setAccessibleName(tr("Day by day"));
+    list->setItemDelegate(new LineDelegate(list));
     for (const ClockView::Day& day : clock.days) {
         //: %1 is a day, %2 whether it counts and why.
         auto* line = new QListWidgetItem(tr("%1 — %2").arg(day.day, day.why), list);
+        line->setData(TitleRole, line->text());
         QFont font = list->font();
         font.setBold(day.counts);
         line->setFont(font);

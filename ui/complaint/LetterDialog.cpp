@@ -250,6 +250,7 @@ void LetterDialog::showChecklist()
     while (m_checklist->count() < items.size())
         m_checklist->addItem(QString());
     QStringList open;
+    QHash<QString, int> times; // a paragraph may demand several things
     for (int row = 0; row < items.size(); ++row) {
         const CheckItem& item = items.at(row);
         const bool isMet = item.state == CheckItem::State::Met;
@@ -268,8 +269,13 @@ void LetterDialog::showChecklist()
         QFont font = m_checklist->font();
         font.setBold(!isMet);
         line.setFont(font);
-        if (!isMet)
-            open.append(item.paragraph.isEmpty() ? item.demand : item.paragraph);
+        const QString& name = item.paragraph.isEmpty() ? item.demand : item.paragraph;
+        if (!isMet && ++times[name] == 1)
+            open.append(name);
+    }
+    for (QString& name : open) {
+        if (const int count = times.value(name); count > 1)
+            name = u"%1 (%2)"_s.arg(name, QString::number(count));
     }
     m_open->setText(open.isEmpty()
                         ? tr("Everything that the Code demands is there.")

@@ -282,7 +282,8 @@ CustomerSide::Fact CustomerSide::factOf(const SourceState& source) const
     fact.tone = SourcesModel::tone(source.condition);
     fact.icon = iconOf(source.condition);
     fact.detail = source.asAt.isValid()
-        ? tr("%1 · complete as at %2")
+        //: %1 is a service area, %2 an age such as "just now" or "5 minutes ago".
+        ? tr("%1 · last complete %2")
               .arg(source.serviceArea, Words::age(source.asAt, m_clock.now()))
         : source.serviceArea;
     return fact;

@@ -15,21 +15,24 @@ namespace guildhall {
 using namespace Qt::StringLiterals;
 
 RecentPanel::RecentPanel(CustomerPage& page, QWidget* parent)
-    : QWidget(parent)
+    : ColumnScroll(parent)
     , m_page(page)
-    , m_title(sectionLabel(this))
-    , m_list(new RecentList(this))
+    , m_content(new QWidget(this))
+    , m_column(new QVBoxLayout(m_content))
+    , m_title(sectionLabel(m_content))
+    , m_list(new RecentList(m_content))
 {
-    setBackgroundRole(QPalette::AlternateBase);
-    setAutoFillBackground(true);
+    for (QWidget* ground : { static_cast<QWidget*>(this), m_content }) {
+        ground->setBackgroundRole(QPalette::AlternateBase);
+        ground->setAutoFillBackground(true);
+    }
     m_list->setObjectName(u"recentCustomers"_s);
     m_list->setModel(&page.recent());
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::Small, space::Large, space::Small, space::Small);
-    column->setSpacing(space::XSmall);
+    m_column->setContentsMargins(space::Small, space::Large, space::Small, space::Small);
+    m_column->setSpacing(space::XSmall);
     m_title->setContentsMargins(space::Small, 0, 0, 0);
-    column->addWidget(m_title);
-    column->addWidget(m_list, 1);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_list, 1);
     auto* keys = new QGridLayout;
     keys->setContentsMargins(space::Small, space::Small, space::Small, space::Small);
     keys->setVerticalSpacing(space::Small);
@@ -39,36 +42,36 @@ RecentPanel::RecentPanel(CustomerPage& page, QWidget* parent)
                                      QKeySequence(Qt::Key_Question),
                                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P) }) {
         auto* hint = new TextLabel(
-            { TextLabel::Size::Small, TextLabel::Weight::Normal, TextLabel::Colour::Muted }, this);
+            { TextLabel::Size::Small, TextLabel::Weight::Normal, TextLabel::Colour::Muted },
+            m_content);
         m_hints.append(hint);
         keys->addWidget(
-            new KeyHint(key.toString(QKeySequence::NativeText), this), row, 0, Qt::AlignLeft);
+            new KeyHint(key.toString(QKeySequence::NativeText), m_content), row, 0, Qt::AlignLeft);
         keys->addWidget(hint, row++, 1);
     }
-    column->addLayout(keys);
+    m_column->addLayout(keys);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
         m_page.open(m_page.recent().customerAt(index.row()));
     });
     retranslate();
+    setContent(m_content);
 }
 
 void RecentPanel::putFirst(QWidget* widget)
 {
-    auto* column = qobject_cast<QVBoxLayout*>(layout());
-    column->insertWidget(0, widget);
+    m_column->insertWidget(0, widget);
     setTabOrder(widget, m_list);
 }
 
 void RecentPanel::putBeforeList(QWidget* widget)
 {
-    auto* column = qobject_cast<QVBoxLayout*>(layout());
-    column->insertWidget(column->indexOf(m_title), widget);
+    m_column->insertWidget(m_column->indexOf(m_title), widget);
     setTabOrder(widget, m_list);
 }
 
 void RecentPanel::changeEvent(QEvent* event)
 {
-    QWidget::changeEvent(event);
+    ColumnScroll::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

@@ -2,15 +2,16 @@
 #pragma once
 
 #include "pages/CustomerPage.h"
+#include "ui/common/ColumnScroll.h"
 
-#include <QWidget>
+class QVBoxLayout;
 
 namespace guildhall {
 
 class RecentList;
 class TextLabel;
 
-class RecentPanel final : public QWidget
+class RecentPanel final : public ColumnScroll
 {
     Q_OBJECT
 
@@ -29,6 +30,8 @@ private:
     void retranslate();
 
     CustomerPage& m_page;
+    QWidget* m_content;
+    QVBoxLayout* m_column;
     TextLabel* m_title;
     RecentList* m_list;
     QList<TextLabel*> m_hints;

@@ -127,9 +127,11 @@ QVariant WorklistModel::caseData(const CaseItem& item, int role) const
         return item.service.isEmpty() ? item.called : u"%1 · %2"_s.arg(item.called, item.service);
     };
     const auto detail = [&] {
-        QStringList parts { item.stage,
-                            item.dueFor.isEmpty() ? item.standing : item.dueFor,
-                            item.handler.isEmpty() ? tr("nobody yet") : item.handler };
+        const QString next = item.dueFor.isEmpty() ? item.standing : item.dueFor;
+        QStringList parts { next, item.handler.isEmpty() ? tr("nobody yet") : item.handler };
+        // "Acknowledge, stage 2" names it already.
+        if (!next.contains(item.stage, Qt::CaseInsensitive))
+            parts.prepend(item.stage);
         if (!item.waitingFor.isEmpty())
             parts.append(tr("waits for %1").arg(item.waitingFor));
         if (item.isUnsent)

@@ -29,7 +29,7 @@ namespace {
         if (value.isArray()) {
             QStringList texts;
             const QJsonArray array = value.toArray();
-            for (const QJsonValue& each : array)
+            for (const auto& each : array)
                 texts.append(textOf(each));
             return texts.join(u'\n');
         }
@@ -44,7 +44,7 @@ namespace {
     {
         const QJsonObject words = form.value("map"_L1).toObject();
         const QJsonArray texts = form.value(Choose).toArray();
-        for (const QJsonValue& text : texts) {
+        for (const auto& text : texts) {
             const QString value = filledText(text.toString(), values, AcceptPlace::Text);
             if (value.isEmpty())
                 continue;
@@ -67,7 +67,7 @@ namespace {
         if (form.isArray()) {
             QJsonArray list;
             const QJsonArray forms = form.toArray();
-            for (const QJsonValue& each : forms) {
+            for (const auto& each : forms) {
                 const QJsonValue value = filled(each, values);
                 if (!value.isUndefined())
                     list.append(value);

@@ -21,7 +21,7 @@ namespace {
     {
         QStringList list;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue& each : array)
+        for (const auto& each : array)
             list.append(each.toString());
         return list;
     }
@@ -105,7 +105,7 @@ AcceptForm::File AcceptReader::file(const QJsonObject& json, const QString& at)
     AcceptForm::File file;
     file.name = json.value("name"_L1).toString();
     const QJsonArray columns = json.value("columns"_L1).toArray();
-    for (const QJsonValue& column : columns)
+    for (const auto& column : columns)
         file.columns.append({ column["name"_L1].toString(), column["text"_L1].toString() });
     file.rows = json.value("rows"_L1).toInt(1);
     if (json.contains("beside"_L1)) {

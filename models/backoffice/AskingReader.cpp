@@ -151,7 +151,7 @@ AnswerForm AskingReader::answer(const QJsonObject& json)
                              : open311Xml               ? u"/service_requests/request"_s
                                                         : QString());
     const QJsonArray none = answer.value("none_statuses"_L1).toArray();
-    for (const QJsonValue& status : none)
+    for (const auto& status : none)
         form.noneStatuses.append(status.toInt());
     form.emptyIsNone = answer.value("empty_is_none"_L1).toBool();
     form.failure = optionalPointer(answer, "failure");

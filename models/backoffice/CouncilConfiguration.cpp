@@ -64,7 +64,7 @@ ReportsConfiguration readReports(const QJsonObject& json, const QDir& folder)
     reports.homes = json.value("homes"_L1).toInt();
     reports.smallService = json.value("small_service"_L1).toInt(reports.smallService);
     const QJsonArray services = json.value("landlord_services"_L1).toArray();
-    for (const QJsonValue& service : services)
+    for (const auto& service : services)
         reports.landlordServices.append(service.toString());
     return reports;
 }

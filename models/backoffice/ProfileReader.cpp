@@ -92,7 +92,7 @@ Result<Profile> ProfileReader::read(const QByteArray& json, const QString& fileN
     for (auto it = values.begin(); it != values.end(); ++it)
         profile.values.insert(it.key(), QString());
     const QJsonArray leadsOn = root.value("leads_on"_L1).toArray();
-    for (const QJsonValue& word : leadsOn) {
+    for (const auto& word : leadsOn) {
         if (const auto detail = detailCalled(word.toString()))
             profile.leadsOn.append(*detail);
     }

@@ -101,7 +101,7 @@ namespace {
             return object.error();
         FactsTaken taken;
         const QJsonArray accepted = object->value("accepted"_L1).toArray();
-        for (const QJsonValue& each : accepted) {
+        for (const auto& each : accepted) {
             const EntryId id(each.toObject().value("id"_L1).toString());
             if (asked.contains(id) && each.toObject().value("sequence"_L1).toInteger() > 0)
                 taken.ids.append(id);
@@ -125,7 +125,7 @@ namespace {
             return page;
         }
         const QJsonArray facts = object->value("facts"_L1).toArray();
-        for (const QJsonValue& each : facts) {
+        for (const auto& each : facts) {
             const auto fact = factIn(each.toObject());
             if (!fact || fact->sequence <= next.after)
                 return wrong(Error::Kind::Malformed,

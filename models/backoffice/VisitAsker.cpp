@@ -82,7 +82,7 @@ Result<QList<VisitTime>> VisitAsker::read(const HttpAnswer& answer) const
     };
     QList<VisitTime> times;
     const QJsonArray all = items.toArray();
-    for (const QJsonValue& each : all) {
+    for (const auto& each : all) {
         VisitTime time;
         time.slot = valueAt(each, m_form.slot).toVariant().toString();
         time.said = valueAt(each, m_form.from).toString();

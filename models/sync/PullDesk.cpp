@@ -160,9 +160,11 @@ void PullDesk::once(const QList<SourceId>& only, const Answers& promise)
                     promise->addResult(Result<QList<PullSummary>>(gathering->summaries));
                     promise->finish();
                 };
-                // What was brought can be found only when the first load is over.
+                // What was brought can be found only when it is linked.
                 if (m_fill == Fill::No)
-                    answer();
+                    receive(m_books.links.linkMarked(), this, [answer](const Result<qint64>&) {
+                        answer();
+                    });
                 else
                     m_afterFill.push_back(answer);
             };

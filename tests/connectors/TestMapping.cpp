@@ -39,7 +39,7 @@ void TestMapping::makesRecordsOfRows_data()
     QTest::addColumn<QJsonObject>("table");
     for (const QString& name : ProfileReader::builtInNames()) {
         const auto tables = QJsonDocument::fromJson(fixture(name + u".json"_s)).array();
-        for (const QJsonValue& table : tables) {
+        for (const auto& table : tables) {
             // Whole answers are read in TestShipped.
             if (!table.toObject().contains("answers"_L1))
                 QTest::addRow("%s/%s",

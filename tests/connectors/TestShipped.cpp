@@ -116,7 +116,7 @@ void TestShipped::asksAndReads_data()
     QTest::addColumn<QString>("profile");
     QTest::addColumn<QJsonObject>("table");
     for (const QString& name : ProfileReader::builtInNames()) {
-        for (const QJsonValue& table : tablesOf(name)) {
+        for (const auto& table : tablesOf(name)) {
             const QString feed = table.toObject().value("feed"_L1).toString();
             if (table.toObject().contains("answers"_L1))
                 QTest::addRow("%s/%s", qPrintable(name), qPrintable(feed))
@@ -200,7 +200,7 @@ void TestShipped::everyFeedHasItsTable()
         for (const FeedProfile& feed : profile->feeds)
             feeds.append(feed.id);
         QStringList tables;
-        for (const QJsonValue& table : tablesOf(name)) {
+        for (const auto& table : tablesOf(name)) {
             tables.append(table.toObject().value("feed"_L1).toString());
             QVERIFY2(!table.toObject().value("records"_L1).toArray().isEmpty(), qPrintable(name));
         }

@@ -104,7 +104,7 @@ HttpAnswer SharedLog::take(const QByteArray& body)
                 422, "invalid", u"%1 of fact %2 is missing or no text."_s.arg(fault).arg(at));
     }
     QJsonArray accepted;
-    for (const QJsonValue& value : facts) {
+    for (const auto& value : facts) {
         const QJsonObject fact = value.toObject();
         const QString id = fact.value("id"_L1).toString();
         if (!m_places.contains(id)) {

@@ -105,7 +105,7 @@ QByteArray xmlList(const QJsonArray& list, const char* root, const char* each)
     QXmlStreamWriter out(&body);
     out.writeStartDocument();
     out.writeStartElement(QLatin1StringView(root));
-    for (const QJsonValue& value : list) {
+    for (const auto& value : list) {
         const QJsonObject object = value.toObject();
         out.writeStartElement(QLatin1StringView(each));
         for (auto it = object.begin(); it != object.end(); ++it)
@@ -127,7 +127,7 @@ QByteArray soapEvents(const QString& operation, const QJsonArray& requests)
     out.writeStartElement(Envelope, u"Body"_s);
     out.writeStartElement(operation + u"Response"_s);
     out.writeStartElement(operation + u"Result"_s);
-    for (const QJsonValue& value : requests) {
+    for (const auto& value : requests) {
         const QJsonObject request = value.toObject();
         const QString status = text(request, "status"_L1);
         out.writeStartElement(u"Event"_s);

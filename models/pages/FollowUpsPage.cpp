@@ -5,15 +5,18 @@
 #include "pages/Words.h"
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 
 namespace guildhall {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
     constexpr int MonthsBack = 6; // an older promise is a complaint
+    constexpr auto FollowUpsRest = 300ms;
 
     QDate dueOf(const Fact& promise)
     {
@@ -107,6 +110,9 @@ FollowUpsPage::FollowUpsPage(Facts facts, StaffId staff, const Clock& clock, QOb
     , m_clock(clock)
     , m_model(clock, this)
 {
+    m_again.setSingleShot(true);
+    m_again.setInterval(FollowUpsRest);
+    connect(&m_again, &QTimer::timeout, this, &FollowUpsPage::read);
 }
 
 /// Contacts of today alone: of half a year there are more than anybody counts between two calls.
@@ -130,8 +136,8 @@ void FollowUpsPage::read()
 
 void FollowUpsPage::readAgain(const Changes& changes)
 {
-    if (changes.facts || changes.everything)
-        read();
+    if ((changes.facts || changes.everything) && !m_again.isActive())
+        m_again.start();
 }
 
 void FollowUpsPage::retell()

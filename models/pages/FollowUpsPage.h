@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 #include <functional>
 #include <utility>
@@ -65,6 +66,7 @@ public:
     /// Whose call-backs and handovers are their work: "staff/jp", "team/repairs".
     void answersFor(QStringList owners) { m_owners = std::move(owners); }
     void read();
+    /// Soon: facts come in bursts, and whoever waits for a customer's page comes first.
     void readAgain(const Changes& changes);
     void retell();
 
@@ -87,6 +89,7 @@ private:
     QStringList m_owners;
     const Clock& m_clock;
     FollowUpsModel m_model;
+    QTimer m_again;
     Latest<QList<Fact>> m_latest;
     Latest<QList<Fact>> m_latestContacts;
     int m_contacts = -1;

@@ -572,7 +572,10 @@ private Q_SLOTS:
                              button->text(),
                              QString::number(button->height()),
                              QString::number(button->sizeHint().height()))));
-            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+            QTRY_VERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+            // No part of it lies beyond the edge of the column.
+            QTRY_VERIFY2(button->visibleRegion().boundingRect().width() == button->width(),
+                         qPrintable(button->text()));
         }
     }
 

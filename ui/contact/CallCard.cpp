@@ -20,8 +20,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-    /// Average characters that a button shows.
-    constexpr int LongestCaller = 24;
+    /// What a button keeps free on both sides of its words.
+    constexpr int BesideWords = 2 * space::Medium + 2;
 
 }
 
@@ -102,6 +102,12 @@ void CallCard::changeEvent(QEvent* event)
         showWaiting();
 }
 
+void CallCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    showWaiting();
+}
+
 void CallCard::offerChannels()
 {
     m_channels.popup(m_begin->mapToGlobal(QPoint(0, m_begin->height())));
@@ -176,6 +182,7 @@ void CallCard::add(const Line& line)
     }
     auto* button = new QPushButton(m_waiting);
     button->setText(QString(line.fitting).replace(u"&"_s, u"&&"_s));
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     button->setAccessibleName(line.words);
     button->setToolTip(line.words.toHtmlEscaped());
     button->setObjectName(line.name);
@@ -250,11 +257,11 @@ void CallCard::showWaiting()
                        {},
                        {},
                        contact.id });
-    // Another size of the text shortens them anew.
-    const QFontMetrics font = fontMetrics();
+    // Another size of the text, or of the column, shortens them anew.
+    const QMargins edge = column()->contentsMargins();
+    const int room = width() - edge.left() - edge.right() - BesideWords;
     for (Line& line : lines)
-        line.fitting
-            = font.elidedText(line.words, Qt::ElideRight, font.averageCharWidth() * LongestCaller);
+        line.fitting = fontMetrics().elidedText(line.words, Qt::ElideRight, room);
     if (lines == m_lines)
         return; // the keyboard may stand on one of them
     m_lines = lines;

@@ -23,7 +23,8 @@ GapLine::GapLine(const SourcesPage& sources, QList<RecordKind> kinds, QWidget* p
     setAccent(Tone::Amber);
     column()->setContentsMargins(space::Medium, space::XSmall, space::Small, space::XSmall);
     column()->addWidget(m_words);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // In a narrow column its words need more lines than its hint has.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     connect(&m_sources, &SourcesPage::changed, this, &GapLine::refresh);
     refresh();
 }

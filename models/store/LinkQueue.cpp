@@ -111,7 +111,6 @@ namespace {
 LinkQueue::LinkQueue(Store& store, const LinkBook& links)
     : m_store(store)
     , m_linking(links.linking())
-    , m_rules(links.rules())
 {
 }
 
@@ -139,7 +138,7 @@ Async<LinkQueueState> LinkQueue::open(int limit)
 Async<LinkCase> LinkQueue::look(RecordName left, RecordName right)
 {
     return m_store.read<LinkCase>(
-        [left, right, rules = m_rules](Database& reader) -> Result<LinkCase> {
+        [left, right, rules = m_linking->rules()](Database& reader) -> Result<LinkCase> {
             const auto one = sideOf(reader, personNamed(reader, left));
             const auto other = sideOf(reader, personNamed(reader, right));
             if (!one || !other)
@@ -155,7 +154,7 @@ Async<LinkCase> LinkQueue::look(RecordName left, RecordName right)
 Async<QList<LinkBond>> LinkQueue::bonds(CustomerId customer)
 {
     return m_store.read<QList<LinkBond>>(
-        [customer, rules = m_rules](Database& reader) -> Result<QList<LinkBond>> {
+        [customer, rules = m_linking->rules()](Database& reader) -> Result<QList<LinkBond>> {
             const std::vector<HeldRecord> records = personsOf(reader, customer);
             const auto rule = rules->inForce(reader);
             // The strongest tree over all pairs (Prim).

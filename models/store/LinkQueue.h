@@ -9,7 +9,6 @@
 namespace guildhall {
 
 class LinkBook;
-class LinkRules;
 class Linking;
 class Store;
 
@@ -37,7 +36,6 @@ public:
 private:
     Store& m_store;
     std::shared_ptr<Linking> m_linking;
-    std::shared_ptr<LinkRules> m_rules;
 };
 
 }

@@ -114,6 +114,20 @@ LetterOfCase sheetOf(const LetterDraft& letter, LetterFormat format)
     return made;
 }
 
+/// A council's own file: the shipped one with one place changed.
+bool putsOwn(const QTemporaryDir& own,
+             const QString& name,
+             const QByteArray& before,
+             const QByteArray& after)
+{
+    QFile shippedFile(Resources + u'/' + name);
+    if (!shippedFile.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray json = shippedFile.readAll().replace(before, after);
+    QFile theirs(own.filePath(name));
+    return theirs.open(QIODevice::WriteOnly) && theirs.write(json) == json.size();
+}
+
 }
 
 class TestCaseLetters final : public QObject
@@ -534,14 +548,7 @@ private Q_SLOTS:
     void aParagraphIsNotBothFoundAndUnconfirmed()
     {
         const QTemporaryDir own;
-        QFile shippedFile(Resources + u"/codes.json"_s);
-        QVERIFY(shippedFile.open(QIODevice::ReadOnly));
-        auto json = shippedFile.readAll();
-        json.replace("\"unconfirmed\": [", "\"unconfirmed\": [\"6.2\",");
-        QFile theirs(own.filePath(u"codes.json"_s));
-        QVERIFY(theirs.open(QIODevice::WriteOnly));
-        theirs.write(json);
-        theirs.close();
+        QVERIFY(putsOwn(own, u"codes.json"_s, "\"unconfirmed\": [", "\"unconfirmed\": [\"6.2\","));
         const auto read = LetterBook::read(Resources, own.path());
         QVERIFY(!read);
         QVERIFY2(read.error().detail.contains(u"6.2 stands among the paragraphs too"_s),
@@ -683,14 +690,10 @@ private Q_SLOTS:
     void theCouncilSignsOffItsWelshAndWritesItsOwnLetters()
     {
         const QTemporaryDir own;
-        QFile shippedFile(Resources + u"/council.json"_s);
-        QVERIFY(shippedFile.open(QIODevice::ReadOnly));
-        auto json = shippedFile.readAll();
-        json.replace("\"welsh_approved\": []", "\"welsh_approved\": [\"answer_1\"]");
-        QFile theirs(own.filePath(u"council.json"_s));
-        QVERIFY(theirs.open(QIODevice::WriteOnly));
-        theirs.write(json);
-        theirs.close();
+        QVERIFY(putsOwn(own,
+                        u"council.json"_s,
+                        "\"welsh_approved\": []",
+                        "\"welsh_approved\": [\"answer_1\"]"));
         const auto read = LetterBook::read(Resources, own.path());
         QVERIFY(read);
         const auto letter = *draftCaseLetter({ u"answer"_s, 1, LetterLanguage::Welsh, {} },

@@ -8,6 +8,7 @@
 #include "ui/contact/ContactWords.h"
 
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -17,13 +18,6 @@ namespace guildhall {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-    /// What a button keeps free on both sides of its words.
-    constexpr int BesideWords = 2 * space::Medium + 2;
-
-}
 
 CallCard::CallCard(ContactDesk& desk, CallsPage* calls, const Clock& clock, QWidget* parent)
     : Card(parent)
@@ -259,7 +253,9 @@ void CallCard::showWaiting()
                        contact.id });
     // Another size of the text, or of the column, shortens them anew.
     const QMargins edge = column()->contentsMargins();
-    const int room = width() - edge.left() - edge.right() - BesideWords;
+    const int beside
+        = style()->sizeFromContents(QStyle::CT_PushButton, nullptr, QSize(0, 0), this).width();
+    const int room = width() - edge.left() - edge.right() - beside;
     for (Line& line : lines)
         line.fitting = fontMetrics().elidedText(line.words, Qt::ElideRight, room);
     if (lines == m_lines)

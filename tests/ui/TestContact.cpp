@@ -566,17 +566,18 @@ private Q_SLOTS:
             return shown;
         };
         QTRY_VERIFY(buttons().size() >= 5);
-        for (const QPushButton* button : buttons()) {
-            QTRY_VERIFY2(button->height() >= button->sizeHint().height(),
-                         qPrintable(u"%1 is %2 high and wants %3"_s.arg(
-                             button->text(),
-                             QString::number(button->height()),
-                             QString::number(button->sizeHint().height()))));
-            QTRY_VERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
-            // No part of it lies beyond the edge of the column.
-            QTRY_VERIFY2(button->visibleRegion().boundingRect().width() == button->width(),
-                         qPrintable(button->text()));
-        }
+        // Found anew at every look: another width of the column makes other buttons.
+        const auto cut = [&buttons] {
+            QStringList found;
+            for (const QPushButton* button : buttons()) {
+                const QSize wants = button->sizeHint();
+                if (button->height() < wants.height() || button->width() < wants.width()
+                    || button->visibleRegion().boundingRect().width() != button->width())
+                    found.append(button->text());
+            }
+            return found;
+        };
+        QTRY_COMPARE(cut(), QStringList());
     }
 
     void aCallTakesNoHalfTypedWordAndNoOtherCustomer()

@@ -1,12 +1,9 @@
-# Reading Qt's headers is half the time that a file takes to compile. GCC reads them once instead: one header
+# Reading Qt's headers is half the time that a file takes to compile. They are read once instead: one header
 # for code without widgets, one for windows, each at the level of optimisation that its users are compiled at.
-# CMake's own way would make one for each of a hundred targets. Clang, which checks the code, does without, so
-# that a forgotten include is noticed there.
+# CMake's own way would make one for each of a hundred targets. Without it (tests/check.sh --alone) a forgotten
+# include is noticed.
 
-option(GUILDHALL_PRECOMPILE "Read Qt's headers once a build folder (GCC only)" ON)
-if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    set(GUILDHALL_PRECOMPILE OFF)
-endif()
+option(GUILDHALL_PRECOMPILE "Read Qt's headers once a build folder" ON)
 
 # guildhall_precompiled(name MODULES module... OPTIONS option...): makes `name` of the last of these modules of
 # Qt, which includes the others.

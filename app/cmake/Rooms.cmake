@@ -28,6 +28,21 @@ if(GUILDHALL_FUZZ)
     target_compile_options(guildhall_strict INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
+# guildhall_clazy([EXCEPT check...]): the targets of this folder and of those below it are compiled with clazy's
+# checks (Clang; tests/check.sh names them), whose warnings are errors too.
+function(guildhall_clazy)
+    cmake_parse_arguments(CLAZY "" "" "EXCEPT" ${ARGN})
+    if(NOT GUILDHALL_CLAZY)
+        return()
+    endif()
+    set(checks ${GUILDHALL_CLAZY})
+    foreach(check IN LISTS CLAZY_EXCEPT)
+        string(APPEND checks ",no-${check}")
+    endforeach()
+    set_property(DIRECTORY PROPERTY COMPILE_OPTIONS
+        "SHELL:-Xclang -load -Xclang ClazyPlugin.so -Xclang -add-plugin -Xclang clazy -Xclang -plugin-arg-clazy -Xclang ${checks}")
+endfunction()
+
 include(${CMAKE_SOURCE_DIR}/app/cmake/Precompiled.cmake)
 # Rooms that sort, encrypt and compare are slow under the sanitizers; for the others, and for the tests
 # themselves, optimising would only double the time to compile.
@@ -42,11 +57,8 @@ if(GUILDHALL_PRECOMPILE)
 endif()
 
 # What several files instantiate of the same templates is compiled once for eight files of a room: a cold build
-# takes much less time. Rooms that are optimised gain nothing. Clang, which checks the code, compiles each file alone.
-option(GUILDHALL_UNITY "Compile the files of a room eight at a time (GCC only)" ON)
-if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    set(GUILDHALL_UNITY OFF)
-endif()
+# takes much less time. Rooms that are optimised gain nothing.
+option(GUILDHALL_UNITY "Compile the files of a room eight at a time" ON)
 
 # guildhall_room(name [EXCEPT file...] [ALONE file...] USES room... LINKS library...): every .cpp and .h in this
 # folder (folders that are rooms of their own, which hold a CMakeLists.txt, excepted). ALONE are files whose

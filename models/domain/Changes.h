@@ -5,6 +5,9 @@
 
 #include <QMetaType>
 #include <QSet>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace guildhall {
 
@@ -15,7 +18,15 @@ struct Changes
     bool everything = false; ///< too many to name: read again what is shown
     bool journal = false; ///< outbox, drafts, facts or audit changed
     bool outbox = false;
-    bool facts = false; ///< said here, or come from the shared feed
+    QSet<QString> facts; ///< kinds of those that were said here, or came from the shared feed
+
+    /// Whether facts of one of these kinds may be other ones than before.
+    [[nodiscard]] bool tellOf(const QStringList& kinds) const
+    {
+        return everything || std::ranges::any_of(kinds, [this](const QString& kind) {
+                   return facts.contains(kind);
+               });
+    }
 };
 
 }

@@ -71,7 +71,7 @@ void AnnualPage::rest()
 void AnnualPage::readAgain(const Changes& changes)
 {
     if (m_state == State::NotRead
-        || (changes.customers.isEmpty() && !changes.everything && !changes.facts
+        || (changes.customers.isEmpty() && !changes.everything && changes.facts.isEmpty()
             && changes.sources.isEmpty()))
         return;
     m_isStale = true;

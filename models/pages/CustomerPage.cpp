@@ -112,7 +112,7 @@ void CustomerPage::readAgain(const Changes& changes)
 {
     if (m_customer.isEmpty())
         return;
-    if (changes.facts && m_state == State::Shown)
+    if ((changes.everything || !changes.facts.isEmpty()) && m_state == State::Shown)
         readFacts();
     if (changes.everything || changes.customers.contains(m_customer))
         m_latest.ask(m_questions.again(m_customer),

@@ -18,6 +18,16 @@ namespace {
     constexpr int MonthsBack = 6; // an older promise is a complaint
     constexpr auto FollowUpsRest = 300ms;
 
+    QStringList promised()
+    {
+        return { u"promise"_s, u"call-back"_s, u"call-back-answer"_s, u"handover"_s };
+    }
+
+    QStringList contacts()
+    {
+        return { u"contact"_s, u"contact-correction"_s };
+    }
+
     QDate dueOf(const Fact& promise)
     {
         return QDate::fromString(promise.body[u"due"_s].toString(), Qt::ISODate);
@@ -118,25 +128,23 @@ FollowUpsPage::FollowUpsPage(Facts facts, StaffId staff, const Clock& clock, QOb
 /// Contacts of today alone: of half a year there are more than anybody counts between two calls.
 void FollowUpsPage::read()
 {
-    m_latest.ask(m_facts({ u"promise"_s, u"call-back"_s, u"call-back-answer"_s, u"handover"_s },
-                         m_clock.now().addMonths(-MonthsBack)),
+    m_latest.ask(m_facts(promised(), m_clock.now().addMonths(-MonthsBack)),
                  this,
                  [this](const Result<QList<Fact>>& facts) {
                      if (facts)
                          take(*facts);
                  });
     const QDateTime midnight(inLondon(m_clock.now()).date(), QTime(0, 0), london());
-    m_latestContacts.ask(m_facts({ u"contact"_s, u"contact-correction"_s }, midnight.toUTC()),
-                         this,
-                         [this](const Result<QList<Fact>>& facts) {
-                             if (facts)
-                                 count(*facts);
-                         });
+    m_latestContacts.ask(
+        m_facts(contacts(), midnight.toUTC()), this, [this](const Result<QList<Fact>>& facts) {
+            if (facts)
+                count(*facts);
+        });
 }
 
 void FollowUpsPage::readAgain(const Changes& changes)
 {
-    if ((changes.facts || changes.everything) && !m_again.isActive())
+    if (changes.tellOf(promised() + contacts()) && !m_again.isActive())
         m_again.start();
 }
 

@@ -67,7 +67,7 @@ void ReviewPage::read()
 
 void ReviewPage::readAgain(const Changes& changes)
 {
-    if (changes.facts || changes.everything)
+    if (changes.tellOf(DeskFacts::kinds()))
         read();
 }
 

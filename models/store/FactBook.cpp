@@ -140,7 +140,7 @@ Async<Done> FactBook::take(QList<Fact> page, QByteArray cursor)
                 .run();
             if (cache.changedRows() == 0)
                 continue;
-            changes.facts = true;
+            changes.facts.insert(fact.kind);
             if (!fact.customer.isEmpty())
                 changes.customers.insert(fact.customer);
         }
@@ -158,6 +158,9 @@ Async<Done> FactBook::shareAgain()
             = writer.inJournal([](Database& journal, Changes& changes) -> Outcome {
                   journal.prepare("UPDATE fact SET accepted = 0 WHERE accepted <> 0").run();
                   changes.journal = true;
+                  Statement kind = journal.prepare("SELECT DISTINCT kind FROM fact");
+                  while (kind.next())
+                      changes.facts.insert(kind.text(0));
                   return Done {};
               });
         if (!waiting)
@@ -166,7 +169,6 @@ Async<Done> FactBook::shareAgain()
             cache.prepare("DELETE FROM fact").run();
             meta::setSharedCursor(cache, {});
             changes.everything = true;
-            changes.facts = true;
             return Done {};
         });
     });

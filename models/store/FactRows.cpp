@@ -107,7 +107,7 @@ writePosting(Database& journal, const Clock& clock, const Posting& posting, Chan
             continue;
         if (const auto written = writeFact(journal, clock, fact); !written)
             return written.error();
-        changes.facts = true;
+        changes.facts.insert(fact.kind);
         if (!fact.customer.isEmpty())
             changes.customers.insert(fact.customer);
     }

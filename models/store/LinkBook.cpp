@@ -1,5 +1,7 @@
 #include "store/LinkBook.h"
 
+#include "domain/LinkDecisions.h"
+#include "domain/LinkParameters.h"
 #include "store/Database.h"
 #include "store/Linking.h"
 #include "store/ParameterRows.h"
@@ -16,7 +18,7 @@ LinkBook::LinkBook(Store& store, std::shared_ptr<LinkRules> rules)
     : m_store(store)
     , m_linking(std::make_shared<Linking>(store, std::move(rules)))
     , m_said(QObject::connect(&store, &Store::changed, &store, [this](const Changes& changes) {
-        if (changes.facts)
+        if (changes.facts.contains(LinkDecisionKind) || changes.facts.contains(LinkParametersKind))
             std::ignore = linkMarked();
     }))
 {

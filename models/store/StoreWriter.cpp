@@ -35,8 +35,8 @@ Outcome StoreWriter::transact(Database& database, const Work& work)
     }
     if (const auto committed = database.commit(); !committed)
         return committed.error();
-    if (changes.everything || changes.journal || changes.facts || !changes.customers.isEmpty()
-        || !changes.sources.isEmpty())
+    if (changes.everything || changes.journal || !changes.facts.isEmpty()
+        || !changes.customers.isEmpty() || !changes.sources.isEmpty())
         m_tell(changes);
     return Done {};
 }

@@ -177,7 +177,7 @@ void SyncEngine::noticed(const Changes& changes)
 {
     if (changes.outbox)
         QMetaObject::invokeMethod(m_courier, &Courier::noticed);
-    if (changes.facts && m_exchange != nullptr)
+    if (!changes.facts.isEmpty() && m_exchange != nullptr)
         QMetaObject::invokeMethod(m_exchange, &FactExchange::noticed);
 }
 

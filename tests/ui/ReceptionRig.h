@@ -82,7 +82,7 @@ struct ReceptionRig
         fact.sequence = facts.size() + 1;
         facts.append(fact);
         Changes changes;
-        changes.facts = true;
+        changes.facts = { fact.kind };
         desk.readAgain(changes);
         booked.readAgain(changes);
     }

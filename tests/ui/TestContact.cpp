@@ -359,7 +359,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!find<QDialog>(rig, "correctDialog"));
 
         Changes changes;
-        changes.facts = true;
+        changes.facts = { u"contact-correction"_s };
         rig.customer.readAgain(changes);
         QTRY_COMPARE(rig.customer.pastContacts().first().versions.size(), 2);
         rig.window.activateWindow();

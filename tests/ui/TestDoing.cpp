@@ -662,7 +662,7 @@ private Q_SLOTS:
 
         // The page shows it at once, and that it was confirmed.
         Changes changes;
-        changes.facts = true;
+        changes.facts = { u"confirmed"_s };
         rig.customer.readAgain(changes);
         QTRY_COMPARE(rig.customer.view().dateOfBirth.date, QDate(1984, 2, 3));
         QCOMPARE(rig.customer.view().disagreements.first().by, ChosenBy::Confirmed);
@@ -782,7 +782,7 @@ private Q_SLOTS:
         closed(rig, "conflictsDialog");
 
         Changes changes;
-        changes.facts = true;
+        changes.facts = { u"confirmed"_s };
         rig.customer.readAgain(changes);
         QTRY_COMPARE(rig.customer.view().address.text, u"1 New Street, CB1 2AB"_s);
         press(rig, Qt::Key_D, Qt::ControlModifier);

@@ -578,7 +578,7 @@ private Q_SLOTS:
         QTest::keyClick(dialog->findChild<QPushButton*>(u"commentSave"_s), Qt::Key_Space);
         QTRY_VERIFY(!gone);
         Changes facts;
-        facts.facts = true;
+        facts.facts = { u"comment"_s };
         rig.annual.readAgain(facts);
         QTRY_COMPARE_WITH_TIMEOUT(
             rig.annual.commentOn(u"Waste"_s), u"New routes since June."_s, 20'000);

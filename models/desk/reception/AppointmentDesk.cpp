@@ -64,7 +64,7 @@ QList<QDate> AppointmentDesk::freeDays() const
 
 void AppointmentDesk::readAgain(const Changes& changes)
 {
-    if (changes.facts || changes.everything)
+    if (changes.tellOf({ appointment::Kind }))
         read();
 }
 

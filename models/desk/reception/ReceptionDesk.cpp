@@ -28,6 +28,11 @@ namespace {
         return desk.isEmpty() ? u"A"_s : desk.left(1).toUpper();
     }
 
+    QStringList kindsRead()
+    {
+        return { ticket::Kind, visit::Verification };
+    }
+
     qint64 since(const QDateTime& then, const QDateTime& now)
     {
         return then.msecsTo(now);
@@ -94,27 +99,26 @@ QDateTime ReceptionDesk::today() const
 
 void ReceptionDesk::readAgain(const Changes& changes)
 {
-    if (changes.facts || changes.everything)
+    if (changes.tellOf(kindsRead()))
         read();
 }
 
 void ReceptionDesk::read()
 {
-    m_latest.ask(m_books.facts({ ticket::Kind, visit::Verification }, today()),
-                 this,
-                 [this](const Result<QList<Fact>>& facts) {
-                     // What was said meanwhile is not among them; they are read again after it.
-                     if (m_posting > 0)
-                         return;
-                     m_settled = true;
-                     if (facts) {
-                         m_error.reset();
-                         take(*facts);
-                         return;
-                     }
-                     m_error = facts.error();
-                     Q_EMIT changed();
-                 });
+    m_latest.ask(
+        m_books.facts(kindsRead(), today()), this, [this](const Result<QList<Fact>>& facts) {
+            // What was said meanwhile is not among them; they are read again after it.
+            if (m_posting > 0)
+                return;
+            m_settled = true;
+            if (facts) {
+                m_error.reset();
+                take(*facts);
+                return;
+            }
+            m_error = facts.error();
+            Q_EMIT changed();
+        });
 }
 
 void ReceptionDesk::take(const QList<Fact>& facts)

@@ -144,7 +144,7 @@ void ComplaintsPage::wasRead()
 void ComplaintsPage::readAgain(const Changes& changes)
 {
     const bool isFirst = m_state == State::Loading && !m_isReading;
-    const bool concerns = changes.everything || changes.facts || changes.outbox
+    const bool concerns = changes.tellOf(caseFactKinds()) || changes.outbox
         || !changes.customers.isEmpty() || !changes.sources.isEmpty();
     if (isFirst || !concerns)
         return;

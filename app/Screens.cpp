@@ -308,6 +308,13 @@ ContactBooks Screens::contactBooks()
         .keep = [this](Draft draft) { return m_house.drafts().keep(std::move(draft)); },
         .drafts = [this](StaffId who) { return m_house.drafts().of(std::move(who)); },
         .facts = [this](CustomerId customer) { return m_house.facts().about(customer); },
+        .words =
+            [this](const ContactReason& reason) {
+                const ServiceReason* known
+                    = m_catalogue ? m_catalogue->find(reason.service, reason.reason) : nullptr;
+                return known ? known->serviceName.english + u" › "_s + known->name.english
+                             : QString();
+            },
     };
 }
 

@@ -31,11 +31,15 @@ namespace {
         return date.isValid() ? date.toString(Qt::ISODate) : QString();
     }
 
-    QString reasonsAsText(const ContactFact& contact)
+    QString reasonsAsText(const ContactFact& contact, const ContactBooks& books)
     {
         QStringList all;
-        for (const ContactReason& one : contact.reasons)
-            all.append(one.service.isEmpty() ? one.reason : one.service + u": "_s + one.reason);
+        for (const ContactReason& one : contact.reasons) {
+            const QString words = books.words ? books.words(one) : QString();
+            all.append(!words.isEmpty()            ? words
+                           : one.service.isEmpty() ? one.reason
+                                                   : one.service + u": "_s + one.reason);
+        }
         return all.join(u"; "_s);
     }
 
@@ -437,7 +441,7 @@ Posting ContactDesk::postingOf(const ContactFact& contact) const
     const QString about = contact.reasons.isEmpty() ? QString() : contact.reasons.first().about;
     outgoing.payload = { { u"channel"_s, wordOf(contact.channel) },
                          { u"text"_s, contact.note },
-                         { u"reason"_s, reasonsAsText(contact) },
+                         { u"reason"_s, reasonsAsText(contact, m_books) },
                          { u"about"_s, about },
                          { u"outcome"_s, wordOf(contact.outcome) },
                          { u"passed_to"_s, contact.passedTo },

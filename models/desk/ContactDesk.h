@@ -22,6 +22,8 @@ struct ContactBooks
     std::function<Async<EntryId>(Draft)> keep;
     std::function<Async<QList<Draft>>(StaffId)> drafts;
     std::function<Async<QList<Fact>>(CustomerId)> facts;
+    /// A reason as people read it in the system that keeps contacts; none: as its ids.
+    std::function<QString(const ContactReason&)> words = {};
 };
 
 /// What is still to be said before a contact can be finished.

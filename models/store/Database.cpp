@@ -141,6 +141,18 @@ void Database::rollback()
         prepare("ROLLBACK").run();
 }
 
+ReadTransaction::ReadTransaction(Database& database)
+    : m_database(database)
+{
+    m_database.prepare("BEGIN").run();
+}
+
+ReadTransaction::~ReadTransaction()
+{
+    if (sqlite3_get_autocommit(m_database.handle()) == 0)
+        m_database.prepare("COMMIT").run();
+}
+
 qint64 Database::changedRows() const
 {
     return sqlite3_changes64(m_handle);

@@ -73,4 +73,18 @@ private:
     std::optional<Error> m_failure;
 };
 
+/// What is read until its end is of one moment, and the file is locked once instead of for each
+/// statement, which takes longer than to answer most of them.
+class ReadTransaction
+{
+public:
+    explicit ReadTransaction(Database& database);
+    ReadTransaction(const ReadTransaction&) = delete;
+    ReadTransaction& operator=(const ReadTransaction&) = delete;
+    ~ReadTransaction();
+
+private:
+    Database& m_database;
+};
+
 }

@@ -27,10 +27,14 @@ LinkRound::LinkRound(StoreWriter& writer, const LinkRule& rule)
 
 Result<qint64> LinkRound::run(int most)
 {
-    gather(most);
-    if (m_marked.empty())
-        return 0;
-    decide();
+    {
+        const ReadTransaction reading(m_cache);
+        const ReadTransaction readingRegister(m_writer.journal());
+        gather(most);
+        if (m_marked.empty())
+            return 0;
+        decide();
+    }
     if (const auto& failure = m_cache.failure())
         return *failure;
     noteMoves();

@@ -41,7 +41,10 @@ LinkWeigher::LinkWeigher(StoreWriter& writer, const LinkRule& rule)
 
 Result<qint64> LinkWeigher::run(int most)
 {
-    gather(most);
+    {
+        const ReadTransaction reading(m_cache);
+        gather(most);
+    }
     if (m_marked.empty())
         return 0;
     std::sort(m_pairs.begin(), m_pairs.end());

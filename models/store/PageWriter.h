@@ -5,6 +5,7 @@
 #include "store/LinkRule.h"
 #include "store/RecordBook.h"
 
+#include <optional>
 #include <set>
 
 namespace guildhall {
@@ -58,6 +59,8 @@ private:
                 const QByteArray& body);
     void touch(const HeldVersion& held, const SourceRecord& record);
     void see(qint64 id, RecordKind kind);
+    void
+    changeKeys(const SourceRecord& record, qint64 id, const std::optional<PersonRecord>& before);
     [[nodiscard]] LinkRecord linkRecord(const QString& key, const PersonRecord& person) const;
 
     Database& m_cache;

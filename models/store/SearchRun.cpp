@@ -100,11 +100,15 @@ void SearchRun::byKey(const KeyQuestion& key, std::size_t keyTerm)
                            " CROSS JOIN membership m ON m.person = p.id"
                            " WHERE ?1 >= 0 AND i.reference >= ?2 AND i.reference <= ?3"
                            " AND i.reference <> '' LIMIT ?4");
-    row.bind(static_cast<int>(key.kind)).bindText(key.value).bindText(end).bind(MostOfOneQuestion);
+    // What begins so and is the whole text is all as good: more than are shown need not be fetched.
+    const int most = key.match == KeyQuestion::Match::Prefix && m_plan.terms.size() <= 1
+        ? std::min(MostOfOneQuestion, 2 * m_limit)
+        : MostOfOneQuestion;
+    row.bind(static_cast<int>(key.kind)).bindText(key.value).bindText(end).bind(most);
     std::vector<qint64> customers;
     while (row.next())
         customers.push_back(row.integer(0));
-    if (customers.size() == static_cast<std::size_t>(MostOfOneQuestion))
+    if (customers.size() == static_cast<std::size_t>(most))
         m_more = true;
     for (const qint64 customer : customers)
         take(customer, keyTerm, meaning(key.kind));
@@ -125,13 +129,16 @@ void SearchRun::byWords()
         askIndex(forms([&terms](std::size_t at) {
             return Form { { tag::Name + terms[at].word }, {} };
         }));
+        const bool areLong = std::all_of(terms.begin(), terms.end(), [](const auto& term) {
+            return term.word.size() > ShortWord;
+        });
         // Initials and what is still being typed may go on.
         const auto half = [&terms](std::size_t at) {
             const std::string word = tag::Name + terms[at].word;
             const bool isOpen = terms[at].isLast || terms[at].word.size() <= ShortWord;
             return isOpen ? Form { {}, { word } } : Form { { word }, {} };
         };
-        if (!isEnough())
+        if (!isEnough() && !(areLong && terms.size() > 1 && m_found.size() >= FairlyMany))
             askIndex(forms(half));
     }
     if (areNames && m_found.size() >= FairlyMany)

@@ -566,7 +566,6 @@ private Q_SLOTS:
             return shown;
         };
         QTRY_VERIFY(buttons().size() >= 5);
-        // Found anew at every look: another width of the column makes other buttons.
         const auto cut = [&buttons] {
             QStringList found;
             for (const QPushButton* button : buttons()) {
@@ -578,6 +577,22 @@ private Q_SLOTS:
             return found;
         };
         QTRY_COMPARE(cut(), QStringList());
+
+        // The keyboard stays on one of them when the column has another width or size of text.
+        QTRY_COMPARE(card->findChildren<QPushButton*>(u"callCandidate"_s).size(), 2);
+        QPushButton* second = card->findChildren<QPushButton*>(u"callCandidate"_s).at(1);
+        const QString name = second->accessibleName();
+        const QString wide = second->text();
+        second->setFocus(Qt::TabFocusReason);
+        const auto focused = [] { return qobject_cast<QPushButton*>(QApplication::focusWidget()); };
+        card->resize(card->width() - 6 * card->fontMetrics().averageCharWidth(), card->height());
+        QVERIFY(focused());
+        QCOMPARE(focused()->accessibleName(), name);
+        QVERIFY(focused()->text() != wide);
+        m_theme.setTextScale(scale == 1 ? 1.5 : 1);
+        QTRY_COMPARE(cut(), QStringList());
+        QVERIFY(focused());
+        QCOMPARE(focused()->accessibleName(), name);
     }
 
     void aCallTakesNoHalfTypedWordAndNoOtherCustomer()

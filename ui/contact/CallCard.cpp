@@ -11,6 +11,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -166,7 +167,7 @@ void CallCard::showElapsed()
         m_elapsed->show(words, Tone::Plain);
 }
 
-void CallCard::add(const Line& line)
+QWidget* CallCard::rowFor(const Line& line)
 {
     if (line.name == "ringing"_L1 || line.name == "telephoneTrouble"_L1) {
         const TextLabel::Look look = line.name == "ringing"_L1
@@ -174,17 +175,12 @@ void CallCard::add(const Line& line)
             : TextLabel::Look { TextLabel::Size::Small,
                                 TextLabel::Weight::Normal,
                                 TextLabel::Colour::Muted };
-        auto* words = new TextLabel(look, line.words, m_waiting);
-        words->setObjectName(line.name);
-        m_waiting->layout()->addWidget(words);
-        words->setVisible(true);
-        return;
+        auto* label = new TextLabel(look, m_waiting);
+        label->setObjectName(line.name);
+        return label;
     }
     auto* button = new QPushButton(m_waiting);
-    button->setText(QString(line.fitting).replace(u"&"_s, u"&&"_s));
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    button->setAccessibleName(line.words);
-    button->setToolTip(line.words.toHtmlEscaped());
     button->setObjectName(line.name);
     connect(button, &QPushButton::clicked, this, [this, line] {
         if (line.contact.isEmpty())
@@ -192,8 +188,19 @@ void CallCard::add(const Line& line)
         else
             m_desk.resume(line.contact);
     });
-    m_waiting->layout()->addWidget(button);
-    button->setVisible(true);
+    return button;
+}
+
+void CallCard::write(const Line& line, QWidget& row)
+{
+    if (auto* label = qobject_cast<TextLabel*>(&row)) {
+        label->setText(line.words);
+        return;
+    }
+    auto* button = qobject_cast<QPushButton*>(&row);
+    button->setText(QString(line.fitting).replace(u"&"_s, u"&&"_s));
+    button->setAccessibleName(line.words);
+    button->setToolTip(line.words.toHtmlEscaped());
 }
 
 QString CallCard::candidateWords(const CallCandidate& candidate)
@@ -225,7 +232,8 @@ void CallCard::addRinging(QList<Line>& lines) const
             number += u" · "_s + call.queue;
         lines.append(
             { call.isAnswered ? tr("Answered: %1").arg(number) : tr("Ringing: %1").arg(number),
-              u"ringing"_s });
+              u"ringing"_s,
+              call.id });
         for (const CallCandidate& candidate : call.candidates)
             lines.append(
                 { candidateWords(candidate), u"callCandidate"_s, call.id, candidate.customer });
@@ -264,18 +272,46 @@ void CallCard::showWaiting()
     const int room = width() - edge.left() - edge.right() - beside;
     for (Line& line : lines)
         line.fitting = fontMetrics().elidedText(line.words, Qt::ElideRight, room);
+    showLines(std::move(lines));
+}
+
+/// A line that is still there keeps its button: the keyboard may stand on it.
+void CallCard::showLines(QList<Line> lines)
+{
     if (lines == m_lines)
-        return; // the keyboard may stand on one of them
-    m_lines = lines;
-    while (QLayoutItem* item = m_waiting->layout()->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->setObjectName({});
-        item->widget()->deleteLater(); // it may be the one that was pressed
+        return;
+    QList<Line> before = std::exchange(m_lines, std::move(lines));
+    QList<QWidget*> left = std::exchange(m_rows, {});
+    QLayout& column = *m_waiting->layout();
+    while (QLayoutItem* item = column.takeAt(0))
         delete item;
+    QPushButton* above = nullptr;
+    for (const Line& line : std::as_const(m_lines)) {
+        const auto known
+            = std::ranges::find_if(before, [&](const Line& one) { return one.isStill(line); });
+        const qsizetype at = known - before.begin();
+        QWidget* row = known == before.end() ? rowFor(line) : left.takeAt(at);
+        if (known != before.end())
+            before.removeAt(at);
+        write(line, *row);
+        column.addWidget(row);
+        m_rows.append(row);
+        auto* button = qobject_cast<QPushButton*>(row);
+        if (button && above)
+            setTabOrder(above, button); // as they stand, also where one came between
+        if (button)
+            above = button;
     }
-    for (const Line& line : std::as_const(lines))
-        add(line);
-    m_waiting->setVisible(!lines.isEmpty());
+    for (QWidget* row : std::as_const(left)) {
+        row->hide();
+        row->setObjectName({});
+        row->deleteLater(); // it may be the one that was pressed
+    }
+    m_waiting->setVisible(!m_rows.isEmpty());
+    // Another width of the card may come of this, and with it other words on the same rows.
+    const QList<QWidget*> rows = m_rows;
+    for (QWidget* row : rows)
+        row->setVisible(true);
 }
 
 }

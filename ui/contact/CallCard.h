@@ -51,11 +51,19 @@ private:
         EntryId contact {};
         QString fitting {}; ///< as much of the words as a button shows
 
+        /// The same line, whatever its words are by now.
+        [[nodiscard]] bool isStill(const Line& other) const
+        {
+            return name == other.name && call == other.call && who == other.who
+                && contact == other.contact;
+        }
         friend bool operator==(const Line&, const Line&) = default;
     };
     void showWaiting();
     void addRinging(QList<Line>& lines) const;
-    void add(const Line& line);
+    void showLines(QList<Line> lines);
+    [[nodiscard]] QWidget* rowFor(const Line& line);
+    static void write(const Line& line, QWidget& row);
     [[nodiscard]] static QString candidateWords(const CallCandidate& candidate);
 
     ContactDesk& m_desk;
@@ -69,6 +77,7 @@ private:
     QPushButton* m_aside;
     QWidget* m_waiting; ///< calls that ring, and contacts that were put aside
     QList<Line> m_lines;
+    QList<QWidget*> m_rows; ///< a label or a button for each line
     QMenu m_channels;
     QTimer m_second;
 };

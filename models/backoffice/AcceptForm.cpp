@@ -109,6 +109,32 @@ namespace {
         return !name.isEmpty() && !others.contains(name);
     }
 
+    /// The name that a choice is about: that of its first text.
+    QString nameOfChoice(const QJsonObject& choice)
+    {
+        return soleName(choice.value(Choose).toArray().first().toString());
+    }
+
+    void addWords(QStringList& words, const QJsonValue& form)
+    {
+        if (form.isArray()) {
+            const QJsonArray list = form.toArray();
+            for (const auto& each : list)
+                addWords(words, each);
+            return;
+        }
+        const QJsonObject object = form.toObject();
+        const bool isChoice = object.contains(Choose);
+        if (form.isObject() && !isChoice) {
+            for (const auto& each : object)
+                addWords(words, each);
+            return;
+        }
+        const QString name = isChoice ? nameOfChoice(object) : soleName(form.toString());
+        if (isOurWord(name))
+            words.append(name);
+    }
+
     void readBackInto(QCborMap& words, const QJsonValue& form, const QJsonValue& record)
     {
         if (form.isString()) {
@@ -121,7 +147,7 @@ namespace {
             return;
         const QJsonObject object = form.toObject();
         if (object.contains(Choose)) {
-            const QString name = soleName(object.value(Choose).toArray().first().toString());
+            const QString name = nameOfChoice(object);
             const QJsonObject map = object.value("map"_L1).toObject();
             QJsonValue ours = record;
             for (auto it = map.begin(); it != map.end(); ++it) {
@@ -225,6 +251,13 @@ QCborMap readBack(const QJsonObject& body, const QJsonObject& record)
 {
     QCborMap words;
     readBackInto(words, body, record);
+    return words;
+}
+
+QStringList wordsIn(const QJsonObject& body)
+{
+    QStringList words;
+    addWords(words, body);
     return words;
 }
 

@@ -120,6 +120,9 @@ filledText(const QString& text, const AcceptValues& values, AcceptPlace place);
 /// The source's record in our words: what `body` would have put where it now stands.
 [[nodiscard]] QCborMap readBack(const QJsonObject& body, const QJsonObject& record);
 
+/// Our words that `body` puts somewhere as they are, or in the source's word for them.
+[[nodiscard]] QStringList wordsIn(const QJsonObject& body);
+
 /// Undefined when nothing stands there.
 [[nodiscard]] QJsonValue valueAt(const QJsonValue& root, const Pointer& pointer);
 

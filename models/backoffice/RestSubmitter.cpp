@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace guildhall {
 
 namespace {
@@ -59,13 +61,37 @@ namespace {
         return valueAt(root, pointer).toVariant().toString();
     }
 
-    bool saysTheSame(const QCborMap& theirs, const QCborMap& ours)
+    /// A record that says nothing of something says that it is empty.
+    bool isSame(const QCborValue& theirs, const QCborValue& ours)
     {
-        for (const auto& [name, value] : theirs) {
-            if (ours.contains(name) && ours.value(name) != value)
+        const auto isEmpty = [](const QCborValue& value) {
+            return value.isUndefined() || value.isNull()
+                || (value.isString() && value.toString().isEmpty());
+        };
+        return isEmpty(theirs) ? isEmpty(ours) : theirs == ours;
+    }
+
+    /// Does the record say all of `ours` that is written there? What it cannot say may not have
+    /// arrived.
+    bool saysAll(const QStringList& written, const QCborMap& theirs, const QCborMap& ours)
+    {
+        bool saysAny = false;
+        for (const QString& name : written) {
+            if (!ours.contains(name))
+                continue;
+            if (!isSame(theirs.value(name), ours.value(name)))
                 return false;
+            saysAny = true;
         }
-        return !theirs.isEmpty();
+        return saysAny;
+    }
+
+    /// Whoever does not say what they saw of it means to add to whatever is there.
+    bool isAsSeen(const QStringList& readable, const QCborMap& theirs, const QCborMap& seen)
+    {
+        return std::ranges::all_of(readable, [&](const QString& name) {
+            return !seen.contains(name) || isSame(theirs.value(name), seen.value(name));
+        });
     }
 
     /// The back office has said that it has not done it.
@@ -350,14 +376,14 @@ Async<Submitted> RestSubmitter::compared(const Asked& asked, Then then, const Ht
     const QCborMap seen = ours.value(u"was"_s).toMap();
     Submitted differs;
     differs.theirs = readBack(form.body, document.object());
-    if (saysTheSame(differs.theirs, ours)) {
+    const QStringList words = wordsIn(form.body);
+    if (saysAll(words, differs.theirs, ours)) {
         // It had arrived, and its answer had not.
         differs.answer = Submitted::Answer::Accepted;
         differs.reference = asked.entry.outgoing.target;
         return ready<Submitted>(differs);
     }
-    // Who does not say what they saw of it means to add to whatever is there.
-    if (then == Then::Go && (seen.isEmpty() || saysTheSame(differs.theirs, seen))) {
+    if (then == Then::Go && isAsSeen(words, differs.theirs, seen)) {
         Asked over = asked;
         over.entry.outgoing.version = version;
         over.values.insert(u"version"_s, version);

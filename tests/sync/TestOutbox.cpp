@@ -464,6 +464,31 @@ private Q_SLOTS:
         QCOMPARE(m_office->writes().size(), 2);
     }
 
+    /// The record says nothing of it yet, and all the rest as it is to stay: that is no sign that
+    /// it has arrived.
+    void fillsInWhatTheRecordDoesNotHaveYet()
+    {
+        m_house->once({ u"complaints"_s });
+        const auto cases = wait(m_house->file->all(RecordKind::Complaint));
+        const auto held = std::ranges::find_if(*cases, [](const HeldRecord& one) {
+            return !std::get<Complaint>(one.body).answered.isValid();
+        });
+        QVERIFY(held != cases->end());
+        const auto& seen = std::get<Complaint>(held->body);
+        Outgoing update;
+        update.id = EntryId(u"u-3"_s);
+        update.kind = u"update"_s;
+        update.destination = SourceId(u"complaints"_s);
+        update.target = seen.reference;
+        update.payload = { { u"answered"_s, u"2026-11-21"_s }, { u"stage"_s, seen.stage } };
+        post({ update });
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        QCOMPARE(entry(u"u-3"_s).state, State::Sent);
+        QCOMPARE(m_office->writes().size(), 1);
+        const auto sent = QJsonDocument::fromJson(m_office->writes().first().sent).object();
+        QCOMPARE(sent.value("Closed"_L1).toString(), u"2026-11-21"_s);
+    }
+
     /// No idempotency key: the engine looks before it repeats, and where it cannot look, a person
     /// does.
     void looksBeforeItRepeats()

@@ -56,6 +56,12 @@ namespace {
         return form.value("otherwise"_L1);
     }
 
+    /// An attribute's code without its value.
+    bool lacksValue(const QJsonObject& form, const QJsonValue& value)
+    {
+        return !form.contains(Choose) && value.toObject().size() < form.size();
+    }
+
     QJsonValue filled(const QJsonValue& form, const AcceptValues& values)
     {
         if (form.isString()) {
@@ -69,7 +75,7 @@ namespace {
             const QJsonArray forms = form.toArray();
             for (const auto& each : forms) {
                 const QJsonValue value = filled(each, values);
-                if (!value.isUndefined())
+                if (!value.isUndefined() && !lacksValue(each.toObject(), value))
                     list.append(value);
             }
             return list;
@@ -106,7 +112,7 @@ namespace {
     {
         static const QStringList others { u"id"_s,     u"kind"_s,    u"customer"_s, u"person"_s,
                                           u"target"_s, u"version"_s, u"at"_s };
-        return !name.isEmpty() && !others.contains(name);
+        return !name.isEmpty() && !others.contains(name) && !name.startsWith("person."_L1);
     }
 
     /// The name that a choice is about: that of its first text.
@@ -135,8 +141,36 @@ namespace {
             words.append(name);
     }
 
+    /// The entry of a list that `form` is about: an attribute by its code.
+    QJsonValue entryLike(const QJsonObject& form, const QJsonArray& list)
+    {
+        const auto isLike = [&form](const QJsonObject& entry) {
+            bool isNamed = false;
+            for (auto it = form.begin(); it != form.end(); ++it) {
+                if (!it.value().isString() || it.value().toString().contains(u'{'))
+                    continue;
+                if (entry.value(it.key()) != it.value())
+                    return false;
+                isNamed = true;
+            }
+            return isNamed;
+        };
+        for (const auto& entry : list) {
+            if (isLike(entry.toObject()))
+                return entry;
+        }
+        return QJsonValue::Undefined;
+    }
+
     void readBackInto(QCborMap& words, const QJsonValue& form, const QJsonValue& record)
     {
+        if (form.isArray()) {
+            const QJsonArray forms = form.toArray();
+            const QJsonArray list = record.toArray();
+            for (const auto& each : forms)
+                readBackInto(words, each, entryLike(each.toObject(), list));
+            return;
+        }
         if (form.isString()) {
             const QString name = soleName(form.toString());
             if (isOurWord(name) && !record.isUndefined() && !record.isNull())
@@ -198,7 +232,10 @@ bool takesDetail(const AcceptForms& forms, Detail detail)
     return QJsonDocument(form->body).toJson(QJsonDocument::Compact).contains(name.toUtf8());
 }
 
-AcceptValues acceptValues(const Outgoing& outgoing, const QDateTime& made, const QString& person)
+AcceptValues acceptValues(const Outgoing& outgoing,
+                          const QDateTime& made,
+                          const QString& person,
+                          const PersonRecord& called)
 {
     AcceptValues values;
     addNamed(values, {}, outgoing.payload.toJsonObject());
@@ -212,6 +249,11 @@ AcceptValues acceptValues(const Outgoing& outgoing, const QDateTime& made, const
     add(u"kind"_s, outgoing.kind);
     add(u"customer"_s, outgoing.customer.isEmpty() ? QString() : outgoing.customer.text());
     add(u"person"_s, person);
+    add(u"person.title"_s, called.title);
+    add(u"person.forename"_s, called.forename);
+    add(u"person.surname"_s, called.surname);
+    add(u"person.email"_s, called.emails.value(0));
+    add(u"person.phone"_s, called.phones.value(0));
     add(u"target"_s, outgoing.target);
     add(u"version"_s, outgoing.version);
     add(u"at"_s, isoUtc(made));

@@ -5,6 +5,7 @@
 #include "backoffice/Pointer.h"
 #include "domain/Details.h"
 #include "domain/Facts.h"
+#include "domain/Records.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -17,10 +18,12 @@
 namespace guildhall {
 
 /// Texts hold names in braces: {id}, {kind}, {customer}, {person} (key of the customer's record in
-/// this source), {target}, {version}, {at} and the payload's own; of what stands inside another
-/// both names, {to.name}. The texts of a list stand below each other. In `body` a text that is one
-/// such name takes the value as it is, and is left out where there is none; {"choose": [texts],
-/// "map", "otherwise"} takes the first text that is not empty, in the source's word.
+/// this source), {person.surname} and the like (as that record says, or their youngest elsewhere),
+/// {target}, {version}, {at} and the payload's own; of what stands inside another both names,
+/// {to.name}. The texts of a list stand below each other. In `body` a text that is one such name
+/// takes the value as it is, and is left out where there is none; so is an object in a list that
+/// would lack one. {"choose": [texts], "map", "otherwise"} takes the first text that is not empty,
+/// in the source's word.
 struct AcceptForm
 {
     enum class Does { Makes, Changes }; ///< a record; the record that {target} names
@@ -29,10 +32,40 @@ struct AcceptForm
     /// "Have you got it already?", asked before anything is sent twice.
     struct LookUp
     {
+        QByteArray method = "GET";
         QString path;
         QMap<QString, QString> query;
-        Pointer items;
+        QJsonObject body; ///< empty: none is sent
+        Pointer items; ///< a list, or the one that was asked for
         Pointer reference; ///< in an item
+        /// How it says no, where that is neither 404 nor an empty list.
+        struct No
+        {
+            int status = 0;
+            QByteArray header;
+            QString contains;
+        };
+        std::optional<No> no;
+    };
+
+    /// How the source keeps a change from going over what nobody has seen.
+    struct Guard
+    {
+        enum class By {
+            Source, ///< it refuses a version that is not the record's
+            Looking ///< it knows no such thing: the record is looked at just before
+        };
+        enum class Written { AsItIs, HttpDate };
+        By by = By::Source;
+        QByteArray header; ///< If-Match; empty: {version} stands in the body, or nowhere
+        Written written = Written::AsItIs;
+        std::optional<Pointer> code; ///< beside the statuses 409 and 412
+        QStringList codes;
+        QString path; ///< where the record stands that it changes
+        QMap<QString, QString> query;
+        Pointer record; ///< in the answer
+        QJsonObject reads; ///< as `body`, of what the record says; empty: as it is written
+        std::optional<Pointer> version; ///< in the answer; none: its ETag, or what the record says
     };
 
     /// For a system that only imports files.
@@ -90,11 +123,7 @@ struct AcceptForm
     std::optional<File> file; ///< nothing is sent: it is written into a folder
     QByteArray idempotencyHeader; ///< empty: the source knows no such thing
     std::optional<LookUp> lookUp;
-    QByteArray versionHeader; ///< If-Match; empty: {version} stands in the body, or nowhere
-    std::optional<Pointer> conflictCode; ///< beside the statuses 409 and 412
-    QStringList conflictCodes;
-    QString currentPath; ///< where the record stands that it changes
-    std::optional<Pointer> currentVersion; ///< none: its ETag
+    Guard guard;
 };
 
 using AcceptForms = std::vector<AcceptForm>;
@@ -109,8 +138,11 @@ using AcceptForms = std::vector<AcceptForm>;
 /// What names in braces stand for.
 using AcceptValues = QMap<QString, QJsonValue>;
 
-[[nodiscard]] AcceptValues
-acceptValues(const Outgoing& outgoing, const QDateTime& made, const QString& person);
+/// `person` is the key of the customer's record there, `called` what they are called.
+[[nodiscard]] AcceptValues acceptValues(const Outgoing& outgoing,
+                                        const QDateTime& made,
+                                        const QString& person,
+                                        const PersonRecord& called);
 
 enum class AcceptPlace { Path, Text };
 [[nodiscard]] QString

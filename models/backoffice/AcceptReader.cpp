@@ -1,5 +1,7 @@
 #include "backoffice/AcceptReader.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace guildhall {
@@ -15,6 +17,14 @@ namespace {
         for (auto it = object.begin(); it != object.end(); ++it)
             map.insert(it.key(), it.value().toString());
         return map;
+    }
+
+    /// All the texts of a request in which names may stand.
+    QByteArray
+    namesIn(const QString& path, const QMap<QString, QString>& query, const QJsonObject& body)
+    {
+        return (path + query.values().join(u' ')).toUtf8()
+            + QJsonDocument(body).toJson(QJsonDocument::Compact);
     }
 
     QStringList listOf(const QJsonValue& value)
@@ -49,8 +59,6 @@ AcceptForm AcceptReader::readOne(const QJsonObject& json, const QString& at)
     form.path = request.value("path"_L1).toString();
     form.query = mapOf(request.value("query"_L1));
     form.headers = mapOf(request.value("headers"_L1));
-    form.does
-        = form.path.contains("{target}"_L1) ? AcceptForm::Does::Changes : AcceptForm::Does::Makes;
     form.written
         = request.contains("form"_L1) ? AcceptForm::Written::Form : AcceptForm::Written::Json;
     form.body = request.value(request.contains("form"_L1) ? "form"_L1 : "body"_L1).toObject();
@@ -68,36 +76,69 @@ AcceptForm AcceptReader::readOne(const QJsonObject& json, const QString& at)
 
     const QJsonObject once = json.value("once"_L1).toObject();
     form.idempotencyHeader = once.value("header"_L1).toString().toLatin1();
-    if (once.contains("look_up"_L1)) {
-        const QString place = at + u"/once/look_up"_s;
-        const QJsonObject lookUp = once.value("look_up"_L1).toObject();
-        form.lookUp = AcceptForm::LookUp { lookUp.value("path"_L1).toString(),
-                                           mapOf(lookUp.value("query"_L1)),
-                                           pointer(lookUp, u"items"_s, place),
-                                           pointer(lookUp, u"reference"_s, place) };
-    }
-
-    const QJsonObject conflict = json.value("conflict"_L1).toObject();
-    form.versionHeader = conflict.value("header"_L1).toString().toLatin1();
-    if (conflict.contains("code"_L1))
-        form.conflictCode = pointer(conflict, u"code"_s, at + u"/conflict"_s);
-    form.conflictCodes = listOf(conflict.value("equals"_L1));
-    form.currentPath = conflict.value("current"_L1).toString();
-    if (conflict.contains("version"_L1))
-        form.currentVersion = pointer(conflict, u"version"_s, at + u"/conflict"_s);
-    if (form.path.isEmpty() && !form.file && !m_fault)
-        m_fault = { at, u"says neither \"request\" nor \"file\"; add one"_s };
+    if (once.contains("look_up"_L1))
+        form.lookUp = lookUp(once.value("look_up"_L1).toObject(), at + u"/once/look_up"_s);
+    form.guard = guard(json.value("conflict"_L1).toObject(), at + u"/conflict"_s);
+    if (form.path.isEmpty() && !form.file)
+        wrong(at, u"says neither \"request\" nor \"file\"; add one"_s);
     // A file names the record that it changes in one of its columns.
-    if (form.file
-        && std::ranges::any_of(form.file->columns, [](const AcceptForm::File::Column& column) {
-               return column.text.contains("{target}"_L1);
-           }))
-        form.does = AcceptForm::Does::Changes;
-    if (form.does == AcceptForm::Does::Changes && !form.file && form.currentPath.isEmpty()
-        && !m_fault)
-        m_fault = { at + u"/conflict"_s,
-                    u"is missing; what changes a record says where the record stands"_s };
+    const bool isChange = form.file
+        ? std::ranges::any_of(form.file->columns,
+                              [](const AcceptForm::File::Column& column) {
+                                  return column.text.contains("{target}"_L1);
+                              })
+        : namesIn(form.path, form.query, form.body).contains("{target}"_L1);
+    form.does = isChange ? AcceptForm::Does::Changes : AcceptForm::Does::Makes;
+    if (isChange && !form.file && form.guard.path.isEmpty())
+        wrong(at + u"/conflict"_s,
+              u"is missing; what changes a record says where the record stands"_s);
     return form;
+}
+
+AcceptForm::LookUp AcceptReader::lookUp(const QJsonObject& json, const QString& at)
+{
+    AcceptForm::LookUp lookUp;
+    lookUp.method = json.value("method"_L1).toString(u"GET"_s).toLatin1();
+    lookUp.path = json.value("path"_L1).toString();
+    lookUp.query = mapOf(json.value("query"_L1));
+    lookUp.body = json.value("body"_L1).toObject();
+    lookUp.items = pointer(json, u"items"_s, at);
+    lookUp.reference = pointer(json, u"reference"_s, at);
+    if (json.contains("no"_L1)) {
+        const QJsonValue no = json.value("no"_L1);
+        lookUp.no = AcceptForm::LookUp::No { no["status"_L1].toInt(),
+                                             no["header"_L1].toString().toLower().toLatin1(),
+                                             no["contains"_L1].toString() };
+    }
+    if (!namesIn(lookUp.path, lookUp.query, lookUp.body).contains("{id}"_L1))
+        wrong(at, u"does not ask for {id}; put it into the path, the query or the body"_s);
+    return lookUp;
+}
+
+AcceptForm::Guard AcceptReader::guard(const QJsonObject& json, const QString& at)
+{
+    using Guard = AcceptForm::Guard;
+    Guard guard;
+    guard.header = json.value("header"_L1).toString().toLatin1();
+    if (json.value("as"_L1).toString() == "http_date"_L1)
+        guard.written = Guard::Written::HttpDate;
+    if (json.contains("code"_L1))
+        guard.code = pointer(json, u"code"_s, at);
+    guard.codes = listOf(json.value("equals"_L1));
+    guard.path = json.value("current"_L1).toString();
+    guard.query = mapOf(json.value("query"_L1));
+    guard.record = pointer(json, u"record"_s, at);
+    guard.reads = json.value("reads"_L1).toObject();
+    if (json.contains("version"_L1))
+        guard.version = pointer(json, u"version"_s, at);
+    if (json.value("unchecked"_L1).toBool())
+        guard.by = Guard::By::Looking;
+    if (json.contains("as"_L1) && guard.header.isEmpty())
+        wrong(at + u"/as"_s, u"says how a header is written; add \"header\", or take it out"_s);
+    if (guard.by == Guard::By::Looking && (!guard.header.isEmpty() || guard.code))
+        wrong(at + u"/unchecked"_s,
+              u"stands beside \"header\" or \"code\", by which the source checks; take one out"_s);
+    return guard;
 }
 
 AcceptForm::File AcceptReader::file(const QJsonObject& json, const QString& at)
@@ -123,20 +164,26 @@ AcceptForm::File AcceptReader::file(const QJsonObject& json, const QString& at)
                        listOf(confirmed.value("refused"_L1)),
                        std::chrono::hours(confirmed.value("within_hours"_L1).toInt(TwoDays)) };
     const QStringList words = file.confirmed.accepted + file.confirmed.refused;
-    if (file.confirmed.state.isEmpty() && !words.isEmpty() && !m_fault)
-        m_fault = { at + u"/confirmed_by/state"_s,
-                    u"is missing; name the column in which the words stand"_s };
-    if (!file.name.contains("{batch}"_L1) && !m_fault)
-        m_fault = { at + u"/name"_s, u"needs {batch}, or two files would have one name; add it"_s };
+    if (file.confirmed.state.isEmpty() && !words.isEmpty())
+        wrong(at + u"/confirmed_by/state"_s,
+              u"is missing; name the column in which the words stand"_s);
+    if (!file.name.contains("{batch}"_L1))
+        wrong(at + u"/name"_s, u"needs {batch}, or two files would have one name; add it"_s);
     return file;
 }
 
 Pointer AcceptReader::pointer(const QJsonObject& json, const QString& name, const QString& at)
 {
     const auto read = Pointer::from(json.value(name).toString());
-    if (!read && !m_fault)
-        m_fault = { u"%1/%2"_s.arg(at, name), u"is no JSON pointer; begin it with /"_s };
+    if (!read)
+        wrong(u"%1/%2"_s.arg(at, name), u"is no JSON pointer; begin it with /"_s);
     return read.value_or(Pointer {});
+}
+
+void AcceptReader::wrong(const QString& at, const QString& what)
+{
+    if (!m_fault)
+        m_fault = { at, what };
 }
 
 }

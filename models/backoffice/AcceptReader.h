@@ -18,8 +18,12 @@ public:
 
 private:
     [[nodiscard]] AcceptForm readOne(const QJsonObject& json, const QString& at);
+    [[nodiscard]] AcceptForm::LookUp lookUp(const QJsonObject& json, const QString& at);
+    [[nodiscard]] AcceptForm::Guard guard(const QJsonObject& json, const QString& at);
     [[nodiscard]] AcceptForm::File file(const QJsonObject& json, const QString& at);
     [[nodiscard]] Pointer pointer(const QJsonObject& json, const QString& name, const QString& at);
+    /// The first one is told.
+    void wrong(const QString& at, const QString& what);
 
     std::optional<SchemaFault> m_fault;
 };

@@ -12,12 +12,13 @@ namespace {
 
     /// What the form wants beside the entry's row; nothing in it: nothing. Invalid: it is not
     /// there.
-    Result<DropBatch::Row>
-    rowOf(const AcceptForm::File& form, const OutboxEntry& entry, const QString& person)
+    Result<DropBatch::Row> rowOf(const AcceptForm::File& form, const Submission& each)
     {
-        DropBatch::Row row {
-            entry.outgoing.id, acceptValues(entry.outgoing, entry.made, person), {}, {}
-        };
+        const OutboxEntry& entry = each.entry;
+        DropBatch::Row row { entry.outgoing.id,
+                             acceptValues(entry.outgoing, entry.made, each.person, each.called),
+                             {},
+                             {} };
         if (!form.beside)
             return row;
         row.fileName = filledText(form.beside->name, row.values, AcceptPlace::Text);
@@ -76,7 +77,7 @@ qsizetype CsvDropSubmitter::together(const QList<OutboxEntry>& queue) const
     // One that is on its way is only asked for, and one that cannot be written is refused alone.
     const auto joins = [this, form](const OutboxEntry& entry) {
         return entry.reference.isEmpty() && formFor(m_accepts, entry.outgoing) == form
-            && rowOf(*form->file, entry, {});
+            && rowOf(*form->file, { entry, {} });
     };
     qsizetype count = 0;
     while (count < std::min(form->file->rows, queue.size()) && joins(queue.at(count)))
@@ -100,7 +101,7 @@ Async<Submitted> CsvDropSubmitter::submit(const Submission& submission)
     if (entry.reference.isEmpty()) {
         const QList<Submission> all = QList<Submission> { submission } + submission.with;
         for (const Submission& each : all) {
-            auto row = rowOf(*form->file, each.entry, each.person);
+            auto row = rowOf(*form->file, each);
             if (!row)
                 return ready<Submitted>(refused(
                     { row.error().kind, m_profile.id.text() + u": "_s + row.error().detail }));

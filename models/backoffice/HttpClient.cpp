@@ -207,11 +207,12 @@ void HttpClient::trust(const QList<QSslCertificate>& authorities)
 
 namespace {
 
-    /// A post that carries no key by which it counts once leaves once.
+    /// What carries no key by which it counts once leaves once.
     QNetworkReply*
     start(QNetworkAccessManager& network, QNetworkRequest asked, const HttpRequest& request)
     {
-        if (request.method != "POST" || asked.hasRawHeader("Idempotency-Key"))
+        const bool mayCountTwice = request.method == "POST" || request.method == "PATCH";
+        if (!mayCountTwice || asked.hasRawHeader("Idempotency-Key"))
             return network.sendCustomRequest(asked, request.method, request.body);
         asked.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
         asked.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);

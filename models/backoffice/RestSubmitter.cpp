@@ -1,13 +1,11 @@
 #include "backoffice/RestSubmitter.h"
 
-#include "backoffice/XmlTree.h"
+#include "backoffice/WriteAnswer.h"
 #include "base/Receive.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrlQuery>
-
-#include <algorithm>
 
 namespace guildhall {
 
@@ -32,66 +30,13 @@ namespace {
         return encoded;
     }
 
-    QString standsIn(const XmlTree& tree, const Pointer& pointer)
+    void write(HttpRequest& request, const QJsonObject& body, AcceptForm::Written written)
     {
-        auto step = pointer.steps.begin();
-        if (step == pointer.steps.end() || *step != tree.name(tree.root()))
-            return {};
-        XmlTree::Place place = tree.root();
-        while (++step != pointer.steps.end()) {
-            const auto next = tree.child(place, *step);
-            if (!next)
-                return {};
-            place = *next;
-        }
-        return QString::fromStdString(tree.text(place));
-    }
-
-    /// What an answer says there, whichever way it is written; empty when it says nothing. In XML
-    /// the first step is the name of the root.
-    QString textIn(const QByteArray& body, const Pointer& pointer)
-    {
-        if (body.trimmed().startsWith('<')) {
-            const Result<XmlTree> tree = XmlTree::read(body);
-            return tree ? standsIn(*tree, pointer) : QString();
-        }
-        const QJsonDocument document = QJsonDocument::fromJson(body);
-        const QJsonValue root
-            = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-        return valueAt(root, pointer).toVariant().toString();
-    }
-
-    /// A record that says nothing of something says that it is empty.
-    bool isSame(const QCborValue& theirs, const QCborValue& ours)
-    {
-        const auto isEmpty = [](const QCborValue& value) {
-            return value.isUndefined() || value.isNull()
-                || (value.isString() && value.toString().isEmpty());
-        };
-        return isEmpty(theirs) ? isEmpty(ours) : theirs == ours;
-    }
-
-    /// Does the record say all of `ours` that is written there? What it cannot say may not have
-    /// arrived.
-    bool saysAll(const QStringList& written, const QCborMap& theirs, const QCborMap& ours)
-    {
-        bool saysAny = false;
-        for (const QString& name : written) {
-            if (!ours.contains(name))
-                continue;
-            if (!isSame(theirs.value(name), ours.value(name)))
-                return false;
-            saysAny = true;
-        }
-        return saysAny;
-    }
-
-    /// Whoever does not say what they saw of it means to add to whatever is there.
-    bool isAsSeen(const QStringList& readable, const QCborMap& theirs, const QCborMap& seen)
-    {
-        return std::ranges::all_of(readable, [&](const QString& name) {
-            return !seen.contains(name) || isSame(theirs.value(name), seen.value(name));
-        });
+        const bool isForm = written == AcceptForm::Written::Form;
+        request.body
+            = isForm ? formEncoded(body) : QJsonDocument(body).toJson(QJsonDocument::Compact);
+        request.headers.emplaceBack(
+            "Content-Type", isForm ? "application/x-www-form-urlencoded" : "application/json");
     }
 
     /// The back office has said that it has not done it.
@@ -139,12 +84,16 @@ Async<Submitted> RestSubmitter::submit(const Submission& submission)
     const AcceptForm* form = formFor(m_accepts, entry.outgoing);
     if (form == nullptr)
         return ready<Submitted>(refused(Error::Kind::NotFound, u"takes no such entry"_s));
-    Asked asked { *form, entry, acceptValues(entry.outgoing, entry.made, submission.person) };
+    Asked asked { *form,
+                  entry,
+                  acceptValues(entry.outgoing, entry.made, submission.person, submission.called) };
     for (auto it = m_profile.values.cbegin(); it != m_profile.values.cend(); ++it)
         asked.values.insert(it.key(), it.value());
     if (form->token && !entry.reference.isEmpty())
         return askToken(asked);
-    if (form->does == AcceptForm::Does::Changes && entry.outgoing.version.isEmpty())
+    const bool isLookedAt
+        = entry.outgoing.version.isEmpty() || form->guard.by == AcceptForm::Guard::By::Looking;
+    if (form->does == AcceptForm::Does::Changes && isLookedAt)
         return compare(asked, Then::Go);
     if (!submission.mayHaveArrived)
         return send(asked);
@@ -161,32 +110,42 @@ Async<Submitted> RestSubmitter::submit(const Submission& submission)
 Async<Submitted> RestSubmitter::lookUp(const Asked& asked)
 {
     const AcceptForm::LookUp& form = *asked.form.lookUp;
+    HttpRequest question = request(form.path, form.query, asked);
+    question.method = form.method;
+    if (!form.body.isEmpty())
+        write(question, filledBody(form.body, asked.values), AcceptForm::Written::Json);
     return afterwards<Submitted>(
-        m_http.send(request(form.path, form.query, asked)),
-        this,
-        [this, asked](const Result<HttpAnswer>& answer) {
-            if (!answer)
-                return ready<Submitted>(answer.error());
-            if (isPause(answer->status))
-                return ready<Submitted>(later(*answer));
-            if (answer->status == 404)
-                return send(asked);
-            const QJsonDocument document = QJsonDocument::fromJson(answer->body);
-            if (answer->status != 200 || document.isNull())
-                return ready<Submitted>(error(answer->status == 200 ? Error::Kind::Malformed
-                                                                    : errorKindOf(answer->status),
-                                              u"look-up: HTTP %1"_s.arg(answer->status)));
-            const QJsonValue root
-                = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-            const QJsonArray items = valueAt(root, asked.form.lookUp->items).toArray();
-            if (items.isEmpty())
-                return send(asked);
-            Submitted found;
-            found.answer = Submitted::Answer::Accepted;
-            found.reference
-                = valueAt(items.first(), asked.form.lookUp->reference).toVariant().toString();
-            return ready<Submitted>(found);
+        m_http.send(question), this, [this, asked](const Result<HttpAnswer>& answer) {
+            return answer ? found(asked, *answer) : ready<Submitted>(answer.error());
         });
+}
+
+Async<Submitted> RestSubmitter::found(const Asked& asked, const HttpAnswer& answer)
+{
+    const AcceptForm::LookUp& form = *asked.form.lookUp;
+    if (isPause(answer.status))
+        return ready<Submitted>(later(answer));
+    if (saysNo(form, answer))
+        return send(asked);
+    const auto wrong = [this, &answer](Error::Kind kind) {
+        return ready<Submitted>(error(kind, u"look-up: HTTP %1"_s.arg(answer.status)));
+    };
+    if (answer.status != 200)
+        return wrong(errorKindOf(answer.status));
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    const QJsonValue root
+        = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    const QJsonValue items
+        = document.isNull() ? QJsonValue(QJsonValue::Undefined) : valueAt(root, form.items);
+    if (items.isArray() && items.toArray().isEmpty())
+        return send(asked);
+    Submitted held;
+    held.answer = Submitted::Answer::Accepted;
+    held.reference = valueAt(items.isArray() ? items.toArray().first() : items, form.reference)
+                         .toVariant()
+                         .toString();
+    // An answer of another shape does not say that it is not there.
+    return held.reference.isEmpty() ? wrong(Error::Kind::Malformed) : ready<Submitted>(held);
 }
 
 Async<Submitted> RestSubmitter::askToken(const Asked& asked)
@@ -248,18 +207,15 @@ Async<Submitted> RestSubmitter::send(const Asked& asked)
     const AcceptForm& form = asked.form;
     HttpRequest out = request(form.path, form.query, asked);
     out.method = form.method;
-    const QJsonObject body = filledBody(form.body, asked.values);
-    const bool isForm = form.written == AcceptForm::Written::Form;
-    out.body = isForm ? formEncoded(body) : QJsonDocument(body).toJson(QJsonDocument::Compact);
-    out.headers.emplaceBack("Content-Type",
-                            isForm ? "application/x-www-form-urlencoded" : "application/json");
+    write(out, filledBody(form.body, asked.values), form.written);
     for (auto it = form.headers.begin(); it != form.headers.end(); ++it)
         out.headers.emplaceBack(it.key().toLatin1(),
                                 filledText(it.value(), asked.values, AcceptPlace::Text).toUtf8());
     if (!form.idempotencyHeader.isEmpty())
         out.headers.emplaceBack(form.idempotencyHeader, asked.entry.outgoing.id.text().toLatin1());
-    if (!form.versionHeader.isEmpty() && !asked.entry.outgoing.version.isEmpty())
-        out.headers.emplaceBack(form.versionHeader, asked.entry.outgoing.version.toLatin1());
+    const QString& version = asked.entry.outgoing.version;
+    if (!form.guard.header.isEmpty() && !version.isEmpty())
+        out.headers.emplaceBack(form.guard.header, headerOf(form.guard, version));
     return afterwards<Submitted>(
         m_http.send(out), this, [this, asked](const Result<HttpAnswer>& answer) {
             return answered(asked, answer);
@@ -284,13 +240,10 @@ Async<Submitted> RestSubmitter::answered(const Asked& asked, const Result<HttpAn
     if (mayPass(status))
         return ready<Submitted>(unknown(asked, errorKindOf(status), what));
     bool isConflict = status == 412 || (status == 409 && !asked.entry.outgoing.target.isEmpty());
-    if (asked.form.conflictCode) {
-        const QJsonObject body = QJsonDocument::fromJson(answer->body).object();
-        isConflict = isConflict
-            || asked.form.conflictCodes.contains(
-                valueAt(body, *asked.form.conflictCode).toString());
-    }
-    if (isConflict && !asked.form.currentPath.isEmpty())
+    const AcceptForm::Guard& guard = asked.form.guard;
+    if (guard.code)
+        isConflict = isConflict || guard.codes.contains(textIn(answer->body, *guard.code));
+    if (isConflict && !guard.path.isEmpty())
         return compare(asked, Then::Differs);
     return ready<Submitted>(refused(errorKindOf(status), what));
 }
@@ -300,6 +253,8 @@ Submitted RestSubmitter::accepted(const Asked& asked, const HttpAnswer& answer) 
     Submitted taken;
     taken.answer = Submitted::Answer::Accepted;
     taken.reference = asked.entry.outgoing.target;
+    if (!asked.form.reference && answer.header("content-type").startsWith("text/html"))
+        return unknown(asked, Error::Kind::Malformed, u"a page is no answer"_s);
     if (!asked.form.reference)
         return taken;
     taken.reference = textIn(answer.body, *asked.form.reference);
@@ -350,12 +305,12 @@ Submitted RestSubmitter::refused(Error::Kind kind, const QString& what) const
 
 Async<Submitted> RestSubmitter::compare(const Asked& asked, Then then)
 {
-    return afterwards<Submitted>(m_http.send(request(asked.form.currentPath, {}, asked)),
-                                 this,
-                                 [this, asked, then](const Result<HttpAnswer>& answer) {
-                                     return answer ? compared(asked, then, *answer)
-                                                   : ready<Submitted>(answer.error());
-                                 });
+    return afterwards<Submitted>(
+        m_http.send(request(asked.form.guard.path, asked.form.guard.query, asked)),
+        this,
+        [this, asked, then](const Result<HttpAnswer>& answer) {
+            return answer ? compared(asked, then, *answer) : ready<Submitted>(answer.error());
+        });
 }
 
 Async<Submitted> RestSubmitter::compared(const Asked& asked, Then then, const HttpAnswer& answer)
@@ -365,25 +320,30 @@ Async<Submitted> RestSubmitter::compared(const Asked& asked, Then then, const Ht
         return ready<Submitted>(refused(Error::Kind::NotFound, u"the record is gone"_s));
     if (isPause(answer.status))
         return ready<Submitted>(later(answer));
+    if (errorKindOf(answer.status) == Error::Kind::Invalid)
+        return ready<Submitted>(
+            refused(Error::Kind::NotFound, u"the record: HTTP %1"_s.arg(answer.status)));
     const QJsonDocument document = QJsonDocument::fromJson(answer.body);
-    const QString version = form.currentVersion
-        ? valueAt(document.object(), *form.currentVersion).toVariant().toString()
-        : QString::fromLatin1(answer.header("etag"));
-    if (answer.status != 200 || !document.isObject() || version.isEmpty())
+    const QJsonObject record = valueAt(document.object(), form.guard.record).toObject();
+    const QString version = versionIn(form.guard, answer, document.object(), record);
+    if (answer.status != 200 || record.isEmpty() || version.isEmpty())
         return ready<Submitted>(
             error(Error::Kind::Offline, u"the record: HTTP %1"_s.arg(answer.status)));
     const QCborMap& ours = asked.entry.outgoing.payload;
-    const QCborMap seen = ours.value(u"was"_s).toMap();
+    const QJsonObject& reads = form.guard.reads.isEmpty() ? form.body : form.guard.reads;
     Submitted differs;
-    differs.theirs = readBack(form.body, document.object());
-    const QStringList words = wordsIn(form.body);
-    if (saysAll(words, differs.theirs, ours)) {
+    differs.theirs = readBack(reads, record);
+    if (saysAll(wordsIn(form.body), differs.theirs, ours)) {
         // It had arrived, and its answer had not.
         differs.answer = Submitted::Answer::Accepted;
         differs.reference = asked.entry.outgoing.target;
         return ready<Submitted>(differs);
     }
-    if (then == Then::Go && isAsSeen(words, differs.theirs, seen)) {
+    const QString& known = asked.entry.outgoing.version;
+    const bool isGood = known.isEmpty()
+        ? isAsSeen(wordsIn(reads), differs.theirs, ours.value(u"was"_s).toMap())
+        : known == version;
+    if (then == Then::Go && isGood) {
         Asked over = asked;
         over.entry.outgoing.version = version;
         over.values.insert(u"version"_s, version);

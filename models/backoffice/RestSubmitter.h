@@ -46,6 +46,7 @@ private:
     };
 
     [[nodiscard]] Async<Submitted> lookUp(const Asked& asked);
+    [[nodiscard]] Async<Submitted> found(const Asked& asked, const HttpAnswer& answer);
     /// What became of what was taken under a token?
     [[nodiscard]] Async<Submitted> askToken(const Asked& asked);
     [[nodiscard]] Submitted named(const Asked& asked, const HttpAnswer& answer) const;

@@ -3,6 +3,7 @@
 
 #include "base/Async.h"
 #include "domain/Facts.h"
+#include "domain/Records.h"
 
 #include <QObject>
 
@@ -19,6 +20,7 @@ struct Submission
     QString person; ///< key of the customer's record in this source; empty when it has none
     bool mayHaveArrived = false;
     QList<Submission> with = {}; ///< the others of its batch, in their order
+    PersonRecord called = {}; ///< that record, or their youngest elsewhere; empty: nobody's
 };
 
 /// What the back office said.

@@ -9,16 +9,30 @@ namespace {
 
     using namespace Qt::StringLiterals;
 
-    /// The customer's record in this source; its youngest where there are several.
-    QString personIn(const Result<CustomerRecords>& records, const SourceId& source)
+    /// The customer's record in this source, its youngest where there are several; where there is
+    /// none, what they are called by their youngest record of all.
+    Submission submissionOf(const OutboxEntry& entry,
+                            const Result<CustomerRecords>& records,
+                            const SourceId& source)
     {
+        Submission submission { entry, {} };
         if (!records)
-            return {};
+            return submission;
+        bool isCalled = false;
         for (const HeldRecord& record : records->records) {
-            if (record.from.source == source && kindOf(record.body) == RecordKind::Person)
-                return record.key;
+            const auto* person = std::get_if<PersonRecord>(&record.body);
+            if (person == nullptr)
+                continue;
+            const bool isTheirs = record.from.source == source;
+            if (isTheirs || !isCalled)
+                submission.called = *person;
+            isCalled = true;
+            if (isTheirs) {
+                submission.person = record.key;
+                break;
+            }
         }
-        return {};
+        return submission;
     }
 
     /// Answered before with a failure that says so, it did not arrive; otherwise nobody knows.
@@ -97,11 +111,11 @@ void CourierLine::gather(QList<OutboxEntry> entries, const QList<Submission>& ga
         return;
     }
     const OutboxEntry entry = entries.takeFirst();
-    const auto go = [this, entries, gathered, entry](const QString& person) {
-        attempt(entry, [this, entries, gathered, entry, person](const Outcome& noting) {
+    const auto go = [this, entries, gathered](Submission submission) {
+        submission.mayHaveArrived = mayHaveArrived(submission.entry);
+        attempt(submission.entry, [this, entries, gathered, submission](const Outcome& noting) {
             if (noting) {
-                gather(entries,
-                       gathered + QList<Submission> { { entry, person, mayHaveArrived(entry) } });
+                gather(entries, gathered + QList<Submission> { submission });
                 return;
             }
             // Withdrawn in the meantime, or a full disk: not sent.
@@ -111,11 +125,11 @@ void CourierLine::gather(QList<OutboxEntry> entries, const QList<Submission>& ga
     };
     const CustomerId customer = entry.outgoing.customer;
     if (customer.isEmpty()) {
-        go({});
+        go({ entry, {} });
         return;
     }
-    receive(m_file.read(customer), this, [this, go](const Result<CustomerRecords>& records) {
-        go(personIn(records, source()));
+    receive(m_file.read(customer), this, [this, go, entry](const Result<CustomerRecords>& records) {
+        go(submissionOf(entry, records, source()));
     });
 }
 
@@ -132,16 +146,18 @@ void CourierLine::send(const Submission& submission)
             [this, submission](const Result<Submitted>& answer) { settle(submission, answer); });
 }
 
-void CourierLine::goOn(const EntryId& id, const QString& person)
+void CourierLine::goOn(const EntryId& id, const Submission& before)
 {
-    receive(m_outbox.entry(id), this, [this, person](const Result<OutboxEntry>& entry) {
+    receive(m_outbox.entry(id), this, [this, before](const Result<OutboxEntry>& entry) {
         if (!entry) {
             noted(entry.error());
             return;
         }
-        attempt(*entry, [this, person, entry = *entry](const Outcome& noting) {
+        Submission again { *entry, before.person, mayHaveArrived(*entry) };
+        again.called = before.called;
+        attempt(*entry, [this, again](const Outcome& noting) {
             if (noting)
-                send({ entry, person, mayHaveArrived(entry) });
+                send(again);
             else
                 noted(noting);
         });
@@ -174,9 +190,9 @@ void CourierLine::settle(const Submission& sent, const Result<Submitted>& answer
     case Submitted::Answer::Prepared:
         receive(m_outbox.leaving(idsOf(sent), answer->reference),
                 this,
-                [this, id, person = sent.person](const Outcome& outcome) {
+                [this, id, sent](const Outcome& outcome) {
                     if (outcome)
-                        goOn(id, person);
+                        goOn(id, sent);
                     else
                         noted(outcome);
                 });

@@ -55,7 +55,7 @@ private:
     void send(const Submission& submission);
     void settle(const Submission& sent, const Result<Submitted>& answer);
     /// Its name is noted: now it may leave.
-    void goOn(const EntryId& id, const QString& person);
+    void goOn(const EntryId& id, const Submission& before);
     void close(const OutboxEntry& entry, const Error& error, std::chrono::seconds wait);
     void warn(const Outcome& outcome) const;
     void noted(const Outcome& outcome);

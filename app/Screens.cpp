@@ -517,7 +517,19 @@ std::unique_ptr<ComplaintDesk> Screens::complaintDesk()
                                            m_statutes->days,
                                            *m_letters,
                                            m_house.clock(),
+                                           tracker(),
                                            session);
+}
+
+SourceId Screens::tracker() const
+{
+    Outgoing complaint;
+    complaint.kind = u"complaint"_s;
+    for (const SourceConfiguration& source : m_house.plan().configuration.sources) {
+        if (formFor(source.accepts, complaint) != nullptr)
+            return source.profile.id;
+    }
+    return SourceId(u"complaints"_s);
 }
 
 std::unique_ptr<ComplaintsPage> Screens::complaints()

@@ -96,6 +96,8 @@ private:
     [[nodiscard]] ComplaintQuestions complaintQuestions();
     [[nodiscard]] Result<LetterBook> letterBook() const;
     [[nodiscard]] std::unique_ptr<ComplaintDesk> complaintDesk();
+    /// The first system that takes complaints; where none does they wait for the usual one.
+    [[nodiscard]] SourceId tracker() const;
     [[nodiscard]] std::unique_ptr<ComplaintsPage> complaints();
 
     void serveExpected();

@@ -86,9 +86,9 @@ struct ComplaintsRig
     WorkingDays days = shipped::days(QStringLiteral("E"));
     LetterBook letters = *LetterBook::read(QStringLiteral(GUILDHALL_SOURCE_DIR)
                                            + QStringLiteral("/resources/letters"));
-    ComplaintDesk desk {
-        facts, outbox, *store.file, shipped::rules(), days, letters, clock, session
-    };
+    ComplaintDesk desk { facts,  outbox,  *store.file, shipped::rules(),
+                         days,   letters, clock,       SourceId(QStringLiteral("complaints")),
+                         session };
     ComplaintsPage complaints { desk, asked(), clock };
     MainWindow window { pages(), theme, language, clock, session };
 };

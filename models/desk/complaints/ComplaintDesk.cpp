@@ -13,8 +13,6 @@ namespace {
     constexpr int OutboxRead = 5000;
     constexpr int MonthsToReview = 12;
 
-    const SourceId Tracker(u"complaints"_s);
-
     QString newId()
     {
         return QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -29,11 +27,6 @@ namespace {
     {
         const auto paragraph = paragraphOf(objection, stage);
         return invalid(paragraph.isEmpty() ? QString::number(int(objection)) : paragraph);
-    }
-
-    SourceId trackerOf(const ComplaintCase& about)
-    {
-        return about.from.source.isEmpty() ? Tracker : about.from.source;
     }
 
     /// What the tracker is told of a step; empty: nothing of its business.
@@ -113,6 +106,7 @@ ComplaintDesk::ComplaintDesk(FactBook& facts,
                              const WorkingDays& days,
                              const LetterBook& letters,
                              const Clock& clock,
+                             SourceId tracker,
                              Session session,
                              QObject* parent)
     : QObject(parent)
@@ -123,6 +117,7 @@ ComplaintDesk::ComplaintDesk(FactBook& facts,
     , m_days(days)
     , m_letters(letters)
     , m_clock(clock)
+    , m_tracker(std::move(tracker))
     , m_session(std::move(session))
 {
 }
@@ -245,7 +240,7 @@ Async<Posted> ComplaintDesk::log(const NewComplaint& wish)
                     { u"text"_s, step.text },
                     { u"sought"_s, step.more } };
     if (wish.nature == ComplaintCase::Nature::Complaint)
-        out.destination = Tracker;
+        out.destination = m_tracker;
     posting.outgoing = { out };
     return post(std::move(posting));
 }

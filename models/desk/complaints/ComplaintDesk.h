@@ -69,6 +69,7 @@ class ComplaintDesk final : public QObject
     Q_OBJECT
 
 public:
+    /// `tracker` is the system that takes complaints.
     ComplaintDesk(FactBook& facts,
                   OutboxBook& outbox,
                   CustomerFile& customers,
@@ -76,6 +77,7 @@ public:
                   const WorkingDays& days,
                   const LetterBook& letters,
                   const Clock& clock,
+                  SourceId tracker,
                   Session session,
                   QObject* parent = nullptr);
 
@@ -120,6 +122,11 @@ private:
     factOf(const QString& subject, CustomerId customer, const CaseStep& step) const;
     [[nodiscard]] Async<Posted> post(Posting posting);
     void add(Posting& posting, const ComplaintCase& about, const CaseStep& step) const;
+    /// Whose case it is, or whose it will be.
+    [[nodiscard]] SourceId trackerOf(const ComplaintCase& about) const
+    {
+        return about.from.source.isEmpty() ? m_tracker : about.from.source;
+    }
 
     FactBook& m_facts;
     OutboxBook& m_outbox;
@@ -128,6 +135,7 @@ private:
     const WorkingDays& m_days;
     const LetterBook& m_letters;
     const Clock& m_clock;
+    const SourceId m_tracker;
     const Session m_session;
 };
 

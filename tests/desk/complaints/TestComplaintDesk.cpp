@@ -37,6 +37,7 @@ struct Desk
                days,
                letters,
                house.clock,
+               SourceId(u"icasework"_s),
                { StaffId(who), who, role, house.clock.now(), Session::Origin::Demo })
     {
     }
@@ -120,6 +121,7 @@ private Q_SLOTS:
             QCOMPARE(file.cases.first().history.first().step.answers, u"yes,yes,complaint"_s);
             const auto sent = wait(ann.outbox.entry(EntryId(id)));
             QCOMPARE(sent->outgoing.kind, u"complaint"_s);
+            QCOMPARE(sent->outgoing.destination, SourceId(u"icasework"_s));
 
             // The tracker takes it while the case goes on.
             QVERIFY(wait(ann.outbox.attempting(EntryId(id))));

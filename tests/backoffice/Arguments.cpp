@@ -160,6 +160,8 @@ Its suppliers' interfaces too, each at the base URL in brackets: accuserv (/accu
 minute signed), icasework (/icasework, report 1, an assertion by HS256), ieg4 (/ieg4, forms, and cards by look-up),
 salesforce (no path, an assertion by RS256), portal (/portal, client credentials) and alloy-v2 (/alloy-v2, design
 designs_customerRequest). Sign-ins are checked: the client id, public key, issuer, user and id of the key is guildhall.
+icasework takes createcase and updatecase, salesforce PATCH of a Case by Guildhall_Id__c or with If-Unmodified-Since,
+alloy-v2 POST and PUT of an item.
 On loopback: POST and DELETE /_control/fault, POST /_control/change, POST /_control/drop, GET /_control/truth (of one
 of the suppliers' interfaces: ?system=NAME), /_control/reasons, /_control/digest, /_control/writes.
 Faults: latency, drop_before_body, drop_mid_body, reset, rate_limited, server_error, truncated, wrong_type,

@@ -1,5 +1,6 @@
 // TestProfile.cpp - every profile that comes with the program is sound, and a wrong one is told
 // where it is wrong and what to do.
+#include "backoffice/AcceptReader.h"
 #include "backoffice/ProfileReader.h"
 
 #include <QDir>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void readsEveryProfileInTheFolder();
     void saysWhatIsWrongAndWhere_data();
     void saysWhatIsWrongAndWhere();
+    void saysWhatIsWrongWithWhatIsWritten_data();
+    void saysWhatIsWrongWithWhatIsWritten();
     void refusesWhatIsNoProfileAtAll();
 };
 
@@ -186,6 +189,47 @@ void TestProfile::saysWhatIsWrongAndWhere()
     QVERIFY(!profile);
     QCOMPARE(profile.error().kind, Error::Kind::Invalid);
     QVERIFY2(profile.error().detail.startsWith(message), qPrintable(profile.error().detail));
+}
+
+void TestProfile::saysWhatIsWrongWithWhatIsWritten_data()
+{
+    QTest::addColumn<QStringList>("path"); // where in what icasework.json accepts to put ...
+    QTest::addColumn<QString>("json"); // ... this; empty: take it out
+    QTest::addColumn<QString>("message");
+    QTest::newRow("a look-up of nothing")
+        << QStringList { u"0"_s, u"once"_s, u"look_up"_s, u"query"_s } << u"{\"Format\":\"json\"}"_s
+        << u"/accepts/0/once/look_up does not ask for {id}; put it into the path, "_s;
+    QTest::newRow("checked and unchecked")
+        << QStringList { u"1"_s, u"conflict"_s, u"header"_s } << u"\"If-Match\""_s
+        << u"/accepts/1/conflict/unchecked stands beside \"header\" or \"code\", "_s;
+    QTest::newRow("the form of no header")
+        << QStringList { u"1"_s, u"conflict"_s, u"as"_s } << u"\"http_date\""_s
+        << u"/accepts/1/conflict/as says how a header is written; add \"header\", "_s;
+    // It names the record that it changes in the form, not in its path.
+    QTest::newRow("a change of nobody knows what")
+        << QStringList { u"1"_s, u"conflict"_s } << QString()
+        << u"/accepts/1/conflict is missing; what changes a record says where "_s;
+}
+
+void TestProfile::saysWhatIsWrongWithWhatIsWritten()
+{
+    QFETCH(QStringList, path);
+    QFETCH(QString, json);
+    QFETCH(QString, message);
+    QFile file(QStringLiteral(GUILDHALL_SOURCE_DIR "/resources/connectors/icasework.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonValue sound = QJsonDocument::fromJson(file.readAll()).object().value("accepts"_L1);
+    const QJsonValue change = json.isEmpty()
+        ? QJsonValue(QJsonValue::Undefined)
+        : QJsonDocument::fromJson('[' + json.toUtf8() + ']').array().at(0);
+    AcceptReader whole;
+    QCOMPARE(whole.read(sound.toArray()).size(), std::size_t(2));
+    QVERIFY(!whole.fault());
+    AcceptReader reader;
+    QCOMPARE(reader.read(withChange(sound, path, change).toArray()).size(), std::size_t(2));
+    QVERIFY(reader.fault());
+    const QString said = reader.fault()->pointer + u' ' + reader.fault()->what;
+    QVERIFY2(said.startsWith(message), qPrintable(said));
 }
 
 void TestProfile::refusesWhatIsNoProfileAtAll()

@@ -39,7 +39,7 @@ namespace {
         case Fault::Kind::StaleToken:
             return fault.tokenExpired || (target.isPage && target.continues);
         case Fault::Kind::AppliedAnswerLost:
-            return target.method == "POST" || target.method == "PATCH";
+            return target.method == "POST" || target.method == "PATCH" || target.method == "PUT";
         default:
             return true;
         }

@@ -296,10 +296,11 @@ QJsonObject SupplierWords::caseRow(std::uint32_t record) const
                    : status.startsWith("Closed"_L1) ? u"Closed"_s
                                                     : u"Open"_s },
              { u"ReceivedBy"_s,
-               channel == "web"_L1             ? u"Web"_s
-                   : channel == "email"_L1     ? u"Email"_s
-                   : channel == "telephone"_L1 ? u"Telephone"_s
-                                               : u"Letter"_s },
+               channel == "web"_L1                ? u"Web"_s
+                   : channel == "email"_L1        ? u"Email"_s
+                   : channel == "telephone"_L1    ? u"Telephone"_s
+                   : channel == "face_to_face"_L1 ? u"In person"_s
+                                                  : u"Letter"_s },
              { u"DateReceived"_s, received },
              { u"DateAcknowledged"_s, orNull(stage.value("Acknowledged"_L1).toString()) },
              { u"DateClosed"_s, orNull(stage.value("Closed"_L1).toString()) },
@@ -395,15 +396,21 @@ void SupplierWords::addCards(QJsonArray& cards, Feed feed, std::uint32_t custome
 
 bool SupplierWords::isWasteCase(std::uint32_t request) const
 {
-    return !all().entry(Feed::StreetRequests, request).is(Entry::Written)
-        && isWaste(this->request(request).design);
+    if (all().entry(Feed::StreetRequests, request).is(Entry::Written))
+        return m_world.writtenInto(Feed::StreetRequests, request).value("system"_L1).toString()
+            == "salesforce"_L1;
+    return isWaste(this->request(request).design);
 }
 
 QJsonObject SupplierWords::wasteCase(std::uint32_t record) const
 {
     const Entry& entry = all().entry(Feed::StreetRequests, record);
     const StreetRequest request = this->request(record);
-    const auto reporter = personOf(Feed::StreetRequests, record);
+    const QJsonObject told = item(Feed::StreetRequests, record); // with what others wrote into it
+    auto reporter = personOf(Feed::StreetRequests, record);
+    const QString named = told.value("reporterId"_L1).toString();
+    if (const auto person = all().find(Feed::Reporters, named.toStdString()))
+        reporter = std::pair(Feed::Reporters, *person);
     QJsonValue contact = QJsonValue::Null;
     if (reporter) {
         const Sheet sheet = firstSheet(reporter->first, reporter->second);
@@ -418,8 +425,8 @@ QJsonObject SupplierWords::wasteCase(std::uint32_t record) const
                              { u"url"_s, u"/services/data/v59.0/sobjects/Case/"_s + id } } },
              { u"Id"_s, id },
              { u"CaseNumber"_s, numbered(u"0"_s, record) },
-             { u"Subject"_s, text(request.design) },
-             { u"Description"_s, text(request.summary) },
+             { u"Subject"_s, told.value("design"_L1).toString(text(request.design)) },
+             { u"Description"_s, told.value("summary"_L1).toString(text(request.summary)) },
              { u"Status"_s,
                request.status == "Cancelled"      ? u"Cancelled"_s
                    : request.closed != 0          ? u"Closed"_s
@@ -513,7 +520,10 @@ QJsonObject SupplierWords::alloyItem(std::uint32_t record) const
     add(u"itemsTitle"_s, request.value("reference"_L1));
     add(u"itemsSubtitle"_s, request.value("design"_L1));
     add(u"customerRequestDescription"_s, request.value("summary"_L1));
+    add(u"customerRequestLocation"_s, request.value("location"_L1));
     add(u"customerRequestUprn"_s, request.value("uprn"_L1));
+    add(u"customerRequestGuildhallId"_s,
+        m_world.writtenInto(Feed::StreetRequests, record).value("guildhallId"_L1).toString());
     add(u"customerRequestStatus"_s, QJsonArray { request.value("status"_L1) });
     add(u"customerRequestRaised"_s, request.value("raised"_L1));
     add(u"customerRequestClosed"_s, request.value("closed"_L1));

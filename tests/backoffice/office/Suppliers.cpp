@@ -108,6 +108,7 @@ Suppliers::Suppliers(World& world,
     : m_world(world)
     , m_signIns(secret, salesforceCertificate)
     , m_words(world)
+    , m_writes(world, m_words)
 {
     const auto lives = [this](Feed feed) {
         return [this, feed](std::uint32_t record) {
@@ -208,6 +209,8 @@ std::optional<FaultTarget> Suppliers::target(const HttpRequest& request) const
         return FaultTarget { u"ieg4"_s, u"cards"_s, request.method, false, false };
     if (request.path.startsWith(SalesQuery))
         return page(u"salesforce"_s, u"cases"_s, true);
+    if (auto written = SupplierWrites::target(request))
+        return written;
     for (const List& list : m_lists) {
         if (request.path != list.path)
             continue;
@@ -256,9 +259,11 @@ HttpAnswer Suppliers::answer(const FaultTarget& target,
 {
     if (target.feed == "token"_L1)
         return m_signIns.token(target.system, request, m_world.asAt());
+    if (SupplierWrites::takes(target))
+        return m_writes.answer(target, request);
     const bool asksByPost = target.system == "alloy-v2"_L1;
     if (request.method != (asksByPost ? "POST" : "GET"))
-        return problem(405, "method_not_allowed", u"This system is only asked."_s);
+        return problem(405, "method_not_allowed", u"This is only asked."_s);
     if (target.feed == "cards"_L1) {
         const auto cards = m_words.cards(request.path.section(u'/', -2, -2));
         return cards ? json(QJsonDocument(*cards))
@@ -470,20 +475,25 @@ HttpAnswer Suppliers::items(const List& list,
                             const HttpRequest& request,
                             const std::optional<Fault>& fault) const
 {
-    const QJsonObject query = QJsonDocument::fromJson(request.body).object();
-    const QJsonObject comparison = query.value("children"_L1)[0].toObject();
-    const QJsonArray compared = comparison.value("children"_L1).toArray();
-    const Moment after = momentOf(compared.at(1)["properties"_L1]["value"_L1][0].toString(), -1);
-    if (query.value("properties"_L1)["dodiCode"_L1].toString() != "designs_customerRequest"_L1
-        || comparison.value("type"_L1).toString() != "GreaterThan"_L1
-        || compared.at(0)["properties"_L1]["itemPropertyName"_L1].toString() != "lastEditDate"_L1
-        || after < 0) {
+    const QJsonValue query = QJsonDocument::fromJson(request.body).object().value("aqs"_L1);
+    const QJsonValue comparison = query["children"_L1][0];
+    const QJsonValue compared = comparison["children"_L1][0]["properties"_L1];
+    const QString with = comparison["children"_L1][1]["properties"_L1]["value"_L1][0].toString();
+    const QString kind = query["properties"_L1]["dodiCode"_L1].toString() + u' '
+        + comparison["type"_L1].toString() + u' '
+        + compared["itemPropertyName"_L1].toString(compared["attributeCode"_L1].toString());
+    const Moment after = momentOf(with, -1);
+    std::vector<std::uint32_t> records;
+    if (kind == "designs_customerRequest GreaterThan lastEditDate"_L1 && after >= 0) {
+        records = held(list, { after + 1 });
+    } else if (kind == "designs_customerRequest Equals attributes_customerRequestGuildhallId"_L1) {
+        records = m_writes.written(list.system, with);
+    } else {
         HttpAnswer refused = json(QJsonDocument(
             QJsonObject { { u"errorCode"_s, 1 }, { u"errorCodeString"_s, u"InvalidQuery"_s } }));
         refused.status = 400;
         return refused;
     }
-    const std::vector<std::uint32_t> records = held(list, { after + 1 });
     const qint64 size = sizeOf(request, u"pageSize"_s, 100);
     const qint64 page = std::max<qint64>(request.parameter(u"page"_s).toLongLong(), 1);
     // A page that comes twice comes as the one that it was.

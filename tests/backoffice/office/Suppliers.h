@@ -5,6 +5,7 @@
 #include "office/Faults.h"
 #include "office/SignIns.h"
 #include "office/SupplierWords.h"
+#include "office/SupplierWrites.h"
 
 #include <functional>
 #include <span>
@@ -81,6 +82,7 @@ private:
     World& m_world;
     SignIns m_signIns;
     SupplierWords m_words;
+    SupplierWrites m_writes;
     std::vector<List> m_lists;
 };
 

@@ -333,7 +333,9 @@ private Q_SLOTS:
         QVERIFY(asked.first() != u"0 sources"_s);
         QTRY_VERIFY(shown(u"Sources asked at 2:32pm"_s));
         // Somebody else's answer changes nothing here, and reading again asks nobody.
-        rig.customer.readAgain({ { maryam.id }, {} });
+        Changes hers;
+        hers.customers = { maryam.id };
+        rig.customer.readAgain(hers);
         QTRY_COMPARE(rig.council.readAgain, 1);
         QCOMPARE(asked.size(), 1);
     }

@@ -95,6 +95,8 @@ NewComplaint wish(const QString& text = u"Nobody came"_s)
 
 }
 
+Q_DECLARE_METATYPE(ContactRestriction)
+
 class TestComplaintDesk final : public QObject
 {
     Q_OBJECT
@@ -345,8 +347,6 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<House> m_house;
 };
-
-Q_DECLARE_METATYPE(ContactRestriction)
 
 QTEST_MAIN(TestComplaintDesk)
 #include "TestComplaintDesk.moc"

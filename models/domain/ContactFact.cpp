@@ -226,19 +226,19 @@ ContactFact contactFrom(const QCborMap& body)
     contact.finished = momentIn(body[u"finished"_s]);
     contact.caller = callerIn(body[u"caller"_s].toMap());
     const QCborArray asked = body[u"verification"_s].toMap()[u"asked"_s].toArray();
-    for (const QCborValue value : asked) {
+    for (const auto value : asked) {
         const QCborMap one = value.toMap();
         contact.asked.append({ one[u"question"_s].toString(),
                                Answers.value(one[u"result"_s]),
                                one[u"strong"_s].toBool() });
     }
     const QCborArray failedFor = body[u"failed_for"_s].toArray();
-    for (const QCborValue value : failedFor) {
+    for (const auto value : failedFor) {
         if (const auto customer = CustomerId::fromText(value.toString()))
             contact.failedFor.append(*customer);
     }
     const QCborArray reasons = body[u"reasons"_s].toArray();
-    for (const QCborValue value : reasons) {
+    for (const auto value : reasons) {
         const QCborMap one = value.toMap();
         contact.reasons.append({ one[u"service"_s].toString(),
                                  one[u"reason"_s].toString(),
@@ -254,7 +254,7 @@ ContactFact contactFrom(const QCborMap& body)
                          handover[u"why"_s].toString(),
                          handover[u"said"_s].toString() };
     const QCborArray deeds = body[u"deeds"_s].toArray();
-    for (const QCborValue value : deeds) {
+    for (const auto value : deeds) {
         const QCborMap one = value.toMap();
         contact.deeds.append({ one[u"kind"_s].toString(),
                                EntryId(one[u"id"_s].toString()),

@@ -278,7 +278,7 @@ SourceDesk Screens::sourceDesk()
     return desk;
 }
 
-/// With what is known of the delivery of messages beside each.
+/// With what is known of the delivery of messages and letters beside each.
 Async<QList<OutboxEntry>> Screens::postedFor(CustomerId customer)
 {
     OutboxBook::Question question;
@@ -289,9 +289,10 @@ Async<QList<OutboxEntry>> Screens::postedFor(CustomerId customer)
         m_house.outbox().entries(question),
         this,
         [this, customer](const Result<QList<OutboxEntry>>& entries) {
-            const auto isMessage
-                = [](const OutboxEntry& entry) { return entry.outgoing.kind == "message"_L1; };
-            if (!entries || std::ranges::none_of(*entries, isMessage))
+            const auto isCarried = [](const OutboxEntry& entry) {
+                return entry.outgoing.kind == "message"_L1 || entry.outgoing.kind == "letter"_L1;
+            };
+            if (!entries || std::ranges::none_of(*entries, isCarried))
                 return ready<QList<OutboxEntry>>(entries);
             return continued<QList<OutboxEntry>>(
                 m_house.facts().about(customer),

@@ -2708,6 +2708,14 @@
         <translation>Codi’r cyfyngiad</translation>
     </message>
     <message>
+        <source>A letter did not arrive</source>
+        <translation>Ni chyrhaeddodd llythyr</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>Ysgrifennu eto</translation>
+    </message>
+    <message>
         <source>What has happened</source>
         <translation>Beth sydd wedi digwydd</translation>
     </message>
@@ -2897,6 +2905,10 @@
     <message>
         <source>Send a letter</source>
         <translation>Anfon llythyr</translation>
+    </message>
+    <message>
+        <source>Record what became of a letter</source>
+        <translation>Cofnodi beth ddaeth o lythyr</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -4035,6 +4047,15 @@
     <message>
         <source>Learned</source>
         <translation>Dysgwyd</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>%1 is what became of a letter, %2 how it went out, %3 a day.</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>A letter could not be handed over: look at what waits to be sent.</source>
+        <translation>Ni ellid trosglwyddo llythyr: edrychwch ar yr hyn sy’n aros i’w anfon.</translation>
     </message>
     <message>
         <source>Contact is restricted: %1. To be reviewed by %2.</source>
@@ -8679,6 +8700,39 @@
     <message>
         <source>%1: on its way</source>
         <translation>%1: ar ei ffordd</translation>
+    </message>
+    <message>
+        <source>%1: came back, it could not be delivered at that address</source>
+        <extracomment>%1 is a letter: &quot;Letter&quot;, &quot;Answer&quot;, &quot;Acknowledgement&quot;.</extracomment>
+        <translation>%1: dychwelwyd, nid oedd modd danfon i’r cyfeiriad hwnnw</translation>
+    </message>
+    <message>
+        <source>%1: not posted, the mailing house refused it</source>
+        <translation>%1: heb ei bostio, gwrthododd y tŷ postio ef</translation>
+    </message>
+    <message>
+        <source>%1: not posted, it was cancelled</source>
+        <translation>%1: heb ei bostio, fe’i canslwyd</translation>
+    </message>
+    <message>
+        <source>%1: not posted, its pages cannot be printed</source>
+        <translation>%1: heb ei bostio, ni ellir argraffu’r tudalennau</translation>
+    </message>
+    <message>
+        <source>%1: not posted, it needs a person</source>
+        <translation>%1: heb ei bostio, mae angen person</translation>
+    </message>
+    <message>
+        <source>%1: not posted, it failed at the printer’s</source>
+        <translation>%1: heb ei bostio, methodd yn yr argraffdy</translation>
+    </message>
+    <message>
+        <source>%1: printed and posted</source>
+        <translation>%1: wedi’i argraffu a’i bostio</translation>
+    </message>
+    <message>
+        <source>%1: at the printer’s, not posted yet</source>
+        <translation>%1: yn yr argraffdy, heb ei bostio eto</translation>
     </message>
     <message>
         <source>Change of contact details</source>

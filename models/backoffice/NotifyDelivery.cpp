@@ -2,6 +2,7 @@
 
 #include "backoffice/SignedInClient.h"
 #include "base/Receive.h"
+#include "domain/DeliveryStatus.h"
 
 #include <QJsonDocument>
 
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 bool Delivery::isFinal() const
 {
-    return status == "delivered"_L1 || status == "sent"_L1 || status.endsWith("-failure"_L1);
+    return isSettled(status) && status != "posted"_L1; // a letter may come back
 }
 
 NotifyDelivery::NotifyDelivery(const NotifyConfiguration& configuration,

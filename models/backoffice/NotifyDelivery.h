@@ -6,11 +6,9 @@
 
 namespace guildhall {
 
-/// In Notify's words: created, sending, pending, sent, delivered, permanent-failure,
-/// temporary-failure, technical-failure.
 struct Delivery
 {
-    QString status;
+    QString status; ///< see DeliveryStatus.h
     QDateTime completed; ///< invalid while it is under way
 
     /// Nothing will change any more.

@@ -1,5 +1,7 @@
 #include "pages/OutboxWords.h"
 
+#include "domain/DeliveryStatus.h"
+
 namespace guildhall {
 
 using namespace Qt::StringLiterals;
@@ -77,9 +79,11 @@ QString OutboxWords::title(const QString& kind, OutboxEntry::State state, const 
     return tr("%1: %2").arg(OutboxWords::kind(kind), OutboxWords::state(state));
 }
 
-QString OutboxWords::delivery(const QString& kind, const QString& status)
+QString OutboxWords::delivery(const QString& kind, const QString& status, const QString& called)
 {
-    const QString what = OutboxWords::kind(kind);
+    const QString what = called.isEmpty() ? OutboxWords::kind(kind) : called;
+    if (kind == "letter"_L1)
+        return letter(what, status);
     if (status == "delivered"_L1 || status == "sent"_L1)
         return tr("%1: delivered").arg(what);
     if (status == "permanent-failure"_L1)
@@ -89,6 +93,27 @@ QString OutboxWords::delivery(const QString& kind, const QString& status)
     if (status.endsWith("-failure"_L1))
         return tr("%1: not delivered").arg(what);
     return tr("%1: on its way").arg(what);
+}
+
+/// What is posted is not known to have arrived: nobody tells.
+QString OutboxWords::letter(const QString& what, const QString& status)
+{
+    //: %1 is a letter: "Letter", "Answer", "Acknowledgement".
+    if (status == "returned"_L1)
+        return tr("%1: came back, it could not be delivered at that address").arg(what);
+    if (status == "rejected"_L1)
+        return tr("%1: not posted, the mailing house refused it").arg(what);
+    if (status == "cancelled"_L1)
+        return tr("%1: not posted, it was cancelled").arg(what);
+    if (status == "permanent-failure"_L1 || status == "validation-failed"_L1)
+        return tr("%1: not posted, its pages cannot be printed").arg(what);
+    if (status == "held-up"_L1)
+        return tr("%1: not posted, it needs a person").arg(what);
+    if (isUndelivered(status))
+        return tr("%1: not posted, it failed at the printer’s").arg(what);
+    if (isSettled(status))
+        return tr("%1: printed and posted").arg(what);
+    return tr("%1: at the printer’s, not posted yet").arg(what);
 }
 
 QString OutboxWords::trouble(const OutboxEntry& entry)

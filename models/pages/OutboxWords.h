@@ -18,10 +18,15 @@ public:
     /// which has not confirmed it yet.
     [[nodiscard]] static QString
     title(const QString& kind, OutboxEntry::State state, const QString& reference = {});
-    /// "Message: delivered"; `status` is in GOV.UK Notify's words.
-    [[nodiscard]] static QString delivery(const QString& kind, const QString& status);
+    /// "Message: delivered"; of `status` see DeliveryStatus.h. `called` takes the kind's place:
+    /// "Answer: printed and posted".
+    [[nodiscard]] static QString
+    delivery(const QString& kind, const QString& status, const QString& called = {});
     /// Why a person is needed, and what they can do; empty when none is.
     [[nodiscard]] static QString trouble(const OutboxEntry& entry);
+
+private:
+    [[nodiscard]] static QString letter(const QString& what, const QString& status);
 };
 
 }

@@ -1,5 +1,7 @@
 #include "pages/PostedEntries.h"
 
+#include "domain/DeliveryStatus.h"
+
 #include <algorithm>
 
 namespace guildhall {
@@ -10,7 +12,8 @@ namespace {
     using State = OutboxEntry::State;
     using What = TimelineEvent::What;
 
-    constexpr int DaysMessagesShown = 90; // a message has no record of its own anywhere else
+    constexpr int DaysMessagesShown = 90; // a message has no record of its own anywhere else, and
+                                          // a letter none that names whom it went to
     constexpr int DaysShown = 7; // of what a source never shows again: it was sent, and that is all
 
     QString referenceOf(const RecordBody& body)
@@ -42,9 +45,15 @@ namespace {
         });
     }
 
+    bool isLetter(const OutboxEntry& entry)
+    {
+        return entry.outgoing.kind == "letter"_L1;
+    }
+
     int daysShown(const OutboxEntry& entry)
     {
-        return entry.outgoing.kind == "message"_L1 ? DaysMessagesShown : DaysShown;
+        return entry.outgoing.kind == "message"_L1 || isLetter(entry) ? DaysMessagesShown
+                                                                      : DaysShown;
     }
 
     FieldClass classOf(const QString& kind)
@@ -58,6 +67,20 @@ namespace {
     bool isPending(const OutboxEntry& entry)
     {
         return entry.state == State::Waiting && !entry.reference.isEmpty();
+    }
+
+    /// What the carrier has said of it. A letter that is handed over is not posted by that, and
+    /// that a mailing house has posted it is what settles it.
+    QString statusOf(const OutboxEntry& entry)
+    {
+        const QString told = entry.theirs.value(u"delivery"_s).toString();
+        if (!isLetter(entry) || !told.isEmpty())
+            return told;
+        if (entry.state == State::NeedsAttention)
+            return u"held-up"_s;
+        if (entry.state == State::Sent && entry.outgoing.destination.text() != "notify"_L1)
+            return u"posted"_s;
+        return entry.state == State::Sent || isPending(entry) ? u"printing"_s : QString();
     }
 
     What whatOf(const OutboxEntry& entry)
@@ -83,8 +106,14 @@ QList<OutboxEntry> withDelivery(QList<OutboxEntry> entries, const QList<Fact>& f
     for (const Fact& fact : facts) {
         const auto entry = std::ranges::find(
             entries, EntryId(fact.subject), [](const auto& one) { return one.outgoing.id; });
-        if (fact.kind == "delivery"_L1 && entry != entries.end())
+        if (fact.kind == "delivery"_L1 && entry != entries.end()) {
             entry->theirs.insert(u"delivery"_s, fact.body.value(u"status"_s));
+            const auto completed = QDateTime::fromString(fact.body.value(u"completed"_s).toString(),
+                                                         Qt::ISODateWithMs);
+            entry->theirs.insert(u"delivery_at"_s,
+                                 QCborValue(completed.isValid() ? completed : fact.at));
+            entry->theirs.insert(u"delivery_known"_s, QCborValue(fact.at));
+        }
     }
     return entries;
 }
@@ -108,15 +137,19 @@ void addPosted(CustomerView& view,
         event.id = u"outbox/"_s + entry.outgoing.id.text();
         event.subject = entry.outgoing.kind;
         event.reference = isPending(entry) ? QString() : entry.reference;
-        event.text = entry.theirs.value(u"delivery"_s).toString();
-        if (entry.state == State::Sent && event.text.endsWith("-failure"_L1))
+        event.text = statusOf(entry);
+        if (entry.state == State::Sent && isUndelivered(event.text))
             event.urgency = Urgency::Overdue;
         event.mask = mask(words);
         if (event.mask.sight != Sight::Hidden)
             event.detail = entry.outgoing.payload.value(u"text"_s).toString();
         else
             view.hasMore = view.hasMore || event.mask.reason == MaskReason::AskedWhy;
-        event.from = { entry.outgoing.destination, entry.made, entry.made };
+        const QDateTime since = entry.theirs.value(u"delivery_at"_s).toDateTime();
+        const QDateTime known = entry.theirs.value(u"delivery_known"_s).toDateTime();
+        event.from = { entry.outgoing.destination,
+                       since.isValid() ? since.toUTC() : entry.made,
+                       known.isValid() ? known.toUTC() : entry.made };
         view.timeline.append(event);
     }
     std::ranges::stable_sort(

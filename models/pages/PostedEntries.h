@@ -6,7 +6,8 @@
 
 namespace guildhall {
 
-/// What the carrier of a message says of it stands in the entry's `theirs` as "delivery".
+/// What the carrier of a message says of it stands in the entry's `theirs` as "delivery",
+/// since when as "delivery_at", and when it came to be known here as "delivery_known".
 [[nodiscard]] QList<OutboxEntry> withDelivery(QList<OutboxEntry> entries, const QList<Fact>& facts);
 
 /// Into the timeline goes what waits, what needs a person, and what was sent and is not held yet

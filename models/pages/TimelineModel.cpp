@@ -129,7 +129,9 @@ QString TimelineModel::title(const TimelineEvent& event)
         return event.text.isEmpty() ? OutboxWords::title(event.subject, OutboxEntry::State::Sent)
                                     : OutboxWords::delivery(event.subject, event.text);
     case What::NeedsPerson:
-        return OutboxWords::title(event.subject, OutboxEntry::State::NeedsAttention);
+        return event.text.isEmpty()
+            ? OutboxWords::title(event.subject, OutboxEntry::State::NeedsAttention)
+            : OutboxWords::delivery(event.subject, event.text);
     case What::SurveyAnswer:
         if (event.text == "very_satisfied"_L1)
             return tr("Survey answer: very satisfied");
@@ -144,7 +146,7 @@ QString TimelineModel::title(const TimelineEvent& event)
     return {};
 }
 
-QString TimelineModel::detail(const TimelineEvent& event)
+QString TimelineModel::detail(const TimelineEvent& event) const
 {
     if (event.mask.sight == Sight::Hidden) {
         switch (event.what) {
@@ -167,7 +169,12 @@ QString TimelineModel::detail(const TimelineEvent& event)
     case What::WaitsToBeSent:
     case What::SentNotShown:
     case What::NeedsPerson:
-        return joined({ event.detail, event.reference });
+        return joined({ event.detail,
+                        event.reference,
+                        // When its carrier delivered it, or gave it up.
+                        event.from.updated == event.at
+                            ? QString()
+                            : Words::since(event.from.updated, m_clock.now()) });
     case What::RequestReported:
         return joined({ event.text, event.detail });
     case What::ComplaintReceived:

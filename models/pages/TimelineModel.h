@@ -25,7 +25,7 @@ public:
 private:
     [[nodiscard]] QString when(const TimelineEvent& event) const;
     [[nodiscard]] static QString title(const TimelineEvent& event);
-    [[nodiscard]] static QString detail(const TimelineEvent& event);
+    [[nodiscard]] QString detail(const TimelineEvent& event) const;
     [[nodiscard]] static Sign sign(const TimelineEvent& event);
     [[nodiscard]] static Tone tone(const TimelineEvent& event);
     [[nodiscard]] QString source(const TimelineEvent& event) const;

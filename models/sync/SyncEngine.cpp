@@ -4,6 +4,19 @@
 
 namespace guildhall {
 
+namespace {
+
+    bool takesLetters(const Configuration& configuration)
+    {
+        return std::ranges::any_of(configuration.sources, [](const SourceConfiguration& source) {
+            return std::ranges::any_of(source.accepts, [](const AcceptForm& form) {
+                return form.kinds.contains(QStringLiteral("letter"));
+            });
+        });
+    }
+
+}
+
 SyncEngine::SyncEngine(SyncBooks books,
                        Configuration configuration,
                        const SyncMakers& makers,
@@ -30,11 +43,16 @@ SyncEngine::SyncEngine(SyncBooks books,
                 if (auto submitter = makers.submitter(source))
                     submitters.push_back(std::move(submitter));
             }
-            if (configuration.notify) {
+            if (configuration.notify)
                 submitters.push_back(makers.messenger(*configuration.notify));
-                m_receipts = new Receipts(
-                    makers.delivery(*configuration.notify), books.outbox, books.facts, clock);
-            }
+            if (configuration.notify || takesLetters(configuration))
+                m_receipts
+                    = new Receipts(configuration.notify ? makers.delivery(*configuration.notify)
+                                                        : std::unique_ptr<NotifyDelivery>(),
+                                   books.outbox,
+                                   books.facts,
+                                   books.file,
+                                   clock);
             m_courier = new Courier(std::move(submitters), books.outbox, books.file, timing, clock);
             if (configuration.shared)
                 m_exchange = new FactExchange(makers.feed(*configuration.shared),

@@ -75,7 +75,7 @@ private:
     PullDesk* m_desk; // lives in m_thread, and so does
     Courier* m_courier;
     FactExchange* m_exchange; // null: no feed is configured
-    Receipts* m_receipts; // null: no Notify is configured
+    Receipts* m_receipts; // null: nothing goes out of which a carrier tells
     LineWatch* m_line;
 };
 

@@ -140,7 +140,7 @@ class TestComplaintCase final : public QObject
 private Q_SLOTS:
     void aStepIsReadAsItWasWritten()
     {
-        for (int what = 0; what <= int(CaseDo::IssueAdded); ++what) {
+        for (int what = 0; what <= int(CaseDo::Delivered); ++what) {
             CaseStep all { CaseDo(what),
                            2,
                            day("2026-11-02"),
@@ -507,6 +507,32 @@ private Q_SLOTS:
         story.say(step(CaseDo::Reopened, "2026-10-12", u"Ours after all"_s));
         QCOMPARE(story.told().standing(), Standing::ToAcknowledge);
         QVERIFY(!objection(story, step(CaseDo::About, "2026-10-12", {}, u"service"_s)));
+    }
+
+    void aLetterThatDidNotArriveStandsOutUntilItIsSentAgain()
+    {
+        const auto fate = [](const char* on, const QString& status) {
+            auto told = step(CaseDo::Delivered, on, {}, u"answer"_s);
+            told.stage = 1;
+            told.more = status;
+            told.channel = u"letter"_s;
+            return told;
+        };
+        Story story;
+        story.logged().say(fate("2026-10-06", u"returned"_s)); // no answer has gone out
+        QVERIFY(story.told().undelivered().isEmpty());
+        QCOMPARE(story.told().history.size(), 1);
+        story.acknowledged().answered("2026-10-20").say(fate("2026-10-22", u"posted"_s));
+        QVERIFY(story.told().undelivered().isEmpty());
+        story.say(fate("2026-11-03", u"returned"_s));
+        const auto back = story.told().undelivered();
+        QCOMPARE(back.size(), 1);
+        QCOMPARE(back.first().letter, u"answer"_s);
+        QCOMPARE(back.first().status, u"returned"_s);
+        QCOMPARE(back.first().statusOn, day("2026-11-03"));
+        QCOMPARE(story.told().standing(), Standing::Answered); // it was sent in time
+        story.letter(u"answer"_s, "2026-11-04");
+        QVERIFY(story.told().undelivered().isEmpty());
     }
 
     void theCodeObjects_data()

@@ -1,7 +1,8 @@
 // TestLetters.cpp - letters by the mailing house: a job with its pages goes out once, and the
-// house's report says what became of each.
+// house's report says what became of each, also to the complaint that it is about.
 #include "OfficeDrops.h"
 #include "SyncHouse.h"
+#include "rules/cases/CaseStep.h"
 
 #include <QCborArray>
 #include <QUuid>
@@ -93,6 +94,52 @@ private Q_SLOTS:
         QCOMPARE(entry(house, nowhere).state, State::Sent);
     }
 
+    void aLetterThatComesBackIsToldToItsComplaint()
+    {
+        const QTemporaryDir folder;
+        office::ServerOptions options;
+        options.customers = 20;
+        options.drop = folder.filePath(u"drop"_s);
+        const auto office = office::RunningOffice::start(options);
+        QVERIFY(office);
+        SyncHouse house(mailing(options.drop));
+        Outgoing answer = letter(newId(), u"CB1 9ZZ"_s);
+        answer.payload.insert(u"case"_s, u"C-1187"_s);
+        answer.payload.insert(u"purpose"_s, u"complaint_answer"_s);
+        answer.payload.insert(u"stage"_s, 1);
+        // So large that a list of entries leaves it out.
+        answer.payload.insert(u"pdf"_s, pagesOf(answer.id).repeated(20));
+        const EntryId id = post(house, answer);
+        QVERIFY(wait(house.engine->pushOnce()));
+        const auto reported = [&] {
+            dropAgain(**office);
+            ageExtracts(options.drop);
+            house.once();
+            QVERIFY(wait(house.engine->pushOnce()));
+            QVERIFY(wait(house.engine->receiptsOnce()));
+        };
+        reported(); // received
+        QVERIFY(deliveries(house, id).isEmpty());
+        reported();
+        QCOMPARE(entry(house, id).state, State::Sent);
+        QCOMPARE(deliveries(house, id), QStringList { u"posted"_s });
+        reported();
+        QCOMPARE(deliveries(house, id), (QStringList { u"posted"_s, u"returned"_s }));
+        QVERIFY(wait(house.engine->receiptsOnce())); // nothing is said twice
+        QCOMPARE(deliveries(house, id).size(), 2);
+
+        const auto told = wait(house.facts->onSubject(u"complaint"_s, u"C-1187"_s));
+        QCOMPARE(told->size(), 2);
+        const auto step = caseStep(told->last().body);
+        QVERIFY(step);
+        QCOMPARE(step->what, CaseDo::Delivered);
+        QCOMPARE(step->stage, 1);
+        QCOMPARE(step->choice, u"answer"_s);
+        QCOMPARE(step->more, u"returned"_s);
+        QCOMPARE(step->channel, u"letter"_s);
+        QVERIFY(step->on.isValid());
+    }
+
 private:
     using State = OutboxEntry::State;
 
@@ -147,6 +194,15 @@ private:
         posting.outgoing = { outgoing };
         const auto posted = wait(house.facts->post(posting));
         return posted ? posted->outgoing.value(0) : EntryId();
+    }
+
+    static QStringList deliveries(SyncHouse& house, const EntryId& id)
+    {
+        QStringList all;
+        const auto facts = wait(house.facts->onSubject(u"delivery"_s, id.text()));
+        for (const Fact& fact : *facts)
+            all.append(fact.body[u"status"_s].toString());
+        return all;
     }
 
     static OutboxEntry entry(SyncHouse& house, const EntryId& id)

@@ -2,6 +2,7 @@
 // whatever the line does, and what became of it comes back.
 #include "SyncHouse.h"
 #include "domain/OutboxMessage.h"
+#include "rules/cases/CaseStep.h"
 
 #include <QTest>
 
@@ -23,6 +24,32 @@ private:
     static constexpr auto SummaryEmailWelsh = "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a004";
     static constexpr auto SummaryText = "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a005";
     static constexpr auto LetterEmail = "0fcd3a3c-9c9c-4f0b-8d0e-2f1f7bb8a006";
+
+    static QByteArray manyPages()
+    {
+        QByteArray pages("%PDF-1.4\n");
+        for (int i = 0; i < 100'000; ++i)
+            pages.append(char(i * 5));
+        return pages;
+    }
+
+    /// As LetterPosting writes one about a complaint.
+    void postLetter(const QString& id, const QByteArray& pages)
+    {
+        Outgoing letter;
+        letter.id = EntryId(id);
+        letter.kind = u"letter"_s;
+        letter.customer = CustomerId(7);
+        letter.payload = { { u"way"_s, u"notify_letter"_s },
+                           { u"purpose"_s, u"complaint_answer"_s },
+                           { u"case"_s, u"C-"_s + id },
+                           { u"stage"_s, 2 },
+                           { u"pdf"_s, pages } };
+        Posting posting;
+        posting.who = StaffId(u"jp"_s);
+        posting.outgoing = { letter };
+        QVERIFY(wait(m_house->facts->post(posting)));
+    }
 
     void post(const QString& id,
               const QCborMap& payload,
@@ -222,18 +249,8 @@ private Q_SLOTS:
     void aLetterIsHandedOverOnceWithItsPages()
     {
         fault(Fault::Kind::AppliedAnswerLost, u"POST"_s);
-        QByteArray pages("%PDF-1.4\n");
-        for (int i = 0; i < 100'000; ++i)
-            pages.append(char(i * 5));
-        Outgoing letter;
-        letter.id = EntryId(u"l-1"_s);
-        letter.kind = u"letter"_s;
-        letter.customer = CustomerId(7);
-        letter.payload = { { u"way"_s, u"notify_letter"_s }, { u"pdf"_s, pages } };
-        Posting posting;
-        posting.who = StaffId(u"jp"_s);
-        posting.outgoing = { letter };
-        QVERIFY(wait(m_house->facts->post(posting)));
+        const QByteArray pages = manyPages();
+        postLetter(u"l-1"_s, pages);
         QVERIFY(wait(m_house->engine->pushOnce()));
         QTRY_COMPARE_WITH_TIMEOUT(entry(u"l-1"_s).state, State::Sent, 30'000);
         const auto taken = m_office->messages();
@@ -307,6 +324,26 @@ private Q_SLOTS:
         QCOMPARE(delivery(u"m-2"_s), (QStringList { u"sending"_s, u"permanent-failure"_s }));
         QVERIFY(wait(m_house->engine->receiptsOnce())); // nothing is asked twice, nor said
         QCOMPARE(delivery(u"m-1"_s).size(), 2);
+    }
+
+    void tellsWhatBecameOfALetterAndTellsItsComplaint()
+    {
+        postLetter(u"l-1"_s, manyPages());
+        postLetter(u"l-2"_s, manyPages() + office::Notify::Unprintable);
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        for (int round = 0; round < 4; ++round)
+            QVERIFY(wait(m_house->engine->receiptsOnce()));
+        QCOMPARE(delivery(u"l-1"_s), (QStringList { u"accepted"_s, u"received"_s }));
+        QCOMPARE(delivery(u"l-2"_s), (QStringList { u"accepted"_s, u"validation-failed"_s }));
+        const auto told = wait(m_house->facts->onSubject(u"complaint"_s, u"C-l-2"_s));
+        QCOMPARE(told->size(), 1); // that it is under way is no news for the case
+        const auto step = caseStep(told->first().body);
+        QVERIFY(step);
+        QCOMPARE(step->what, CaseDo::Delivered);
+        QCOMPARE(step->stage, 2);
+        QCOMPARE(step->choice, u"answer"_s);
+        QCOMPARE(step->more, u"validation-failed"_s);
+        QCOMPARE(told->first().customer, CustomerId(7));
     }
 };
 

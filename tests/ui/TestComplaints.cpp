@@ -768,6 +768,54 @@ private Q_SLOTS:
         QVERIFY(acknowledge.detail.contains(u"by 20 November 2026"_s));
     }
 
+    void saysThatAnAnswerDidNotArrive()
+    {
+        ComplaintsRig rig(m_theme, *m_house, u"sm"_s, Role::Supervisor);
+        openAlone(rig, stageRecord(u"CT-1"_s, 1, QDate(2026, 11, 16), u"Waste"_s));
+        auto* banner = named(rig.window, u"caseUndelivered"_s);
+        QVERIFY(banner && banner->isHidden());
+        const auto say = [&rig](CaseStep step) {
+            step.stage = 1;
+            step.choice = u"answer"_s;
+            Fact fact;
+            fact.kind = QString::fromLatin1(ComplaintFact);
+            fact.subject = u"CT-1"_s;
+            fact.body = caseBody(step);
+            Posting posting;
+            posting.who = StaffId(u"sm"_s);
+            posting.facts = { fact };
+            const auto posted = rig.facts.post(posting);
+            QTRY_VERIFY_WITH_TIMEOUT(posted.isFinished(), Patience);
+            rig.complaints.read();
+        };
+        CaseStep sent;
+        sent.what = CaseDo::LetterSent;
+        sent.on = QDate(2026, 11, 17);
+        sent.more = u"hybrid_mail"_s;
+        say(sent);
+        CaseStep back;
+        back.what = CaseDo::Delivered;
+        back.on = QDate(2026, 11, 19);
+        back.more = u"returned"_s;
+        back.channel = u"letter"_s;
+        say(back);
+        QTRY_VERIFY_WITH_TIMEOUT(!banner->isHidden(), Patience);
+        const QString what = u"Answer: came back, it could not be delivered at that address"_s;
+        QVERIFY(std::ranges::any_of(banner->findChildren<QLabel*>(), [&](const QLabel* label) {
+            return label->text() == what + u" (by the mailing house, 19 November 2026)"_s;
+        }));
+        QVERIFY(rig.complaints.history().index(0).data().toString().startsWith(what));
+        rig.language.use(ScreenLanguage::Welsh);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            std::ranges::any_of(
+                banner->findChildren<QLabel*>(),
+                [](const QLabel* label) { return label->text().contains(u"dychwelwyd"_s); }),
+            Patience);
+        rig.language.use(ScreenLanguage::English);
+        say(sent); // again, to the right address
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isHidden(), Patience);
+    }
+
     void restrictsContactAndSaysSoWhereverTheyAreServed()
     {
         ComplaintsRig rig(m_theme, *m_house, u"sm"_s, Role::Supervisor);

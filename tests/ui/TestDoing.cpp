@@ -968,6 +968,57 @@ private Q_SLOTS:
         QTRY_VERIFY(rows().contains("Message: not delivered, this number"_L1));
     }
 
+    void theTimelineTellsWhatBecameOfALetter()
+    {
+        ContactRig rig(m_theme);
+        const auto letter = [&rig](const QString& id, const QString& by) {
+            OutboxEntry entry;
+            entry.outgoing.id = EntryId(id);
+            entry.outgoing.kind = u"letter"_s;
+            entry.outgoing.destination = SourceId(by);
+            entry.state = OutboxEntry::State::Sent;
+            entry.made = entry.settled = rig.clock.now().addDays(-20);
+            return entry;
+        };
+        OutboxEntry refused = letter(u"l-4"_s, u"mailing"_s);
+        refused.state = OutboxEntry::State::NeedsAttention;
+        Fact back;
+        back.kind = u"delivery"_s;
+        back.subject = u"l-1"_s;
+        back.at = rig.clock.now();
+        back.body
+            = { { u"status"_s, u"returned"_s }, { u"completed"_s, u"2026-11-18T14:05:00.000Z"_s } };
+        rig.council.posted = withDelivery({ letter(u"l-1"_s, u"mailing"_s),
+                                            letter(u"l-2"_s, u"mailing"_s),
+                                            letter(u"l-3"_s, u"notify"_s),
+                                            refused },
+                                          { back });
+        show(rig);
+        rig.window.openCustomer(madeup::maryam().id);
+        QTRY_COMPARE(rig.customer.state(), CustomerPage::State::Shown);
+        auto* list = rig.window.findChild<QListView*>(u"timeline"_s);
+        QVERIFY(list);
+        const auto rowOf = [list](QLatin1StringView title) {
+            for (int row = 0; row < list->model()->rowCount(); ++row) {
+                const QModelIndex index = list->model()->index(row, 0);
+                if (index.data(TitleRole).toString() == title)
+                    return index;
+            }
+            return QModelIndex();
+        };
+        QTRY_VERIFY(
+            rowOf("Letter: came back, it could not be delivered at that address"_L1).isValid());
+        const QModelIndex returned
+            = rowOf("Letter: came back, it could not be delivered at that address"_L1);
+        QCOMPARE(returned.data(ToneRole).value<Tone>(), Tone::Red);
+        const QString told = returned.data(DetailRole).toString();
+        QVERIFY2(told.contains("2:05pm"_L1), qPrintable(told));
+        QVERIFY(returned.data(SideRole).toString().startsWith("Mailing"_L1));
+        QVERIFY(rowOf("Letter: printed and posted"_L1).isValid());
+        QVERIFY(rowOf("Letter: at the printer’s, not posted yet"_L1).isValid());
+        QVERIFY(rowOf("Letter: not posted, it needs a person"_L1).isValid());
+    }
+
     void aTransferIsHandedOverInWriting()
     {
         ContactRig rig(m_theme);

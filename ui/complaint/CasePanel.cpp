@@ -52,6 +52,7 @@ CasePanel::CasePanel(ComplaintsPage& page, QWidget* parent)
     connect(m_why, &QPushButton::clicked, this, &CasePanel::askReason);
     connect(
         m_restriction, &Banner::acted, this, [this] { std::ignore = m_page.liftRestriction(); });
+    connect(m_undelivered, &Banner::acted, this, &CasePanel::openLetters);
     connect(&m_page, &ComplaintsPage::caseChanged, this, &CasePanel::refresh);
     connect(&m_page, &ComplaintsPage::changed, this, [this] {
         if (!m_page.shown())
@@ -69,6 +70,9 @@ QWidget* CasePanel::build()
     m_restriction = new Banner(content);
     m_restriction->setObjectName(u"caseRestriction"_s);
     column->addWidget(m_restriction);
+    m_undelivered = new Banner(content);
+    m_undelivered->setObjectName(u"caseUndelivered"_s);
+    column->addWidget(m_undelivered);
     column->addWidget(buildHead(content));
 
     m_words = new Card(content);
@@ -220,6 +224,11 @@ void CasePanel::showCase(const CaseView& view)
                             view.restriction + u' '
                                 + tr("A new complaint is still judged by itself."),
                             tr("Lift the restriction"));
+    if (view.undelivered.isEmpty())
+        m_undelivered->hide();
+    else
+        m_undelivered->show(
+            Tone::Red, tr("A letter did not arrive"), view.undelivered, tr("Write again"));
     m_clocks->show(view.clocks);
     // Made later than what stands below them, they would be walked to last.
     QWidget* before = m_restrict;

@@ -60,6 +60,7 @@ private:
     StatePanel* m_none;
     ColumnScroll* m_scroll;
     Banner* m_restriction = nullptr;
+    Banner* m_undelivered = nullptr;
     TextLabel* m_title = nullptr;
     Chip* m_standing = nullptr;
     Chip* m_stage = nullptr;

@@ -102,12 +102,17 @@ CaseFile caseFile(const QList<OwnedRecord>& records,
         if (!file.cases.at(at).customer.isEmpty())
             file.ofCustomer[file.cases.at(at).customer].append(at);
     }
-    for (const auto& entry : outbox)
-        if (entry.state == OutboxEntry::State::Waiting) {
-            const auto about = entry.outgoing.payload.value(u"case"_s).toString();
-            if (!about.isEmpty())
-                file.unsent.insert(about);
-        }
+    for (const auto& entry : outbox) {
+        const auto about = entry.outgoing.payload.value(u"case"_s).toString();
+        if (about.isEmpty())
+            continue;
+        if (entry.state == OutboxEntry::State::Waiting)
+            file.unsent.insert(about);
+        const bool isLetter
+            = entry.outgoing.kind == "letter"_L1 || entry.outgoing.kind == "message"_L1;
+        if (isLetter && entry.state == OutboxEntry::State::NeedsAttention)
+            file.heldUp.insert(about);
+    }
     return file;
 }
 

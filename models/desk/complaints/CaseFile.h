@@ -40,6 +40,7 @@ struct CaseFile
     QHash<CustomerId, ContactRestriction> restrictions; ///< in force or lifted
     QSet<CustomerId> noSurveys; ///< who said no to them
     QSet<QString> unsent; ///< ids of cases of which something waits to be sent
+    QSet<QString> heldUp; ///< ids of cases of which a letter could not be handed over
     QSet<QString> surveyed; ///< "case/stage" whose answer a survey went with
 
     /// In force; null: none is.

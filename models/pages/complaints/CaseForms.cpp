@@ -186,6 +186,7 @@ namespace {
         case CaseDo::Resumed:
         case CaseDo::OmbudsmanComplied:
         case CaseDo::LetterSent:
+        case CaseDo::Delivered:
             break;
         }
         return {};

@@ -1,5 +1,6 @@
 #include "pages/complaints/CaseHistoryModel.h"
 
+#include "domain/DeliveryStatus.h"
 #include "pages/Words.h"
 #include "pages/complaints/CaseWords.h"
 
@@ -11,11 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    Sign signOf(CaseDo what)
+    Sign signOf(const CaseStep& step)
     {
-        switch (what) {
+        switch (step.what) {
         case CaseDo::LetterSent:
             return Sign::Letter;
+        case CaseDo::Delivered:
+            return isUndelivered(step.more) ? Sign::Alert : Sign::Letter;
         case CaseDo::Assigned:
         case CaseDo::LeadChosen:
             return Sign::Person;
@@ -65,7 +68,7 @@ void CaseHistoryModel::show(const ComplaintCase& about, Sight words)
                       event.who.text(),
                       event.at,
                       event.shared,
-                      signOf(step.what) });
+                      signOf(step) });
     }
     become(std::move(rows), [](const CaseHistoryRow& row) { return row.key; });
 }

@@ -64,6 +64,7 @@ struct CaseView
     QString hidden; ///< why the words are hidden; empty: they are shown
     bool mayAskWhy = false; ///< they are shown once a reason is given
     QString restriction; ///< of contact with the complainant; empty: none
+    QString undelivered; ///< which letters did not arrive; empty: none is known of
     QString unsent; ///< what waits on this computer; empty: nothing
     QList<CaseDetail> details;
     QList<ClockView> clocks;

@@ -1,5 +1,6 @@
 #include "pages/complaints/CaseWords.h"
 
+#include "pages/OutboxWords.h"
 #include "pages/Words.h"
 
 namespace guildhall {
@@ -114,6 +115,8 @@ QString CaseWords::toDo(CaseDo what)
         return tr("What was outstanding is done");
     case CaseDo::LetterSent:
         return tr("Send a letter");
+    case CaseDo::Delivered:
+        return tr("Record what became of a letter");
     case CaseDo::Noted:
         return tr("Add a note");
     case CaseDo::IssueAdded:
@@ -181,6 +184,8 @@ QString CaseWords::done(const CaseStep& step)
     case CaseDo::LetterSent:
         //: %1 is a letter, %2 how it went out.
         return tr("%1 sent, %2").arg(letter(step.choice), way(step.more));
+    case CaseDo::Delivered:
+        return OutboxWords::delivery(step.channel, step.more, letter(step.choice));
     case CaseDo::Noted:
         return with(tr("Note"), step.text);
     case CaseDo::IssueAdded:

@@ -2,6 +2,7 @@
 
 #include "base/Clock.h"
 #include "letters/CaseLetter.h"
+#include "pages/OutboxWords.h"
 #include "pages/Words.h"
 #include "pages/complaints/CaseForms.h"
 #include "pages/complaints/CaseWords.h"
@@ -112,6 +113,25 @@ namespace {
         return details;
     }
 
+    QString undeliveredOf(const ComplaintCase& about, const CaseFile& file)
+    {
+        QStringList lines;
+        const QList<CaseLetter> letters = about.undelivered();
+        for (const CaseLetter& letter : letters) {
+            const QString kind = letter.way == "email"_L1 ? u"message"_s : u"letter"_s;
+            //: %1 is what became of a letter, %2 how it went out, %3 a day.
+            lines.append(Composing::tr("%1 (%2, %3)")
+                             .arg(OutboxWords::delivery(
+                                      kind, letter.status, CaseWords::letter(letter.letter)),
+                                  CaseWords::way(letter.way),
+                                  Words::date(letter.statusOn)));
+        }
+        if (file.heldUp.contains(about.id))
+            lines.append(Composing::tr("A letter could not be handed over: look at what waits to "
+                                       "be sent."));
+        return lines.join(u'\n');
+    }
+
     QString restrictionOf(const ComplaintCase& about, const CaseSurroundings& around)
     {
         const ContactRestriction* held = around.file.restrictionOf(about.customer);
@@ -159,6 +179,7 @@ CaseView composeCase(const ComplaintCase& about, const CaseSurroundings& around)
         view.mayAskWhy = words.reason == MaskReason::AskedWhy;
     }
     view.restriction = restrictionOf(about, around);
+    view.undelivered = undeliveredOf(about, around.file);
     if (around.file.unsent.contains(about.id))
         view.unsent = Composing::tr("Saved on this computer, will be sent when the connection is "
                                     "back.");

@@ -114,6 +114,21 @@ namespace {
             return true;
         }
 
+        /// Of the last one that went out: an earlier one is of no more interest.
+        bool deliver(const CaseStep& step)
+        {
+            const auto found = std::find_if(
+                m_case.letters.rbegin(), m_case.letters.rend(), [&](const auto& one) {
+                    return one.letter == step.choice
+                        && (step.stage == 0 || one.stage == step.stage);
+                });
+            if (found == m_case.letters.rend())
+                return false;
+            found->status = step.more;
+            found->statusOn = step.on;
+            return true;
+        }
+
         bool decide(const Fact& fact, const CaseStep& step)
         {
             CaseStage& stage = last();
@@ -281,6 +296,8 @@ namespace {
                 return true;
             case CaseDo::LetterSent:
                 return letter(step);
+            case CaseDo::Delivered:
+                return deliver(step);
             case CaseDo::IssueAdded:
                 last().definition += (last().definition.isEmpty() ? u""_s : u"\n"_s) + step.text;
                 return true;

@@ -34,7 +34,8 @@ namespace {
                                  "letter",
                                  "note",
                                  "issue",
-                                 "ombudsman_answer" };
+                                 "ombudsman_answer",
+                                 "delivered" };
 
     const QString Do = u"do"_s;
 

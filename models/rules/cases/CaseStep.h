@@ -37,7 +37,8 @@ enum class CaseDo {
     LetterSent, ///< choice: the letter; more: the way; text: the language; remedy: its words
     Noted, ///< text
     IssueAdded, ///< text: a further complaint to be answered with this one (6.8)
-    OmbudsmanAnswered ///< the enquiry; text: what was sent
+    OmbudsmanAnswered, ///< the enquiry; text: what was sent
+    Delivered ///< or not. choice: the letter; more: the carrier's word; channel: letter, message
 };
 
 struct CaseStep

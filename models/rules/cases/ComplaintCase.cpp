@@ -1,5 +1,6 @@
 #include "rules/cases/ComplaintCase.h"
 
+#include "domain/DeliveryStatus.h"
 #include "rules/cases/CaseFolding.h"
 
 #include <QMap>
@@ -97,6 +98,19 @@ bool ComplaintCase::isOpen() const
         break;
     }
     return false;
+}
+
+QList<CaseLetter> ComplaintCase::undelivered() const
+{
+    QList<CaseLetter> found;
+    for (auto sent = letters.crbegin(); sent != letters.crend(); ++sent) {
+        const bool again = std::any_of(letters.crbegin(), sent, [&](const CaseLetter& later) {
+            return later.letter == sent->letter && later.stage == sent->stage;
+        });
+        if (!again && isUndelivered(sent->status))
+            found.prepend(*sent);
+    }
+    return found;
 }
 
 QString ComplaintCase::called() const

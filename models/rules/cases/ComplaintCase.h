@@ -66,6 +66,8 @@ struct CaseLetter
     QDate on;
     QString way;
     QString language;
+    QString status {}; ///< of its delivery, see DeliveryStatus.h; empty: nothing is known
+    QDate statusOn {};
 };
 
 /// One line of the history, as it was said.
@@ -117,7 +119,7 @@ struct ComplaintCase
     OmbudsmanMatter ombudsman;
     bool withdrawn = false;
     int reopened = 0;
-    QList<CaseLetter> letters;
+    QList<CaseLetter> letters; ///< oldest first
     QList<CaseEvent> history; ///< oldest first
     QSet<QString> skipped; ///< ids of facts that fit nothing: another desk was faster
 
@@ -126,6 +128,8 @@ struct ComplaintCase
     [[nodiscard]] Standing standing() const;
     /// Somebody still has to do something for the complainant.
     [[nodiscard]] bool isOpen() const;
+    /// Letters that did not arrive and have not been sent again.
+    [[nodiscard]] QList<CaseLetter> undelivered() const;
     [[nodiscard]] QString called() const; ///< the reference, or the beginning of the id
     [[nodiscard]] Result<ComplaintClock> clock(const RuleBook& rules,
                                                const WorkingDays& days) const;

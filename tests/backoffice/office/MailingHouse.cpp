@@ -20,6 +20,7 @@ namespace {
     const QString Received = u"Received"_s;
     const QString Posted = u"Posted"_s;
     const QString Rejected = u"Rejected"_s;
+    const QString Returned = u"Returned"_s;
 
     QString local(const QDateTime& at)
     {
@@ -61,6 +62,10 @@ Outcome MailingHouse::work(const QDateTime& at)
         return Error { Error::Kind::Storage, u"the mailing house's folder cannot be made"_s };
     QList<Letter> news;
     for (Letter& letter : m_letters) {
+        if (letter.status == Posted && letter.postcode.endsWith(NobodyThere)) {
+            letter.status = Returned;
+            news.append(letter);
+        }
         if (letter.status == Received) {
             letter.status = Posted;
             letter.posted = at;

@@ -21,19 +21,22 @@ public:
         QString name;
         QString address; ///< its lines
         QString postcode;
-        QString status; ///< Received, then Posted; or Rejected
+        QString status; ///< Received, then Posted, then perhaps Returned; or Rejected
         QString pages; ///< as they were announced
         QDateTime received;
         QDateTime posted;
         QByteArray pdf;
     };
 
+    static constexpr QLatin1StringView NobodyThere { "9ZZ" }; ///< where a postcode ends
+
     /// Takes from `folder`/mailing and reports into `folder`.
     explicit MailingHouse(QString folder);
 
     /// What was received before is posted, what lies there is taken, and a report of both is
-    /// written, named by `at`; none when nothing happened. A letter is taken once by its
-    /// reference, unless it was rejected: without its pages or a postcode.
+    /// written, named by `at`; none when nothing happened. What was posted to NobodyThere comes
+    /// back. A letter is taken once by its reference, unless it was rejected: without its pages or
+    /// a postcode.
     [[nodiscard]] Outcome work(const QDateTime& at);
 
     [[nodiscard]] const QList<Letter>& letters() const noexcept { return m_letters; }

@@ -152,15 +152,21 @@ HttpAnswer Notify::tell(const QString& id)
     if (message == m_messages.end())
         return error(404, u"NoResultFound"_s, u"No result found"_s);
     const QString number = message->value("phone_number"_L1).toString();
+    const bool isLetter = message->value("type"_L1).toString() == "letter"_L1;
     QString status = message->value("status"_L1).toString();
     if (status == "created"_L1)
-        status = u"sending"_s;
+        status = isLetter ? u"accepted"_s : u"sending"_s;
+    else if (status == "accepted"_L1)
+        status = QByteArray::fromBase64(message->value("content"_L1).toString().toLatin1())
+                     .contains(Unprintable)
+            ? u"validation-failed"_s
+            : u"received"_s;
     else if (status == "sending"_L1)
         status = number.endsWith("7700900003"_L1) ? u"temporary-failure"_s
             : number.endsWith("7700900002"_L1)    ? u"permanent-failure"_s
                                                   : u"delivered"_s;
     message->insert("status"_L1, status);
-    if (status != "sending"_L1)
+    if (status != "sending"_L1 && status != "accepted"_L1)
         message->insert("completed_at"_L1,
                         QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
     return json(*message);

@@ -12,12 +12,14 @@ namespace guildhall::office {
 /// Paths are Notify's own (API v2) below /notify. Like Notify it sends whatever it is asked to, as
 /// often as it is asked. A message is under way when it is first asked about and delivered the next
 /// time; those to 07700 900003 fail for now and those to 07700 900002 for good, as Notify's own
-/// numbers for trying do.
+/// numbers for trying do. A letter is accepted first and received (printed and posted) the next
+/// time, but for one with Unprintable among its pages.
 class Notify
 {
 public:
     static constexpr auto Service = "3d844edf-8d35-48ac-975b-e847b4f122b0";
     static constexpr auto Key = "7c4c5c1b-2c4e-4f5c-9d6e-1a2b3c4d5e6f";
+    static constexpr auto Unprintable = "%unprintable";
     /// As it stands in the secrets of whoever sends.
     [[nodiscard]] static QByteArray apiKey();
 

@@ -1,0 +1,16 @@
+// DeliveryStatus.h - what a carrier says of a message or a letter, in one vocabulary.
+#pragma once
+
+#include <QString>
+
+namespace guildhall {
+
+/// GOV.UK Notify's words: of messages created, sending, pending, sent, delivered,
+/// permanent-failure, temporary-failure, technical-failure; of letters accepted, received (printed
+/// and posted), cancelled, virus-scan-failed, validation-failed and the failures. Ours for a
+/// mailing house's report: printing, posted, returned, rejected.
+[[nodiscard]] bool isUndelivered(const QString& status);
+/// The carrier has done what it does, or has failed: somebody may want to know.
+[[nodiscard]] bool isSettled(const QString& status);
+
+}

@@ -22,6 +22,15 @@ namespace {
         });
     }
 
+    /// The day on which the time to answer is told to the complainant; invalid: this letter does
+    /// not speak of it.
+    QDate toldOn(const CaseLetterWish& wish, const CaseStage& stage, QDate today)
+    {
+        if (wish.letter == "acknowledgement"_L1)
+            return today;
+        return wish.letter == "extension"_L1 ? stage.record.acknowledged : QDate();
+    }
+
     /// The dates that the letter names, as they will be once it has been sent today.
     void addDates(LetterValues& values,
                   const CaseLetterWish& wish,
@@ -37,13 +46,28 @@ namespace {
             then.extensionDays = stage.extensionAsked;
         if (then.received == stage.reopened)
             values.insert(u"new_clocks"_s, values.value(u"reopened"_s));
-        const auto clock = ComplaintClock::of(then, rules, days);
+        auto clock = ComplaintClock::of(then, rules, days);
         if (!clock)
             return;
         const Deadline* first = clock->acknowledgement();
         if (first && first->countsFrom > first->start.day()) {
             values.insert(u"came_on"_s, dateWords(first->start.day(), wish.language));
             values.insert(u"counts_from"_s, dateWords(first->countsFrom, wish.language));
+        }
+        // The time may be over by then, as under rules by which the first clocks of a reopened case
+        // run on. No letter promises a day that has passed: it says that the council is late, and
+        // names the day that it would be had the case come in and been acknowledged on that day
+        // (6.3, 6.14). The clock of the case itself stays as it is.
+        const QDate told = toldOn(wish, stage, today);
+        if (told.isValid() && clock->answer().dueBeforeExtension < told) {
+            values.insert(u"late_since"_s,
+                          dateWords(clock->answer().dueBeforeExtension, wish.language));
+            then.received = told;
+            then.acknowledged = told;
+            then.answered = {};
+            clock = ComplaintClock::of(then, rules, days);
+            if (!clock)
+                return;
         }
         values.insert(u"due"_s, dateWords(clock->answer().due, wish.language));
         values.insert(u"due_before"_s,

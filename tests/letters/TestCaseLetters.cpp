@@ -234,6 +234,71 @@ private Q_SLOTS:
         QVERIFY2(made.body.contains(u"by 21 October 2026"_s), qPrintable(made.body));
     }
 
+    // Acknowledged first on Wed 7 October 2026, and due by 21 October at stage 1: 8 9 12 13 14 15
+    // 16 19 20 21; at stage 2 by 4 November: 22 23 26 27 28 29 30 2 3 4 more.
+    void promisesNoDayThatHasPassed_data()
+    {
+        QTest::addColumn<int>("stage");
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<QString>("late"); // empty: it is not
+        QTest::addColumn<QString>("promised");
+        QTest::addColumn<QString>("extended"); // by 5 working days
+        QTest::newRow("1, on the last day")
+            << 1 << day("2026-10-21") << QString() << u"21 October 2026"_s << u"28 October 2026"_s;
+        // From Thu 22: 23 26 27 28 29 30 2 3 4 5, and 6 9 10 11 12.
+        QTest::newRow("1, the day after") << 1 << day("2026-10-22") << u"21 October 2026"_s
+                                          << u"5 November 2026"_s << u"12 November 2026"_s;
+        // From Wed 18: 19 20 23 24 25 26 27 30 1 2, and 3 4 7 8 9.
+        QTest::newRow("1, four weeks after") << 1 << day("2026-11-18") << u"21 October 2026"_s
+                                             << u"2 December 2026"_s << u"9 December 2026"_s;
+        // 3 4 7 8 9 10 11 14 15 16 more, and 17 18 21 22 23.
+        QTest::newRow("2, two weeks after") << 2 << day("2026-11-18") << u"4 November 2026"_s
+                                            << u"16 December 2026"_s << u"23 December 2026"_s;
+    }
+
+    void promisesNoDayThatHasPassed()
+    {
+        QFETCH(int, stage);
+        QFETCH(QDate, today);
+        QFETCH(QString, late);
+        QFETCH(QString, promised);
+        QFETCH(QString, extended);
+        auto files = shipped::ruleFiles();
+        for (auto& file : files)
+            file.json.replace(R"("reopened": "new_clocks")", R"("reopened": "same_clocks")");
+        const auto rules = *RuleBook::read(files);
+        auto about = full(stage);
+        CaseStage& last = about.stages.last();
+        last.earlier.append(last.record);
+        last.reopened = day("2026-10-20");
+        last.record.acknowledged = {};
+        const auto written = [&](const QString& letter, QDate on) {
+            return *draftCaseLetter({ letter, stage, LetterLanguage::English, {} },
+                                    about,
+                                    maryam(),
+                                    book(),
+                                    rules,
+                                    shipped::days(u"E"_s),
+                                    on);
+        };
+        const auto made = written(u"acknowledgement"_s, today);
+        QVERIFY2(made.body.contains(u"our full answer by %1."_s.arg(promised)),
+                 qPrintable(made.body));
+        QCOMPARE(made.body.contains(u"We are late"_s), !late.isEmpty());
+        QVERIFY2(made.body.contains(u"ended on %1."_s.arg(late)) != late.isEmpty(),
+                 qPrintable(made.body));
+        QCOMPARE(open(made, made.body, everyTick(made)), QStringList());
+        // The case's own clock runs on: it is judged by the first day.
+        QCOMPARE(about.clock(rules, shipped::days(u"E"_s))->answer().due,
+                 stage == 1 ? day("2026-10-21") : day("2026-11-04"));
+        // What is said of an extension later goes on from the day that was promised.
+        last.record.acknowledged = today;
+        const auto more = written(u"extension"_s, late.isEmpty() ? today : today.addDays(1));
+        QVERIFY2(more.body.contains(u"will answer by %1."_s.arg(extended)), qPrintable(more.body));
+        QVERIFY2(more.body.contains(u"by %1, as we had said"_s.arg(promised)),
+                 qPrintable(more.body));
+    }
+
     // Sat 3 October 2026: day 0, and Mon 5 is the first that counts.
     void saysFromWhichDayAComplaintCounts_data()
     {

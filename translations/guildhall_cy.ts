@@ -3083,30 +3083,6 @@
         <translation>Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol</translation>
     </message>
     <message>
-        <source>Service delivery failure</source>
-        <translation>Methiant wrth ddarparu gwasanaeth</translation>
-    </message>
-    <message>
-        <source>Communication</source>
-        <translation>Cyfathrebu</translation>
-    </message>
-    <message>
-        <source>Staff error</source>
-        <translation>Gwall gan staff</translation>
-    </message>
-    <message>
-        <source>Policy or procedure</source>
-        <translation>Polisi neu weithdrefn</translation>
-    </message>
-    <message>
-        <source>Contractor</source>
-        <translation>Contractwr</translation>
-    </message>
-    <message>
-        <source>No fault found</source>
-        <translation>Ni chanfuwyd bai</translation>
-    </message>
-    <message>
         <source>Acknowledgement</source>
         <translation>Cydnabyddiaeth</translation>
     </message>
@@ -3484,6 +3460,69 @@
     <message>
         <source>Close</source>
         <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>guildhall::CauseWord</name>
+    <message>
+        <source>Antisocial behaviour</source>
+        <translation>Ymddygiad gwrthgymdeithasol</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Oedi</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Gwall</translation>
+    </message>
+    <message>
+        <source>Missed appointment</source>
+        <translation>Apwyntiad a gollwyd</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Polisi</translation>
+    </message>
+    <message>
+        <source>Quality of work</source>
+        <translation>Ansawdd y gwaith</translation>
+    </message>
+    <message>
+        <source>Repeated failure</source>
+        <translation>Methiant dro ar ôl tro</translation>
+    </message>
+    <message>
+        <source>Staff conduct</source>
+        <translation>Ymddygiad staff</translation>
+    </message>
+    <message>
+        <source>Service delivery failure</source>
+        <translation>Methiant wrth ddarparu gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Cyfathrebu</translation>
+    </message>
+    <message>
+        <source>Staff error</source>
+        <translation>Gwall gan staff</translation>
+    </message>
+    <message>
+        <source>Policy or procedure</source>
+        <translation>Polisi neu weithdrefn</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Contractwr</translation>
+    </message>
+    <message>
+        <source>No fault found</source>
+        <translation>Ni chanfuwyd bai</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Heb ei gofnodi</translation>
     </message>
 </context>
 <context>

@@ -768,6 +768,26 @@ private Q_SLOTS:
         QVERIFY(acknowledge.detail.contains(u"by 20 November 2026"_s));
     }
 
+    void namesThemeAndRootCauseInTheLanguageOfTheScreen()
+    {
+        ComplaintsRig rig(m_theme, *m_house, u"sm"_s, Role::Supervisor);
+        SourceRecord record = stageRecord(u"CT-1"_s, 1, QDate(2026, 11, 16), u"Waste"_s);
+        auto& complaint = std::get<Complaint>(record.body);
+        complaint.theme = u"Staff conduct"_s;
+        complaint.rootCause = u"Bank holiday rota"_s; // of the tracker's own: as it came
+        openAlone(rig, record);
+        const auto value = [&rig](const QString& name) {
+            const CaseView view = rig.complaints.shown().value_or(CaseView());
+            const auto found = std::ranges::find(view.details, name, &CaseDetail::name);
+            return found == view.details.cend() ? QString() : found->value;
+        };
+        QCOMPARE(value(u"Theme"_s), u"Staff conduct"_s);
+        rig.language.use(ScreenLanguage::Welsh);
+        const auto english = qScopeGuard([&rig] { rig.language.use(ScreenLanguage::English); });
+        QTRY_COMPARE_WITH_TIMEOUT(value(u"Thema"_s), u"Ymddygiad staff"_s, Patience);
+        QCOMPARE(value(u"Achos sylfaenol"_s), u"Bank holiday rota"_s);
+    }
+
     void saysThatAnAnswerDidNotArrive()
     {
         ComplaintsRig rig(m_theme, *m_house, u"sm"_s, Role::Supervisor);

@@ -653,6 +653,34 @@ private Q_SLOTS:
         QVERIFY(rig.find<QWidget>(u"satisfactionPanel"_s)->isVisible());
     }
 
+    void namesThemesAndRootCausesInWelshAndLeavesTheCsvAsItIs()
+    {
+        SupervisorRig rig(m_theme);
+        rig.show();
+        rig.find<SupervisorWorkspace>(u"supervisorWorkspace"_s)
+            ->go(SupervisorWorkspace::Screen::Complaints);
+        QTRY_COMPARE(int(rig.annual.state()), int(AnnualPage::State::Shown));
+        const auto before = csv(rig.annual.report());
+        rig.window.use(ScreenLanguage::Welsh);
+        const auto english = qScopeGuard([&rig] { rig.window.use(ScreenLanguage::English); });
+        const auto names = [&rig](const QString& table) {
+            QStringList all;
+            const auto* shown = rig.find<QWidget>(table)->findChild<FieldTable*>();
+            for (int row = 0; shown && row < shown->model()->rowCount(); ++row)
+                all.append(shown->model()->index(row, 0).data().toString());
+            return all;
+        };
+        QTRY_VERIFY(names(u"annual_by_theme"_s).contains(u"Oedi"_s));
+        QVERIFY(names(u"annual_by_theme"_s).contains(u"Missed bin"_s)); // not a word of ours
+        QTRY_COMPARE(names(u"annual_by_root_cause"_s),
+                     QStringList { u"Methiant wrth ddarparu gwasanaeth"_s });
+        const auto after = csv(rig.annual.report());
+        for (const char* row : { "\nDelay,", "\nMissed bin,", "\nService delivery failure," }) {
+            QVERIFY(before.contains(row));
+            QVERIFY2(after.contains(row), row);
+        }
+    }
+
     void cutsNothingOffInWelshOnASmallScreen()
     {
         SupervisorRig rig(m_theme);

@@ -171,7 +171,7 @@ namespace {
             return { field(What::Choice, Kind::Line, Forms::tr("Theme"), about.theme),
                      choice(What::More,
                             Forms::tr("Root cause"),
-                            options(CaseWords::rootCauses(), &CaseWords::rootCause)) };
+                            options(CaseWords::rootCauses(), &CaseWords::cause)) };
         case CaseDo::Learned:
             return { field(What::Text,
                            Kind::Words,

@@ -2,6 +2,7 @@
 
 #include "pages/OutboxWords.h"
 #include "pages/Words.h"
+#include "reports/CauseWord.h"
 
 namespace guildhall {
 
@@ -176,7 +177,7 @@ QString CaseWords::done(const CaseStep& step)
     case CaseDo::OmbudsmanComplied:
         return tr("The Ombudsman’s remedy was done");
     case CaseDo::Classified:
-        return tr("Theme: %1. Root cause: %2").arg(step.choice, rootCause(step.more));
+        return tr("Theme: %1. Root cause: %2").arg(cause(step.choice), cause(step.more));
     case CaseDo::Learned:
         return with(tr("Learned"), step.text);
     case CaseDo::RemedyDone:
@@ -246,20 +247,9 @@ const QStringList& CaseWords::rootCauses()
     return causes;
 }
 
-QString CaseWords::rootCause(const QString& code)
+QString CaseWords::cause(const QString& code)
 {
-    static const QHash<QString, const char*> words {
-        { u"Service delivery failure"_s,
-          QT_TRANSLATE_NOOP("guildhall::CaseWords", "Service delivery failure") },
-        { u"Communication"_s, QT_TRANSLATE_NOOP("guildhall::CaseWords", "Communication") },
-        { u"Staff error"_s, QT_TRANSLATE_NOOP("guildhall::CaseWords", "Staff error") },
-        { u"Policy or procedure"_s,
-          QT_TRANSLATE_NOOP("guildhall::CaseWords", "Policy or procedure") },
-        { u"Contractor"_s, QT_TRANSLATE_NOOP("guildhall::CaseWords", "Contractor") },
-        { u"No fault found"_s, QT_TRANSLATE_NOOP("guildhall::CaseWords", "No fault found") }
-    };
-    const char* known = words.value(code);
-    return known ? tr(known) : code;
+    return code.isEmpty() ? QString() : causeWord(code).words;
 }
 
 QString CaseWords::letter(const QString& letter)

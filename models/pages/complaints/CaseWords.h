@@ -30,7 +30,7 @@ public:
     [[nodiscard]] static QString refusal(const QString& code);
     [[nodiscard]] static QString about(const QString& code);
     [[nodiscard]] static QString ombudsman(const QString& code);
-    [[nodiscard]] static QString rootCause(const QString& code);
+    [[nodiscard]] static QString cause(const QString& code); ///< a theme or a root cause
     [[nodiscard]] static const QStringList& rootCauses();
     [[nodiscard]] static QString letter(const QString& letter); ///< "Answer"
     [[nodiscard]] static QString toSend(const QString& letter); ///< "Send the answer"

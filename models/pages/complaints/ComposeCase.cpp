@@ -107,8 +107,8 @@ namespace {
                 joined({ about.ombudsman.reference,
                          about.ombudsman.finding,
                          about.ombudsman.remedy }));
-        add(Composing::tr("Theme"), about.theme);
-        add(Composing::tr("Root cause"), CaseWords::rootCause(about.rootCause));
+        add(Composing::tr("Theme"), CaseWords::cause(about.theme));
+        add(Composing::tr("Root cause"), CaseWords::cause(about.rootCause));
         add(Composing::tr("Learned"), about.learning);
         return details;
     }

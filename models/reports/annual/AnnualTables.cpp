@@ -1,5 +1,6 @@
 #include "reports/annual/AnnualTables.h"
 
+#include "reports/CauseWord.h"
 #include "reports/ChannelWord.h"
 #include "reports/RangeWords.h"
 #include "reports/annual/OutcomeWord.h"
@@ -379,11 +380,7 @@ void AnnualTables::byTheme()
     table.definitions = { tr("The theme that was chosen when the complaint was answered; themes "
                              "are the services’ own.") };
     addGroups(
-        table,
-        [](const JudgedStage& one) { return one.row.stage.theme; },
-        [](const QString& word) {
-            return Word { word, word.isEmpty() ? tr("Not recorded") : word };
-        });
+        table, [](const JudgedStage& one) { return one.row.stage.theme; }, causeWord);
 }
 
 void AnnualTables::byRootCause()
@@ -395,11 +392,7 @@ void AnnualTables::byRootCause()
     table.definitions = { tr("The root cause that was chosen when the complaint was answered; the "
                              "list is the same for all services.") };
     addGroups(
-        table,
-        [](const JudgedStage& one) { return one.row.stage.rootCause; },
-        [](const QString& word) {
-            return Word { word, word.isEmpty() ? tr("Not recorded") : word };
-        });
+        table, [](const JudgedStage& one) { return one.row.stage.rootCause; }, causeWord);
 }
 
 void AnnualTables::ombudsman()

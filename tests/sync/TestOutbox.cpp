@@ -1,9 +1,13 @@
 // TestOutbox.cpp - what is to be written in a back office arrives there once, in order, or waits
 // for a person; whatever the line, the back office and the power do.
 #include "SyncHouse.h"
+#include "sync/CourierLine.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
+
+#include <algorithm>
 
 using namespace guildhall;
 
@@ -31,6 +35,30 @@ Fault fault(Fault::Kind kind, int times, double probability = 1.0)
     made.probability = probability;
     return made;
 }
+
+/// A system that is not able now, and says for how long.
+class BusySystem final : public Submitter
+{
+    Q_OBJECT
+
+public:
+    explicit BusySystem(std::chrono::seconds wait)
+        : m_wait(wait)
+    {
+    }
+    [[nodiscard]] SourceId source() const override { return SourceId(u"busy"_s); }
+    [[nodiscard]] bool takes(const Outgoing&) const override { return true; }
+    [[nodiscard]] Async<Submitted> submit(const Submission&) override
+    {
+        Submitted later;
+        later.error = Error { Error::Kind::Offline, u"HTTP 503"_s };
+        later.wait = m_wait;
+        return ready<Submitted>(later);
+    }
+
+private:
+    const std::chrono::seconds m_wait;
+};
 
 }
 
@@ -362,6 +390,99 @@ private Q_SLOTS:
                                  60'000);
         QCOMPARE(entry(u"a-1"_s).errorKind, u"offline"_s);
         QCOMPARE(m_office->writes().size(), 0);
+    }
+
+    void theWaitAfterAFailureGrowsWithinItsBounds_data()
+    {
+        QTest::addColumn<qint64>("first");
+        QTest::addColumn<qint64>("most");
+        const SyncTiming timing;
+        const auto row = [](const char* name, const RetryPace& pace) {
+            QTest::newRow(name) << qint64(pace.first.count()) << qint64(pace.most.count());
+        };
+        row("a page", timing.page);
+        row("a round", timing.round);
+        row("the outbox", timing.outbox);
+        row("the shared feed", timing.shared);
+    }
+    void theWaitAfterAFailureGrowsWithinItsBounds()
+    {
+        QFETCH(const qint64, first);
+        QFETCH(const qint64, most);
+        constexpr int Desks = 300;
+        constexpr int Failures = 40;
+        qint64 whole = first;
+        QList<qint64> before(Desks, 0);
+        QList<RetryPace> paces;
+        for (int desk = 0; desk < Desks; ++desk)
+            paces.append({ std::chrono::milliseconds(first),
+                           std::chrono::milliseconds(most),
+                           [random = QRandomGenerator(quint32(desk))]() mutable {
+                               return random.generateDouble();
+                           } });
+        for (int failures = 1; failures <= Failures; ++failures) {
+            QList<qint64> waits;
+            for (const RetryPace& pace : std::as_const(paces))
+                waits.append(pace.after(failures).count());
+            const auto [least, longest] = std::ranges::minmax(waits);
+            QVERIFY2(least >= whole / 2, qPrintable(QString::number(failures)));
+            QVERIFY2(longest <= whole, qPrintable(QString::number(failures)));
+            // Desks that failed together do not come back together: they fill the whole span.
+            QVERIFY(least < whole * 6 / 10);
+            QVERIFY(longest > whole * 9 / 10);
+            const bool doubled = failures > 1 && whole < most;
+            for (int desk = 0; doubled && desk < Desks; ++desk)
+                QVERIFY(waits.at(desk) >= before.at(desk));
+            before = waits;
+            whole = std::min(most, whole * 2);
+        }
+        QCOMPARE(whole, most);
+        // However chance falls, and however long it goes on.
+        const RetryPace none { std::chrono::milliseconds(first),
+                               std::chrono::milliseconds(most),
+                               [] { return 0.0; } };
+        QCOMPARE(qint64(none.after(1).count()), first / 2);
+        QCOMPARE(qint64(none.after(1'000'000).count()), most / 2);
+        const RetryPace all { std::chrono::milliseconds(first),
+                              std::chrono::milliseconds(most),
+                              [] { return 0.999'999'999; } };
+        QVERIFY(all.after(1).count() <= first);
+        QVERIFY(all.after(1'000'000).count() <= most);
+    }
+
+    // The pace alone: half of a minute, as chance has it here.
+    void isNeverAskedBeforeTheTimeThatItGave_data()
+    {
+        QTest::addColumn<int>("asked"); // Retry-After, in seconds
+        QTest::addColumn<int>("closed");
+        QTest::addColumn<int>("leftAlone"); // also when the line comes back
+        QTest::newRow("no time") << 0 << 30 << 0;
+        QTest::newRow("a shorter time than the pace") << 5 << 30 << 5;
+        QTest::newRow("a longer time than the pace") << 300 << 300 << 300;
+        QTest::newRow("longer than the pace ever is") << 3600 << 3600 << 3600;
+    }
+    void isNeverAskedBeforeTheTimeThatItGave()
+    {
+        using namespace std::chrono_literals;
+        QFETCH(const int, asked);
+        QFETCH(const int, closed);
+        QFETCH(const int, leftAlone);
+        Outgoing outgoing = request(u"a-1"_s, u"Glass"_s);
+        outgoing.destination = SourceId(u"busy"_s);
+        post({ outgoing });
+        const FixedClock clock(QDateTime(QDate(2026, 11, 20), QTime(10, 0), Qt::UTC));
+        CourierLine line(std::make_unique<BusySystem>(std::chrono::seconds(asked)),
+                         *m_house->outbox,
+                         *m_house->file,
+                         { 60s, 15min, [] { return 0.0; } },
+                         clock,
+                         nullptr);
+        line.carry({ entry(u"a-1"_s) });
+        QTRY_VERIFY_WITH_TIMEOUT(!line.isBusy(), 30'000);
+        QCOMPARE(line.closedUntil(), clock.now().addSecs(closed));
+        QCOMPARE(entry(u"a-1"_s).nextAttempt, clock.now().addSecs(closed));
+        line.comeBack();
+        QCOMPARE(line.closedUntil(), leftAlone > 0 ? clock.now().addSecs(leftAlone) : QDateTime());
     }
 
     void oneThatIsRefusedHoldsUpNoOther()

@@ -133,6 +133,9 @@ using Standing = ComplaintCase::Standing;
 
 }
 
+Q_DECLARE_METATYPE(Story)
+Q_DECLARE_METATYPE(CaseStep)
+
 class TestComplaintCase final : public QObject
 {
     Q_OBJECT
@@ -745,9 +748,6 @@ private Q_SLOTS:
         QCOMPARE(longestExtension(story.told(), shipped::rules()), 10);
     }
 };
-
-Q_DECLARE_METATYPE(Story)
-Q_DECLARE_METATYPE(CaseStep)
 
 QTEST_GUILESS_MAIN(TestComplaintCase)
 #include "TestComplaintCase.moc"

@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Linking the records</source>
-        <translation>Cysylltu'r cofnodion</translation>
+        <translation>Cysylltu&apos;r cofnodion</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +6948,7 @@
     </message>
     <message numerus="yes">
         <source>%n passed on</source>
+        <extracomment>Contacts that went on to another team.</extracomment>
         <translation>
             <numerusform>%n wedi’i basio ymlaen</numerusform>
             <numerusform>%n wedi’i basio ymlaen</numerusform>

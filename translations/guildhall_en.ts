@@ -350,6 +350,7 @@
     </message>
     <message numerus="yes">
         <source>%n passed on</source>
+        <extracomment>Contacts that went on to another team.</extracomment>
         <translation>
             <numerusform>%n passed on</numerusform>
             <numerusform>%n passed on</numerusform>

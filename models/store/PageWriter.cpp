@@ -76,6 +76,8 @@ namespace {
         Keys keys { searchKeys(record.key, record.person), rule.keys(record) };
         std::ranges::sort(keys.search);
         std::ranges::sort(keys.link);
+        // Two names of one person may give one key; it is there or it is not.
+        keys.link.erase(std::ranges::unique(keys.link).begin(), keys.link.end());
         return keys;
     }
 

@@ -108,12 +108,6 @@ void CallCard::offerChannels()
     m_channels.popup(m_begin->mapToGlobal(QPoint(0, m_begin->height())));
 }
 
-void CallCard::goOn()
-{
-    auto* next = m_desk.isRunning() ? m_finish : m_waiting->findChild<QPushButton*>();
-    (next ? next : m_begin)->setFocus(Qt::OtherFocusReason);
-}
-
 void CallCard::refresh()
 {
     const ContactFact& contact = m_desk.contact();

@@ -26,8 +26,6 @@ public:
     void retranslate();
     /// The choice of channels, as if the button had been pressed.
     void offerChannels();
-    /// The keyboard goes to whoever waits, else to where the next contact begins.
-    void goOn();
 
 Q_SIGNALS:
     void finishWanted();

@@ -59,8 +59,6 @@ void AdvisorWorkspace::takeContacts(ContactDesk& desk,
     layout()->addWidget(m_contact);
     connect(m_call, &CallCard::finishWanted, m_contact, &ContactPanel::finish);
     connect(&desk, &ContactDesk::changed, this, &AdvisorWorkspace::fit);
-    // After what was in hand has gone from the screen.
-    connect(&desk, &ContactDesk::finished, m_call, &CallCard::goOn, Qt::QueuedConnection);
     fit();
 }
 
@@ -144,8 +142,8 @@ void AdvisorWorkspace::fit()
     // A contact under way is what the work is about: it gives way last.
     const bool contact = m_desk && m_desk->isRunning();
     m_side->setVisible(!contact && width() > letter * 140);
-    m_recent->setVisible(width() > letter * (contact ? 134 : 109));
-    m_recent->setFixedWidth(letter * 33);
+    m_recent->setVisible(width() > letter * (contact ? 130 : 105));
+    m_recent->setFixedWidth(letter * 29);
     m_side->setFixedWidth(letter * 38);
     if (m_contact) {
         m_contact->setVisible(contact);

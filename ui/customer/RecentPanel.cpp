@@ -59,11 +59,7 @@ RecentPanel::RecentPanel(CustomerPage& page, QWidget* parent)
 
 void RecentPanel::putFirst(QWidget* widget)
 {
-    // Its edge stands below the words of the lists, whose rows reach a little further out.
-    auto* row = new QVBoxLayout;
-    row->setContentsMargins(space::Small, 0, space::Small, 0);
-    row->addWidget(widget);
-    m_column->insertLayout(0, row);
+    m_column->insertWidget(0, widget);
     setTabOrder(widget, m_list);
 }
 

@@ -8,9 +8,6 @@
 #include "store/SearchKeys.h"
 #include "store/Statement.h"
 
-#include <algorithm>
-#include <iterator>
-
 namespace guildhall {
 
 namespace {
@@ -63,65 +60,28 @@ qint64 feedNumber(Database& cache, qint64 source, const QString& feed)
         .value();
 }
 
-namespace {
-
-    struct Keys
-    {
-        std::vector<SearchKey> search;
-        std::vector<qint64> link;
-    };
-
-    Keys keysOf(const LinkRecord& record, const LinkRule& rule)
-    {
-        Keys keys { searchKeys(record.key, record.person), rule.keys(record) };
-        std::ranges::sort(keys.search);
-        std::ranges::sort(keys.link);
-        // Two names of one person may give one key; it is there or it is not.
-        keys.link.erase(std::ranges::unique(keys.link).begin(), keys.link.end());
-        return keys;
-    }
-
-    Keys withoutThose(const Keys& keys, const Keys& others)
-    {
-        Keys rest;
-        std::ranges::set_difference(keys.search, others.search, std::back_inserter(rest.search));
-        std::ranges::set_difference(keys.link, others.link, std::back_inserter(rest.link));
-        return rest;
-    }
-
-    void add(Database& cache, qint64 person, const Keys& keys)
-    {
-        Statement key = cache.prepare("INSERT OR IGNORE INTO person_key VALUES (?, ?, ?)");
-        for (const SearchKey& one : keys.search)
-            key.bind(static_cast<int>(one.kind)).bindText(one.value).bind(person).run();
-        Statement link = cache.prepare("INSERT OR IGNORE INTO link_key VALUES (?, ?)");
-        for (const qint64 value : keys.link)
-            link.bind(value).bind(person).run();
-    }
-
-    void remove(Database& cache, qint64 person, const Keys& keys)
-    {
-        Statement key
-            = cache.prepare("DELETE FROM person_key WHERE what = ? AND value = ? AND person = ?");
-        for (const SearchKey& one : keys.search)
-            key.bind(static_cast<int>(one.kind)).bindText(one.value).bind(person).run();
-        Statement link = cache.prepare("DELETE FROM link_key WHERE value = ? AND person = ?");
-        for (const qint64 value : keys.link) {
-            link.bind(value).bind(person).run();
-            thinCrowd(cache, value);
-        }
-    }
-
-}
-
 void addKeys(Database& cache, qint64 person, const LinkRecord& record, const LinkRule& rule)
 {
-    add(cache, person, keysOf(record, rule));
+    Statement key = cache.prepare("INSERT OR IGNORE INTO person_key VALUES (?, ?, ?)");
+    for (const SearchKey& found : searchKeys(record.key, record.person)) {
+        key.bind(static_cast<int>(found.kind)).bindText(found.value).bind(person).run();
+    }
+    Statement link = cache.prepare("INSERT OR IGNORE INTO link_key VALUES (?, ?)");
+    for (const qint64 value : rule.keys(record))
+        link.bind(value).bind(person).run();
 }
 
 void removeKeys(Database& cache, qint64 person, const LinkRecord& record, const LinkRule& rule)
 {
-    remove(cache, person, keysOf(record, rule));
+    Statement key
+        = cache.prepare("DELETE FROM person_key WHERE what = ? AND value = ? AND person = ?");
+    for (const SearchKey& found : searchKeys(record.key, record.person))
+        key.bind(static_cast<int>(found.kind)).bindText(found.value).bind(person).run();
+    Statement link = cache.prepare("DELETE FROM link_key WHERE value = ? AND person = ?");
+    for (const qint64 value : rule.keys(record)) {
+        link.bind(value).bind(person).run();
+        thinCrowd(cache, value);
+    }
 }
 
 void markPerson(Database& cache, qint64 person)
@@ -314,7 +274,14 @@ void PageWriter::put(const SourceRecord& record)
         update(held, record, inherits ? held.updated : record.updated, body);
     }
     if (isPerson) {
-        changeKeys(record, id, wasLive ? decodedPerson(held.body) : std::nullopt);
+        if (wasLive) {
+            if (const auto before = decodedPerson(held.body))
+                removeKeys(m_cache, id, linkRecord(record.key, *before), m_rule);
+        }
+        if (!record.deleted) {
+            addKeys(
+                m_cache, id, linkRecord(record.key, std::get<PersonRecord>(record.body)), m_rule);
+        }
         if (wasLive || !record.deleted)
             markPerson(m_cache, id);
     } else {
@@ -335,21 +302,6 @@ void PageWriter::put(const SourceRecord& record)
         ++m_outcome.added;
         ++m_growth;
     }
-}
-
-/// From those of the version that was held, if one was.
-void PageWriter::changeKeys(const SourceRecord& record,
-                            qint64 id,
-                            const std::optional<PersonRecord>& before)
-{
-    const auto keys = [&](const PersonRecord& person) {
-        return keysOf(linkRecord(record.key, person), m_rule);
-    };
-    const Keys held = before ? keys(*before) : Keys();
-    const Keys wanted = record.deleted ? Keys() : keys(std::get<PersonRecord>(record.body));
-    // Most changes leave most keys as they are.
-    remove(m_cache, id, withoutThose(held, wanted));
-    add(m_cache, id, withoutThose(wanted, held));
 }
 
 /// First load: no index to look in. What came twice is settled when the load is finished.

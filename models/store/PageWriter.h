@@ -5,7 +5,6 @@
 #include "store/LinkRule.h"
 #include "store/RecordBook.h"
 
-#include <optional>
 #include <set>
 
 namespace guildhall {
@@ -59,8 +58,6 @@ private:
                 const QByteArray& body);
     void touch(const HeldVersion& held, const SourceRecord& record);
     void see(qint64 id, RecordKind kind);
-    void
-    changeKeys(const SourceRecord& record, qint64 id, const std::optional<PersonRecord>& before);
     [[nodiscard]] LinkRecord linkRecord(const QString& key, const PersonRecord& person) const;
 
     Database& m_cache;

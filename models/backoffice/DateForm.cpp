@@ -41,7 +41,8 @@ namespace {
         const int era = (y >= 0 ? y : y - 399) / 400;
         const int ofEra = y - era * 400;
         const int ofYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
-        return qint64 { era } * 146'097 + qint64 { ofEra } * 365 + ofEra / 4 - ofEra / 100 + ofYear - 719'468;
+        return qint64 { era } * 146'097 + qint64 { ofEra } * 365 + ofEra / 4 - ofEra / 100 + ofYear
+            - 719'468;
     }
     static_assert(dayNumber(1970, 1, 1) == 0 && dayNumber(2026, 11, 20) == 20'777);
 

@@ -108,9 +108,8 @@ int main(int count, char** words)
     const auto secret = DatabaseKey::fromBytes(*key);
     Configuration configuration
         = configurationFor(QUrl(QString::fromLocal8Bit(words[3])), QString(), 25);
-    std::erase_if(configuration.sources, [](const SourceConfiguration& source) {
-        return !source.profile.isHttp();
-    });
+    std::erase_if(configuration.sources,
+                  [](const SourceConfiguration& source) { return !source.profile.isHttp(); });
     SyncHouse house(configuration, QString::fromLocal8Bit(words[1]), *secret);
     for (const PullSummary& summary : house.once()) {
         if (summary.error)

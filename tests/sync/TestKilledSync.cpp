@@ -56,9 +56,8 @@ void TestKilledSync::holdsTheSameAsAnUninterruptedRun()
     QVERIFY(QDir().mkpath(data));
 
     Configuration configuration = configurationFor(office.url(), QString(), 25);
-    std::erase_if(configuration.sources, [](const SourceConfiguration& source) {
-        return !source.profile.isHttp();
-    });
+    std::erase_if(configuration.sources,
+                  [](const SourceConfiguration& source) { return !source.profile.isHttp(); });
     const auto key = *DatabaseKey::fromBytes(QByteArray(DatabaseKey::Size, 'k'));
     const auto run = [&](const QStringList& wish) {
         auto child = std::make_unique<QProcess>();

@@ -1,9 +1,9 @@
 #include "ui/supervisor/SatisfactionPanel.h"
 
+#include "ui/common/ChoiceButton.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
 #include "ui/supervisor/ChartCard.h"
-#include "ui/common/ChoiceButton.h"
 #include "ui/supervisor/FilterBar.h"
 #include "ui/supervisor/MonthLine.h"
 #include "ui/supervisor/RatingBars.h"

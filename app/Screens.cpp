@@ -4,6 +4,7 @@
 #include "app/UnkeptVisits.h"
 #include "backoffice/Register.h"
 #include "base/Receive.h"
+#include "domain/DeliveryStatus.h"
 #include "pages/PostedEntries.h"
 
 #include <QDesktopServices>
@@ -289,10 +290,7 @@ Async<QList<OutboxEntry>> Screens::postedFor(CustomerId customer)
         m_house.outbox().entries(question),
         this,
         [this, customer](const Result<QList<OutboxEntry>>& entries) {
-            const auto isCarried = [](const OutboxEntry& entry) {
-                return entry.outgoing.kind == "message"_L1 || entry.outgoing.kind == "letter"_L1;
-            };
-            if (!entries || std::ranges::none_of(*entries, isCarried))
+            if (!entries || std::ranges::none_of(*entries, isCarried, &OutboxEntry::outgoing))
                 return ready<QList<OutboxEntry>>(entries);
             return continued<QList<OutboxEntry>>(
                 m_house.facts().about(customer),

@@ -6,6 +6,11 @@ namespace guildhall {
 
 using namespace Qt::StringLiterals;
 
+bool isCarried(const Outgoing& outgoing)
+{
+    return outgoing.kind == "message"_L1 || outgoing.kind == "letter"_L1;
+}
+
 bool isUndelivered(const QString& status)
 {
     static const QStringList failed {

@@ -1,10 +1,12 @@
 // DeliveryStatus.h - what a carrier says of a message or a letter, in one vocabulary.
 #pragma once
 
-#include <QString>
+#include "domain/Facts.h"
 
 namespace guildhall {
 
+/// A message or a letter: somebody carries it, and tells later what became of it.
+[[nodiscard]] bool isCarried(const Outgoing& outgoing);
 /// GOV.UK Notify's words: of messages created, sending, pending, sent, delivered,
 /// permanent-failure, temporary-failure, technical-failure; of letters accepted, received (printed
 /// and posted), cancelled, virus-scan-failed, validation-failed and the failures. Ours for a

@@ -52,8 +52,7 @@ namespace {
 
     int daysShown(const OutboxEntry& entry)
     {
-        return entry.outgoing.kind == "message"_L1 || isLetter(entry) ? DaysMessagesShown
-                                                                      : DaysShown;
+        return isCarried(entry.outgoing) ? DaysMessagesShown : DaysShown;
     }
 
     FieldClass classOf(const QString& kind)

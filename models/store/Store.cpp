@@ -123,9 +123,8 @@ public:
                 return;
             }
             // Several statements see one state.
-            t_reader->prepare("BEGIN").run();
+            const ReadTransaction oneState(*t_reader);
             job(t_reader);
-            t_reader->rollback();
         });
     }
 

@@ -108,6 +108,18 @@ void CallCard::offerChannels()
     m_channels.popup(m_begin->mapToGlobal(QPoint(0, m_begin->height())));
 }
 
+void CallCard::takeFocus()
+{
+    QPushButton* next = m_begin;
+    for (const Line& line : std::as_const(m_lines)) {
+        if (auto* button = qobject_cast<QPushButton*>(line.row)) {
+            next = button;
+            break;
+        }
+    }
+    next->setFocus(Qt::OtherFocusReason);
+}
+
 void CallCard::refresh()
 {
     const ContactFact& contact = m_desk.contact();
@@ -185,13 +197,13 @@ QWidget* CallCard::rowFor(const Line& line)
     return button;
 }
 
-void CallCard::write(const Line& line, QWidget& row)
+void CallCard::write(const Line& line)
 {
-    if (auto* label = qobject_cast<TextLabel*>(&row)) {
+    if (auto* label = qobject_cast<TextLabel*>(line.row)) {
         label->setText(line.words);
         return;
     }
-    auto* button = qobject_cast<QPushButton*>(&row);
+    auto* button = qobject_cast<QPushButton*>(line.row);
     button->setText(QString(line.fitting).replace(u"&"_s, u"&&"_s));
     button->setAccessibleName(line.words);
     button->setToolTip(line.words.toHtmlEscaped());
@@ -272,40 +284,41 @@ void CallCard::showWaiting()
 /// A line that is still there keeps its button: the keyboard may stand on it.
 void CallCard::showLines(QList<Line> lines)
 {
-    if (lines == m_lines)
+    if (std::ranges::equal(lines, m_lines, &Line::reads))
         return;
-    QList<Line> before = std::exchange(m_lines, std::move(lines));
-    QList<QWidget*> left = std::exchange(m_rows, {});
+    QList<Line> left = std::exchange(m_lines, {});
     QLayout& column = *m_waiting->layout();
     while (QLayoutItem* item = column.takeAt(0))
         delete item;
     QPushButton* above = nullptr;
-    for (const Line& line : std::as_const(m_lines)) {
+    for (Line& line : lines) {
         const auto known
-            = std::ranges::find_if(before, [&](const Line& one) { return one.isStill(line); });
-        const qsizetype at = known - before.begin();
-        QWidget* row = known == before.end() ? rowFor(line) : left.takeAt(at);
-        if (known != before.end())
-            before.removeAt(at);
-        write(line, *row);
-        column.addWidget(row);
-        m_rows.append(row);
-        auto* button = qobject_cast<QPushButton*>(row);
+            = std::ranges::find_if(left, [&](const Line& one) { return one.isStill(line); });
+        if (known == left.end()) {
+            line.row = rowFor(line);
+        } else {
+            line.row = known->row;
+            left.erase(known);
+        }
+        write(line);
+        column.addWidget(line.row);
+        auto* button = qobject_cast<QPushButton*>(line.row);
         if (button && above)
             setTabOrder(above, button); // as they stand, also where one came between
         if (button)
             above = button;
     }
-    for (QWidget* row : std::as_const(left)) {
-        row->hide();
-        row->setObjectName({});
-        row->deleteLater(); // it may be the one that was pressed
+    for (const Line& line : std::as_const(left)) {
+        line.row->hide();
+        line.row->setObjectName({});
+        line.row->deleteLater(); // it may be the one that was pressed
     }
-    m_waiting->setVisible(!m_rows.isEmpty());
+    m_lines = std::move(lines);
+    m_waiting->setVisible(!m_lines.isEmpty());
     // Another width of the card may come of this, and with it other words on the same rows.
-    const QList<QWidget*> rows = m_rows;
-    for (QWidget* row : rows)
-        row->setVisible(true);
+    const QList<Line> shown = m_lines;
+    for (const Line& line : shown)
+        line.row->setVisible(true);
 }
 
 }

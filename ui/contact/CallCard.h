@@ -26,6 +26,8 @@ public:
     void retranslate();
     /// The choice of channels, as if the button had been pressed.
     void offerChannels();
+    /// What comes next: a call that rings, a contact that was put aside, or how one begins.
+    void takeFocus();
 
 Q_SIGNALS:
     void finishWanted();
@@ -48,6 +50,7 @@ private:
         CustomerId who {};
         EntryId contact {};
         QString fitting {}; ///< as much of the words as a button shows
+        QWidget* row = nullptr; ///< a label or a button
 
         /// The same line, whatever its words are by now.
         [[nodiscard]] bool isStill(const Line& other) const
@@ -55,13 +58,16 @@ private:
             return name == other.name && call == other.call && who == other.who
                 && contact == other.contact;
         }
-        friend bool operator==(const Line&, const Line&) = default;
+        [[nodiscard]] bool reads(const Line& other) const
+        {
+            return isStill(other) && words == other.words && fitting == other.fitting;
+        }
     };
     void showWaiting();
     void addRinging(QList<Line>& lines) const;
     void showLines(QList<Line> lines);
     [[nodiscard]] QWidget* rowFor(const Line& line);
-    static void write(const Line& line, QWidget& row);
+    static void write(const Line& line);
     [[nodiscard]] static QString candidateWords(const CallCandidate& candidate);
 
     ContactDesk& m_desk;
@@ -75,7 +81,6 @@ private:
     QPushButton* m_aside;
     QWidget* m_waiting; ///< calls that ring, and contacts that were put aside
     QList<Line> m_lines;
-    QList<QWidget*> m_rows; ///< a label or a button for each line
     QMenu m_channels;
     QTimer m_second;
 };

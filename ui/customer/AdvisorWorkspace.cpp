@@ -143,9 +143,13 @@ void AdvisorWorkspace::fit()
     const bool contact = m_desk && m_desk->isRunning();
     m_side->setVisible(!contact && width() > letter * 140);
     m_recent->setVisible(width() > letter * (contact ? 130 : 105));
-    m_recent->setFixedWidth(letter * 29);
+    m_recent->setFixedWidth(letter * 31);
     m_side->setFixedWidth(letter * 38);
     if (m_contact) {
+        // The next contact begins where this one ended.
+        const QWidget* at = window()->focusWidget();
+        if (!contact && at && m_contact->isAncestorOf(at))
+            m_call->takeFocus();
         m_contact->setVisible(contact);
         m_contact->setFixedWidth(letter * 38);
     }

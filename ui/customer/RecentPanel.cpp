@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeySequence>
 #include <QVBoxLayout>
 
@@ -59,7 +60,11 @@ RecentPanel::RecentPanel(CustomerPage& page, QWidget* parent)
 
 void RecentPanel::putFirst(QWidget* widget)
 {
-    m_column->insertWidget(0, widget);
+    // Its edge stands below the headings; the lists reach further out to show what is chosen.
+    auto* inset = new QHBoxLayout;
+    inset->setContentsMargins(space::Small, 0, space::Small, 0);
+    inset->addWidget(widget);
+    m_column->insertLayout(0, inset);
     setTabOrder(widget, m_list);
 }
 

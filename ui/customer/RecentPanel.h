@@ -18,7 +18,7 @@ class RecentPanel final : public ColumnScroll
 public:
     explicit RecentPanel(CustomerPage& page, QWidget* parent = nullptr);
 
-    /// Above everything else.
+    /// Above everything else, as wide as the headings.
     void putFirst(QWidget* widget);
     /// Right above the recent customers.
     void putBeforeList(QWidget* widget);

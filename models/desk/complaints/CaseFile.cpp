@@ -1,6 +1,7 @@
 #include "desk/complaints/CaseFile.h"
 
 #include "base/Clock.h"
+#include "domain/DeliveryStatus.h"
 
 #include <algorithm>
 
@@ -108,9 +109,7 @@ CaseFile caseFile(const QList<OwnedRecord>& records,
             continue;
         if (entry.state == OutboxEntry::State::Waiting)
             file.unsent.insert(about);
-        const bool isLetter
-            = entry.outgoing.kind == "letter"_L1 || entry.outgoing.kind == "message"_L1;
-        if (isLetter && entry.state == OutboxEntry::State::NeedsAttention)
+        if (isCarried(entry.outgoing) && entry.state == OutboxEntry::State::NeedsAttention)
             file.heldUp.insert(about);
     }
     return file;

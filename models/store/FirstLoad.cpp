@@ -3,10 +3,11 @@
 #include "store/CacheMeta.h"
 #include "store/Database.h"
 #include "store/DecisionRows.h"
+#include "store/KeysAnew.h"
 #include "store/LinkRows.h"
 #include "store/Linking.h"
-#include "store/PageWriter.h"
 #include "store/ParameterRows.h"
+#include "store/ReadAhead.h"
 #include "store/RecordCodec.h"
 #include "store/SettleTwice.h"
 #include "store/Statement.h"
@@ -17,6 +18,12 @@
 #include <tuple>
 
 namespace guildhall {
+
+namespace {
+
+    constexpr std::size_t CustomersAtATime = 2048;
+
+}
 
 Result<bool> FirstLoad::begin(StoreWriter& writer)
 {
@@ -33,12 +40,7 @@ Result<bool> FirstLoad::begin(StoreWriter& writer)
                                        "DROP INDEX item_uprn",
                                        "DROP INDEX item_reference",
                                        "DROP INDEX membership_customer",
-                                       "DROP INDEX customer_number",
-                                       "CREATE TABLE key_load (what INTEGER NOT NULL,"
-                                       " value TEXT NOT NULL, person INTEGER NOT NULL) STRICT",
-                                       "CREATE TABLE link_load (value INTEGER NOT NULL,"
-                                       " person INTEGER NOT NULL) STRICT",
-                                       "CREATE TABLE dropped (person INTEGER PRIMARY KEY) STRICT" })
+                                       "DROP INDEX customer_number" })
             database.run(statement);
         meta::setFirstLoad(database);
         changes.everything = true;
@@ -122,13 +124,9 @@ Outcome FirstLoad::settleTwice()
 
 Outcome FirstLoad::buildKeys()
 {
-    return m_writer.inCache([](Database& cache, Changes&) -> Outcome {
-        cache.run("DELETE FROM person_key");
-        cache.run("DELETE FROM link_key");
-        cache.run("INSERT OR IGNORE INTO person_key SELECT what, value, person FROM key_load"
-                  " ORDER BY 1, 2, 3");
-        cache.run("INSERT OR IGNORE INTO link_key SELECT value, person FROM link_load"
-                  " ORDER BY 1, 2");
+    const auto rule = m_rules.inForce(m_writer.journal());
+    return m_writer.inCache([&rule](Database& cache, Changes&) -> Outcome {
+        writeKeysAnew(cache, *rule);
         return Done {};
     });
 }
@@ -220,8 +218,11 @@ std::vector<Numbered> FirstLoad::recordsOf(const std::vector<qint64>& persons)
 {
     std::vector<Numbered> records;
     for (const qint64 person : persons) {
-        const HeldPerson held = load(person);
-        records.push_back(numbered(held.source, held.key));
+        Statement row = m_cache.prepare("SELECT s.name, p.key FROM person p JOIN source s"
+                                        " ON s.id = p.source WHERE p.id = ?");
+        row.bind(person);
+        if (row.next())
+            records.push_back(numbered(SourceId(row.text(0)), row.text(1)));
     }
     std::sort(records.begin(), records.end(), [](const Numbered& a, const Numbered& b) {
         return std::tie(a.source, a.key) < std::tie(b.source, b.key);
@@ -319,24 +320,6 @@ void FirstLoad::noteMove(const Numbered& record, CustomerId number)
         m_moves.push_back({ record.source, record.key, record.own, {}, number });
 }
 
-HeldPerson FirstLoad::load(qint64 person)
-{
-    HeldPerson held;
-    held.id = person;
-    Statement row
-        = m_cache.prepare("SELECT s.name, p.key, p.updated, p.body FROM person p JOIN source s"
-                          " ON s.id = p.source WHERE p.id = ? AND p.body IS NOT NULL");
-    row.bind(person);
-    if (!row.next())
-        return held;
-    held.source = SourceId(row.text(0));
-    held.key = row.text(1);
-    held.updated = row.moment(2);
-    if (auto body = decodedPerson(row.view(3)))
-        held.person = *std::move(body);
-    return held;
-}
-
 Outcome FirstLoad::writeMoves()
 {
     Database& journal = m_writer.journal();
@@ -355,47 +338,89 @@ Outcome FirstLoad::writeMoves()
     });
 }
 
+/// The records of a customer, that are decoded and summed up while the next are read.
+struct FirstLoad::Customer
+{
+    qint64 row;
+    CustomerId number;
+    std::vector<HeldPerson> records;
+    std::vector<QByteArray> bodies;
+    CustomerRow summary;
+
+    void sumUp()
+    {
+        std::vector<const HeldPerson*> held;
+        for (std::size_t at = 0; at < records.size(); ++at) {
+            if (auto body = decodedPerson(bodies[at]))
+                records[at].person = *std::move(body);
+            held.push_back(&records[at]);
+        }
+        summary = summarised(held);
+        records.clear();
+        bodies.clear();
+    }
+};
+
 Outcome FirstLoad::writeCustomers()
 {
     return m_writer.inCache([this](Database& cache, Changes&) -> Outcome {
         cache.run("DELETE FROM customer");
         cache.run("DELETE FROM membership");
-        qint64 rows = 0;
-        std::vector<HeldPerson> loaded;
-        std::vector<const HeldPerson*> records;
+        m_rows = 0;
         Statement person
             = cache.prepare("SELECT id, updated, body FROM person WHERE body IS NOT NULL"
                             " ORDER BY id");
-        while (person.next()) {
-            const qint64 id = person.integer(0);
-            const auto at = static_cast<std::size_t>(id);
-            qint64 row = 0;
-            if (m_groupOf[at] == 0) {
-                HeldPerson held;
-                held.updated = person.moment(1);
-                if (auto body = decodedPerson(person.view(2)))
-                    held.person = *std::move(body);
-                const HeldPerson* const single[] { &held };
-                row = ++rows;
-                putDownCustomer(cache, row, CustomerId(m_numberOf[at]), summarised(single));
-            } else {
-                Group& group = m_groups[m_groupOf[at] - 1];
-                if (group.row == 0) {
-                    loaded.clear();
-                    records.clear();
-                    for (const qint64 member : group.persons)
-                        loaded.push_back(load(member));
-                    for (const HeldPerson& member : loaded)
-                        records.push_back(&member);
-                    group.row = ++rows;
-                    putDownCustomer(cache, group.row, group.number, summarised(records));
-                }
-                row = group.row;
-            }
-            cache.prepare("INSERT INTO membership VALUES (?, ?)").bind(id).bind(row).run();
-        }
+        readAhead<std::vector<Customer>>(
+            [&](std::vector<Customer>& batch) {
+                while (batch.size() < CustomersAtATime && person.next())
+                    gather(person, batch);
+                return !batch.empty();
+            },
+            [](std::vector<Customer>& batch) {
+                for (Customer& customer : batch)
+                    customer.sumUp();
+            },
+            [&cache](const std::vector<Customer>& batch) {
+                for (const Customer& customer : batch)
+                    putDownCustomer(cache, customer.row, customer.number, customer.summary);
+            });
         return Done {};
     });
+}
+
+/// A record by itself is a customer; one of several brings the others along, the first time.
+void FirstLoad::gather(const Statement& person, std::vector<Customer>& batch)
+{
+    const qint64 id = person.integer(0);
+    const auto at = static_cast<std::size_t>(id);
+    qint64 row = 0;
+    if (m_groupOf[at] == 0) {
+        row = ++m_rows;
+        HeldPerson single;
+        single.updated = person.moment(1);
+        batch.push_back(
+            { row, CustomerId(m_numberOf[at]), { std::move(single) }, { person.bytes(2) }, {} });
+    } else {
+        Group& group = m_groups[m_groupOf[at] - 1];
+        if (group.row == 0) {
+            group.row = ++m_rows;
+            Customer customer { group.row, group.number, {}, {}, {} };
+            for (const qint64 member : group.persons) {
+                Statement held = m_cache.prepare(
+                    "SELECT s.name, p.key, p.updated, p.body FROM person p JOIN source s"
+                    " ON s.id = p.source WHERE p.id = ? AND p.body IS NOT NULL");
+                held.bind(member);
+                if (!held.next())
+                    continue;
+                customer.records.push_back(
+                    { member, SourceId(held.text(0)), held.text(1), held.moment(2), {} });
+                customer.bodies.push_back(held.bytes(3));
+            }
+            batch.push_back(std::move(customer));
+        }
+        row = group.row;
+    }
+    m_cache.prepare("INSERT INTO membership VALUES (?, ?)").bind(id).bind(row).run();
 }
 
 Outcome FirstLoad::buildSearch()
@@ -407,9 +432,6 @@ Outcome FirstLoad::buildSearch()
                "INSERT INTO customer_words (customer_words) VALUES ('rebuild')",
                "INSERT INTO customer_words (customer_words) VALUES ('optimize')",
                "DELETE FROM mark",
-               "DROP TABLE key_load",
-               "DROP TABLE link_load",
-               "DROP TABLE dropped",
                "UPDATE source SET records ="
                " (SELECT COUNT(*) FROM person p WHERE p.source = source.id AND p.body IS NOT NULL)"
                " + (SELECT COUNT(*) FROM item i WHERE i.source = source.id"

@@ -14,6 +14,7 @@
 namespace guildhall {
 
 class Database;
+class Statement;
 class StoreWriter;
 class WholeLinkage;
 
@@ -42,6 +43,8 @@ private:
         qint64 row = 0; ///< once it is written
     };
 
+    struct Customer;
+
     [[nodiscard]] Outcome settleTwice();
     [[nodiscard]] Outcome buildKeys();
     [[nodiscard]] Outcome link();
@@ -54,7 +57,7 @@ private:
     [[nodiscard]] Outcome writeMoves();
     [[nodiscard]] Outcome writeCustomers();
     [[nodiscard]] Outcome buildSearch();
-    [[nodiscard]] HeldPerson load(qint64 person);
+    void gather(const Statement& person, std::vector<Customer>& batch);
     [[nodiscard]] Numbered numbered(const SourceId& source, const QString& key);
     void noteMove(const Numbered& record, CustomerId number);
 
@@ -65,6 +68,7 @@ private:
     std::vector<Group> m_groups;
     std::vector<quint32> m_groupOf; ///< by person; one more than the place in m_groups, 0: single
     std::vector<qint64> m_numberOf; ///< by person, of singles
+    qint64 m_rows = 0; ///< customers that are written
     QSet<CustomerId> m_given;
     std::vector<RegisterMove> m_moves;
 };

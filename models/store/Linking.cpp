@@ -3,12 +3,12 @@
 #include "store/CacheMeta.h"
 #include "store/Database.h"
 #include "store/DecisionRows.h"
+#include "store/KeysAnew.h"
 #include "store/LinkRound.h"
 #include "store/LinkRules.h"
 #include "store/LinkWeigher.h"
 #include "store/PageWriter.h"
 #include "store/ParameterRows.h"
-#include "store/RecordCodec.h"
 #include "store/SearchKeys.h"
 #include "store/Statement.h"
 #include "store/Store.h"
@@ -28,22 +28,10 @@ namespace {
 
     void makeKeysAnew(Database& cache, const LinkRule& rule)
     {
-        cache.run("DELETE FROM person_key");
-        cache.run("DELETE FROM link_key");
+        writeKeysAnew(cache, rule);
         cache.run("DELETE FROM crowd");
         cache.run("DELETE FROM link");
         cache.run("DELETE FROM question");
-        Statement person = cache.prepare("SELECT p.id, s.name, p.key, p.body FROM person p"
-                                         " JOIN source s ON s.id = p.source"
-                                         " WHERE p.body IS NOT NULL");
-        while (person.next()) {
-            if (auto body = decodedPerson(person.view(3))) {
-                const LinkRecord record { SourceId(person.text(1)),
-                                          person.text(2),
-                                          *std::move(body) };
-                addKeys(cache, person.integer(0), record, rule);
-            }
-        }
     }
 
     /// Another rule, or other keys, than those that made what is held. What was learned changes no

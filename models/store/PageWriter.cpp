@@ -1,9 +1,9 @@
 #include "store/PageWriter.h"
 
-#include "domain/text/Identifier.h"
 #include "store/CacheMeta.h"
 #include "store/Database.h"
 #include "store/LinkRows.h"
+#include "store/PageRows.h"
 #include "store/RecordCodec.h"
 #include "store/SearchKeys.h"
 #include "store/Statement.h"
@@ -16,29 +16,6 @@ namespace {
 
     /// Beyond this, pages that show customers had better read again what they show.
     constexpr std::size_t MostNamed = 2000;
-
-    /// The columns of an item beside its body.
-    struct ItemColumns
-    {
-        QString person = u""_s;
-        QString uprn = u""_s;
-        std::string reference;
-    };
-
-    ItemColumns columnsOf(const RecordBody& body)
-    {
-        return std::visit(
-            [](const auto& record) -> ItemColumns {
-                if constexpr (std::is_base_of_v<ItemCore, std::decay_t<decltype(record)>>) {
-                    return { record.person + u""_s,
-                             uprnText(record.uprn) + u""_s,
-                             referenceKey(record.reference) };
-                } else {
-                    return {};
-                }
-            },
-            body);
-    }
 
 }
 
@@ -109,12 +86,13 @@ Verdict compareVersions(const HeldVersion& held, const HeldVersion& comer)
     return Verdict::Change;
 }
 
-PageWriter::PageWriter(Database& cache, const LinkRule& rule, const RecordPage& page)
+PageWriter::PageWriter(Database& cache, const LinkRule& rule, PageRows& rows)
     : m_cache(cache)
     , m_rule(rule)
-    , m_page(page)
-    , m_source(sourceNumber(cache, page.source))
-    , m_feed(feedNumber(cache, m_source, page.feed))
+    , m_page(rows.page())
+    , m_rows(rows.rows())
+    , m_source(sourceNumber(cache, m_page.source))
+    , m_feed(feedNumber(cache, m_source, m_page.feed))
     , m_reconciling(cache.prepare("SELECT reconciling FROM feed WHERE id = ?").bind(m_feed).value()
                     != 0)
     , m_firstLoad(meta::isFirstLoad(cache))
@@ -123,12 +101,13 @@ PageWriter::PageWriter(Database& cache, const LinkRule& rule, const RecordPage& 
 
 PageOutcome PageWriter::write(Changes& changes)
 {
+    auto row = m_rows.begin();
     for (const SourceRecord& record : m_page.records) {
         ++m_outcome.fetched;
         if (m_firstLoad)
-            putDown(record);
+            putDown(record, *row++);
         else
-            put(record);
+            put(record, *row++);
         if (m_cache.failure())
             return m_outcome;
     }
@@ -186,45 +165,44 @@ LinkRecord PageWriter::linkRecord(const QString& key, const PersonRecord& person
     return { m_page.source, key, person };
 }
 
-qint64
-PageWriter::insert(const SourceRecord& record, const QDateTime& updated, const QByteArray& body)
+qint64 PageWriter::insert(const SourceRecord& record, const RecordRow& row)
 {
-    if (record.kind == RecordKind::Person) {
-        Statement row = m_cache.prepare("INSERT INTO person (source, feed, key, updated, fetched,"
-                                        " body) VALUES (?, ?, ?, ?, ?, ?)");
-        row.bind(m_source).bind(m_feed).bind(record.key).bind(updated).bind(m_page.fetched);
-        (record.deleted ? row.bindNull() : row.bindBlob(body)).run();
-    } else {
-        const ItemColumns columns = record.deleted ? ItemColumns {} : columnsOf(record.body);
-        Statement row = m_cache.prepare(
-            "INSERT INTO item (source, feed, kind, key, person, uprn, reference, updated, fetched,"
-            " body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        row.bind(m_source).bind(m_feed).bind(static_cast<int>(record.kind)).bind(record.key);
-        row.bind(columns.person).bind(columns.uprn).bindText(columns.reference);
-        row.bind(updated).bind(m_page.fetched);
-        (record.deleted ? row.bindNull() : row.bindBlob(body)).run();
-    }
+    const bool isPerson = record.kind == RecordKind::Person;
+    Statement into = isPerson
+        ? m_cache.prepare("INSERT INTO person (source, feed, key, updated, fetched, body)"
+                          " VALUES (?, ?, ?, ?, ?, ?)")
+        : m_cache.prepare("INSERT INTO item (source, feed, kind, key, person, uprn, reference,"
+                          " updated, fetched, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    into.bind(m_source).bind(m_feed);
+    if (isPerson)
+        into.bind(record.key);
+    else
+        into.bind(static_cast<int>(record.kind))
+            .bind(record.key)
+            .bind(row.person)
+            .bind(row.uprn)
+            .bindText(row.reference);
+    into.bind(record.updated).bind(m_page.fetched);
+    (record.deleted ? into.bindNull() : into.bindBlob(row.body)).run();
     return m_cache.lastRow();
 }
 
 void PageWriter::update(const HeldVersion& held,
                         const SourceRecord& record,
                         const QDateTime& updated,
-                        const QByteArray& body)
+                        const RecordRow& row)
 {
-    if (record.kind == RecordKind::Person) {
-        Statement row = m_cache.prepare("UPDATE person SET feed = ?, updated = ?, fetched = ?,"
-                                        " body = ? WHERE id = ?");
-        row.bind(m_feed).bind(updated).bind(m_page.fetched);
-        (record.deleted ? row.bindNull() : row.bindBlob(body)).bind(held.id).run();
-        return;
-    }
-    const ItemColumns columns = record.deleted ? ItemColumns {} : columnsOf(record.body);
-    Statement row = m_cache.prepare("UPDATE item SET feed = ?, person = ?, uprn = ?, reference = ?,"
-                                    " updated = ?, fetched = ?, body = ? WHERE id = ?");
-    row.bind(m_feed).bind(columns.person).bind(columns.uprn).bindText(columns.reference);
-    row.bind(updated).bind(m_page.fetched);
-    (record.deleted ? row.bindNull() : row.bindBlob(body)).bind(held.id).run();
+    const bool isPerson = record.kind == RecordKind::Person;
+    Statement set = isPerson
+        ? m_cache.prepare("UPDATE person SET feed = ?, updated = ?, fetched = ?, body = ?"
+                          " WHERE id = ?")
+        : m_cache.prepare("UPDATE item SET feed = ?, person = ?, uprn = ?, reference = ?,"
+                          " updated = ?, fetched = ?, body = ? WHERE id = ?");
+    set.bind(m_feed);
+    if (!isPerson)
+        set.bind(row.person).bind(row.uprn).bindText(row.reference);
+    set.bind(updated).bind(m_page.fetched);
+    (record.deleted ? set.bindNull() : set.bindBlob(row.body)).bind(held.id).run();
 }
 
 /// A newer time stamp on the same content: kept, so that what lies between the two counts as older.
@@ -249,12 +227,12 @@ void PageWriter::see(qint64 id, RecordKind kind)
         .run();
 }
 
-void PageWriter::put(const SourceRecord& record)
+void PageWriter::put(const SourceRecord& record, const RecordRow& row)
 {
     const bool isPerson = record.kind == RecordKind::Person;
-    const QByteArray body = record.deleted ? QByteArray() : encoded(record.body);
     const HeldVersion held = isPerson ? heldPerson(record.key) : heldItem(record.kind, record.key);
-    const Verdict verdict = compareVersions(held, { 0, record.updated, record.deleted, body, {} });
+    const Verdict verdict
+        = compareVersions(held, { 0, record.updated, record.deleted, row.body, {} });
     if (verdict == Verdict::Older || verdict == Verdict::Unchanged) {
         ++(verdict == Verdict::Older ? m_outcome.older : m_outcome.unchanged);
         if (verdict == Verdict::Unchanged)
@@ -267,11 +245,11 @@ void PageWriter::put(const SourceRecord& record)
     const bool wasLive = verdict == Verdict::Change && !held.deleted;
     qint64 id = held.id;
     if (verdict == Verdict::New) {
-        id = insert(record, record.updated, body);
+        id = insert(record, row);
     } else {
         // A tombstone without a time stands against the version that it took away.
         const bool inherits = record.deleted && !record.updated.isValid();
-        update(held, record, inherits ? held.updated : record.updated, body);
+        update(held, record, inherits ? held.updated : record.updated, row);
     }
     if (isPerson) {
         if (wasLive) {
@@ -286,8 +264,7 @@ void PageWriter::put(const SourceRecord& record)
             markPerson(m_cache, id);
     } else {
         m_owners.insert(held.person);
-        if (!record.deleted)
-            m_owners.insert(columnsOf(record.body).person);
+        m_owners.insert(row.person);
         m_owners.erase(QString());
     }
     if (!record.deleted)
@@ -304,11 +281,11 @@ void PageWriter::put(const SourceRecord& record)
     }
 }
 
-/// First load: no index to look in. What came twice is settled when the load is finished.
-void PageWriter::putDown(const SourceRecord& record)
+/// First load: no index to look in. What came twice is settled, and keys are made, when the load is
+/// finished.
+void PageWriter::putDown(const SourceRecord& record, const RecordRow& row)
 {
-    const QByteArray body = record.deleted ? QByteArray() : encoded(record.body);
-    const qint64 id = insert(record, record.updated, body);
+    const qint64 id = insert(record, row);
     if (record.deleted) {
         ++m_outcome.deleted;
         return;
@@ -316,15 +293,6 @@ void PageWriter::putDown(const SourceRecord& record)
     see(id, record.kind);
     ++m_outcome.added;
     ++m_growth;
-    if (record.kind != RecordKind::Person)
-        return;
-    const LinkRecord linked = linkRecord(record.key, std::get<PersonRecord>(record.body));
-    Statement key = m_cache.prepare("INSERT INTO key_load VALUES (?, ?, ?)");
-    for (const SearchKey& found : searchKeys(linked.key, linked.person))
-        key.bind(static_cast<int>(found.kind)).bindText(found.value).bind(id).run();
-    Statement link = m_cache.prepare("INSERT INTO link_load VALUES (?, ?)");
-    for (const qint64 value : m_rule.keys(linked))
-        link.bind(value).bind(id).run();
 }
 
 }

@@ -6,10 +6,13 @@
 #include "store/RecordBook.h"
 
 #include <set>
+#include <vector>
 
 namespace guildhall {
 
 class Database;
+class PageRows;
+struct RecordRow;
 
 /// Number of a source or a feed in this cache; made when it is new.
 [[nodiscard]] qint64 sourceNumber(Database& cache, const SourceId& source);
@@ -40,22 +43,21 @@ enum class Verdict { New, Change, Unchanged, Older };
 class PageWriter
 {
 public:
-    PageWriter(Database& cache, const LinkRule& rule, const RecordPage& page);
+    PageWriter(Database& cache, const LinkRule& rule, PageRows& rows);
 
     /// Failed statements are left to the transaction to notice.
     PageOutcome write(Changes& changes);
 
 private:
-    void put(const SourceRecord& record);
-    void putDown(const SourceRecord& record);
+    void put(const SourceRecord& record, const RecordRow& row);
+    void putDown(const SourceRecord& record, const RecordRow& row);
     [[nodiscard]] HeldVersion heldPerson(const QString& key);
     [[nodiscard]] HeldVersion heldItem(RecordKind kind, const QString& key);
-    [[nodiscard]] qint64
-    insert(const SourceRecord& record, const QDateTime& updated, const QByteArray& body);
+    [[nodiscard]] qint64 insert(const SourceRecord& record, const RecordRow& row);
     void update(const HeldVersion& held,
                 const SourceRecord& record,
                 const QDateTime& updated,
-                const QByteArray& body);
+                const RecordRow& row);
     void touch(const HeldVersion& held, const SourceRecord& record);
     void see(qint64 id, RecordKind kind);
     [[nodiscard]] LinkRecord linkRecord(const QString& key, const PersonRecord& person) const;
@@ -63,6 +65,7 @@ private:
     Database& m_cache;
     const LinkRule& m_rule;
     const RecordPage& m_page;
+    const std::vector<RecordRow>& m_rows;
     qint64 m_source = 0;
     qint64 m_feed = 0;
     bool m_reconciling = false;

@@ -5,6 +5,7 @@
 #include "store/FirstLoad.h"
 #include "store/LinkBook.h"
 #include "store/Linking.h"
+#include "store/PageRows.h"
 #include "store/PageWriter.h"
 #include "store/Reconcile.h"
 #include "store/RejectedBook.h"
@@ -13,6 +14,8 @@
 #include "store/StoreWriter.h"
 
 #include <QCryptographicHash>
+
+#include <tuple>
 
 namespace guildhall {
 
@@ -48,13 +51,18 @@ RecordBook::RecordBook(Store& store, LinkBook& links)
     : m_store(store)
     , m_links(links)
 {
+    m_beside.setMaxThreadCount(1);
 }
 
 Async<PageOutcome> RecordBook::apply(RecordPage page, QList<RejectedRow> rejected)
 {
+    const auto rows = std::make_shared<PageRows>(std::move(page));
+    // While the writer is busy with the page before.
+    m_beside.start([rows] { std::ignore = rows->rows(); });
     return m_store.write<PageOutcome>(
-        [page = std::move(page), rejected = std::move(rejected), linking = m_links.linking()](
+        [rows, rejected = std::move(rejected), linking = m_links.linking()](
             StoreWriter& writer) -> Result<PageOutcome> {
+            const RecordPage& page = rows->page();
             if (const auto checked = checkPage(page); !checked)
                 return checked.error();
             PageOutcome outcome;
@@ -62,7 +70,7 @@ Async<PageOutcome> RecordBook::apply(RecordPage page, QList<RejectedRow> rejecte
             const auto written = writer.inCache([&](Database& cache, Changes& changes) -> Outcome {
                 if (meta::isFirstLoad(cache))
                     FirstLoad::reopen(cache);
-                outcome = PageWriter(cache, *rule, page).write(changes);
+                outcome = PageWriter(cache, *rule, *rows).write(changes);
                 RejectedBook::note(cache, page, rejected);
                 return Done {};
             });

@@ -5,6 +5,8 @@
 #include "domain/Records.h"
 #include "domain/Rejected.h"
 
+#include <QThreadPool>
+
 namespace guildhall {
 
 class LinkBook;
@@ -59,6 +61,7 @@ public:
 private:
     Store& m_store;
     LinkBook& m_links;
+    QThreadPool m_beside; ///< makes the rows of the next pages
 };
 
 }

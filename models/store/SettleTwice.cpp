@@ -46,21 +46,17 @@ namespace {
 void settlePersons(Database& cache)
 {
     cache.run("CREATE INDEX IF NOT EXISTS person_twice ON person (source, key)");
+    std::vector<qint64> dropped;
     Statement twice = cache.prepare("SELECT source, key FROM person GROUP BY source, key"
                                     " HAVING COUNT(*) > 1");
     while (twice.next()) {
         Statement rows = cache.prepare("SELECT id, updated, body FROM person"
                                        " WHERE source = ? AND key = ? ORDER BY id");
         rows.bind(twice.integer(0)).bind(twice.text(1));
-        settle(versionsIn(std::move(rows)), [&cache](qint64 id) {
-            cache.prepare("INSERT INTO dropped VALUES (?)").bind(id).run();
-        });
+        settle(versionsIn(std::move(rows)), [&dropped](qint64 id) { dropped.push_back(id); });
     }
-    // Nothing may stay of a row that is gone: after a crash the next rows get its number.
-    cache.run("DELETE FROM person WHERE id IN (SELECT person FROM dropped)");
-    cache.run("DELETE FROM key_load WHERE person IN (SELECT person FROM dropped)");
-    cache.run("DELETE FROM link_load WHERE person IN (SELECT person FROM dropped)");
-    cache.run("DELETE FROM dropped");
+    for (const qint64 id : dropped)
+        cache.prepare("DELETE FROM person WHERE id = ?").bind(id).run();
     cache.run("DROP INDEX person_twice");
 }
 

@@ -3,6 +3,7 @@
 #include "store/Database.h"
 #include "store/DecisionRows.h"
 #include "store/LinkGroups.h"
+#include "store/ReadAhead.h"
 #include "store/RecordCodec.h"
 #include "store/Statement.h"
 
@@ -12,7 +13,15 @@ namespace guildhall {
 
 namespace {
 
+    constexpr std::size_t PersonsAtATime = 2048;
     constexpr std::size_t PairsAtATime = 1'000'000;
+
+    struct Held
+    {
+        qint64 id;
+        LinkRecord record;
+        QByteArray body;
+    };
 
 }
 
@@ -29,15 +38,28 @@ void WholeLinkage::fill(LinkTable& table)
     Statement person = m_cache.prepare("SELECT p.id, s.name, p.key, p.body FROM person p"
                                        " JOIN source s ON s.id = p.source"
                                        " WHERE p.body IS NOT NULL ORDER BY p.id");
-    while (person.next()) {
-        auto body = decodedPerson(person.view(3));
-        m_placeOf[static_cast<std::size_t>(person.integer(0))]
-            = static_cast<quint32>(m_persons.size());
-        m_persons.push_back(person.integer(0));
-        table.add({ SourceId(person.text(1)),
-                    person.text(2),
-                    body ? *std::move(body) : PersonRecord {} });
-    }
+    readAhead<std::vector<Held>>(
+        [&person](std::vector<Held>& batch) {
+            while (batch.size() < PersonsAtATime && person.next())
+                batch.push_back({ person.integer(0),
+                                  { SourceId(person.text(1)), person.text(2), {} },
+                                  person.bytes(3) });
+            return !batch.empty();
+        },
+        [](std::vector<Held>& batch) {
+            for (Held& held : batch) {
+                if (auto body = decodedPerson(held.body))
+                    held.record.person = *std::move(body);
+            }
+        },
+        [&](const std::vector<Held>& batch) {
+            for (const Held& held : batch) {
+                m_placeOf[static_cast<std::size_t>(held.id)]
+                    = static_cast<quint32>(m_persons.size());
+                m_persons.push_back(held.id);
+                table.add(held.record);
+            }
+        });
 }
 
 LinkedParts WholeLinkage::decide(LinkTable& table)

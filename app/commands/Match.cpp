@@ -21,7 +21,6 @@ namespace guildhall {
 namespace {
 
     using namespace Qt::StringLiterals;
-    using linkage::Level;
     using linkage::LinkResult;
     using linkage::PersonTable;
 

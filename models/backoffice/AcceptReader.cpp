@@ -23,7 +23,7 @@ namespace {
     QByteArray
     namesIn(const QString& path, const QMap<QString, QString>& query, const QJsonObject& body)
     {
-        return (path + query.values().join(u' ')).toUtf8()
+        return (path + QStringList(query.begin(), query.end()).join(u' ')).toUtf8()
             + QJsonDocument(body).toJson(QJsonDocument::Compact);
     }
 

@@ -22,7 +22,7 @@ namespace {
     {
         QStringList texts;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue one : array)
+        for (const auto& one : array)
             texts.append(one.toString());
         return texts;
     }
@@ -41,7 +41,8 @@ namespace {
     QString spaced(const QString& text)
     {
         QString plain = u" "_s;
-        for (const QChar sign : text.toLower())
+        const QString small = text.toLower();
+        for (const QChar sign : small)
             plain += sign.isLetterOrNumber() ? sign : QChar(u' ');
         return plain.simplified().prepend(u' ');
     }
@@ -71,7 +72,7 @@ Result<Articles> Articles::parse(const QByteArray& json)
                        u"articles.json: byte %1"_s.arg(QString::number(error.offset)) };
     Articles articles;
     const QJsonArray array = document[u"articles"_s].toArray();
-    for (const QJsonValue value : array) {
+    for (const auto& value : array) {
         Article article;
         article.id = value[u"id"_s].toString();
         article.title = bothIn(value[u"title"_s]);
@@ -80,7 +81,7 @@ Result<Articles> Articles::parse(const QByteArray& json)
         article.urgentWords = textsIn(value[u"urgent"_s][u"words"_s]);
         article.urgent = bothIn(value[u"urgent"_s][u"text"_s]);
         const QJsonArray steps = value[u"steps"_s].toArray();
-        for (const QJsonValue step : steps)
+        for (const auto& step : steps)
             article.steps.append(bothIn(step));
         const bool oneTongue = half(article.title) || half(article.urgent)
             || std::ranges::any_of(article.steps, half);

@@ -28,7 +28,7 @@ namespace {
     QList<ServiceQuestion> questionsIn(const QJsonArray& array)
     {
         QList<ServiceQuestion> questions;
-        for (const QJsonValue value : array) {
+        for (const auto& value : array) {
             const QJsonObject object = value.toObject();
             ServiceQuestion question;
             question.id = object[u"id"_s].toString();
@@ -36,7 +36,7 @@ namespace {
             question.need = object[u"required"_s].toBool() ? ServiceQuestion::Need::Required
                                                            : ServiceQuestion::Need::Optional;
             const QJsonArray choices = object[u"choices"_s].toArray();
-            for (const QJsonValue choice : choices)
+            for (const auto& choice : choices)
                 question.choices.append({ choice[u"id"_s].toString(), namesIn(choice.toObject()) });
             questions.append(question);
         }
@@ -74,14 +74,14 @@ Result<Catalogue> Catalogue::parse(const QByteArray& json)
                        u"services.json: byte %1"_s.arg(QString::number(error.offset)) };
     Catalogue catalogue;
     const QJsonArray services = document[u"services"_s].toArray();
-    for (const QJsonValue value : services) {
+    for (const auto& value : services) {
         const QJsonObject service = value.toObject();
         const QString id = service[u"id"_s].toString();
         const BothTongues name = namesIn(service[u"name"_s].toObject());
         if (id.isEmpty() || !whole(name))
             return wrong(u"a service without id or without a name in both languages"_s);
         const QJsonArray reasons = service[u"reasons"_s].toArray();
-        for (const QJsonValue one : reasons) {
+        for (const auto& one : reasons) {
             const QJsonObject object = one.toObject();
             ServiceReason reason;
             reason.service = id;

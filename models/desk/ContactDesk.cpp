@@ -153,8 +153,8 @@ void ContactDesk::begin(const ContactFact& like)
 
 void ContactDesk::resume(const EntryId& id)
 {
-    const auto held = std::ranges::find(m_waiting, id, &ContactFact::id);
-    if (held == m_waiting.end())
+    const auto held = std::ranges::find(std::as_const(m_waiting), id, &ContactFact::id);
+    if (held == m_waiting.cend())
         return;
     const ContactFact next = *held;
     m_waiting.erase(held);

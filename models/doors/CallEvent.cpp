@@ -62,7 +62,7 @@ QString numberGiven(const QString& text)
 {
     QString number;
     bool digits = false;
-    for (const QChar sign : text.left(LongestNumber)) {
+    for (const QChar sign : QStringView(text).left(LongestNumber)) {
         if (sign.unicode() >= u'0' && sign.unicode() <= u'9')
             digits = true;
         else if (!u"+ ()-./#x"_s.contains(sign))

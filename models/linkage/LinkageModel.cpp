@@ -132,7 +132,8 @@ Result<LinkageModel> LinkageModel::fromJson(const QByteArray& json)
     if (object.value("version"_L1).toInt() != Version)
         return Error { Error::Kind::Malformed, u"linkage model version"_s };
     LinkageModel model;
-    for (const auto& value : object.value("fields"_L1).toArray()) {
+    const QJsonArray fields = object.value("fields"_L1).toArray();
+    for (const auto& value : fields) {
         const QJsonObject entry = value.toObject();
         FieldWeights field;
         field.name = entry.value("name"_L1).toString().toStdString();
@@ -169,14 +170,16 @@ Result<LinkageModel> LinkageModel::fromJson(const QByteArray& json)
             = static_cast<float>(together.at(i).toDouble());
     model.furtherTrust = static_cast<float>(object.value("furtherTrust"_L1).toDouble(1));
     model.careful = object.value("careful"_L1).toBool();
-    for (const auto& hash : object.value("sharedMailboxes"_L1).toArray())
+    const QJsonArray mailboxes = object.value("sharedMailboxes"_L1).toArray();
+    for (const auto& hash : mailboxes)
         model.sharedMailboxes.insert(hash.toString().toULongLong(nullptr, 16));
     const QJsonObject sources = object.value("withinSource"_L1).toObject();
     for (auto entry = sources.begin(); entry != sources.end(); ++entry)
         model.withinSource.emplace(entry.key().toULongLong(nullptr, 16),
                                    sourceWeightsFromJson(entry.value()));
     model.acrossSources = sourceWeightsFromJson(object.value("acrossSources"_L1));
-    for (const auto& key : object.value("crowdedKeys"_L1).toArray())
+    const QJsonArray crowded = object.value("crowdedKeys"_L1).toArray();
+    for (const auto& key : crowded)
         model.crowdedKeys.push_back(key.toString().toULongLong(nullptr, 16));
     std::sort(model.crowdedKeys.begin(), model.crowdedKeys.end());
     model.threshold = object.value("threshold"_L1).toDouble();

@@ -35,7 +35,8 @@ namespace {
     {
         QStringList words;
         QString word;
-        for (const auto letter : text.toCaseFolded().normalized(QString::NormalizationForm_D)) {
+        const QString plain = text.toCaseFolded().normalized(QString::NormalizationForm_D);
+        for (const QChar letter : plain) {
             if (letter.isLetter())
                 word += letter;
             else if (!letter.isMark() && !word.isEmpty())

@@ -80,8 +80,9 @@ QByteArray BankHolidays::toJson() const
     QJsonObject root;
     for (const auto division : Divisions) {
         QJsonArray events;
-        for (const auto year : years(division).keys())
-            for (const auto& holiday : in(year, division))
+        const auto& held = years(division);
+        for (auto year = held.keyBegin(); year != held.keyEnd(); ++year)
+            for (const auto& holiday : in(*year, division))
                 events.append(QJsonObject { { u"title"_s, holiday.title },
                                             { u"date"_s, holiday.day.toString(Qt::ISODate) },
                                             { u"notes"_s, holiday.notes },

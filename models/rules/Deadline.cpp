@@ -51,10 +51,10 @@ namespace {
         const auto first = eventOf(facts, earlier->starts);
         if (!first.isKnown())
             return {};
-        const auto lastDay = counting.run(*earlier, first, 0).last().day;
+        const auto lastDay = counting.run(*earlier, first, 0).constLast().day;
         if (deadline.start.day() <= lastDay)
             return {};
-        return counting.run(deadline.rule, When(lastDay), deadline.extension).last().day;
+        return counting.run(deadline.rule, When(lastDay), deadline.extension).constLast().day;
     }
 
 }
@@ -125,7 +125,7 @@ QList<Deadline> deadlines(const RuleSet& rules, const CaseFacts& facts, const Wo
             deadline.due = deadline.arithmetic.last().day;
             deadline.dueBeforeExtension = deadline.extension == 0
                 ? deadline.due
-                : counting.run(rule, deadline.start, 0).last().day;
+                : counting.run(rule, deadline.start, 0).constLast().day;
             deadline.dueHadItStartedInTime
                 = dueHadItStartedInTime(rules, deadline, facts, counting);
             if (rule.within.unit == Period::Unit::Hours)

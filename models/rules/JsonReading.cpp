@@ -114,7 +114,8 @@ QStringList JsonPlace::texts(const QString& key) const
     const auto place = at(key);
     if (!place.m_value.isArray())
         place.wrong(u"must be a list of texts"_s);
-    for (const auto& value : place.m_value.toArray()) {
+    const QJsonArray values = place.m_value.toArray();
+    for (const auto& value : values) {
         if (value.toString().isEmpty())
             place.wrong(u"must hold texts that are not empty"_s);
         texts.append(value.toString());

@@ -24,7 +24,8 @@ namespace {
         if (!document.isArray())
             return wrong(u"the file %1 given to --faults is not a JSON array"_s.arg(path));
         QList<Fault> faults;
-        for (const QJsonValue value : document.array()) {
+        const QJsonArray values = document.array();
+        for (const auto& value : values) {
             const auto fault = Fault::fromJson(value.toObject());
             if (!fault)
                 return wrong(

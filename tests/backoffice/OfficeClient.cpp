@@ -31,7 +31,8 @@ QList<QJsonObject> pull(RawClient& client, const QByteArray& feed, const QByteAr
     QByteArray query = first;
     while (true) {
         const QJsonObject page = object(client.get('/' + feed + '?' + query).body);
-        for (const QJsonValue item : page.value("items"_L1).toArray())
+        const QJsonArray items = page.value("items"_L1).toArray();
+        for (const auto& item : items)
             items.append(item.toObject());
         const QString cursor = page.value("next_cursor"_L1).toString();
         if (cursor.isEmpty())

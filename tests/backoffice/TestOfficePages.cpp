@@ -77,7 +77,8 @@ private Q_SLOTS:
             if (!cursor.isEmpty())
                 query += "&cursor=" + cursor.toLatin1();
             const QJsonObject page = object(client.get('/' + feed.path + '?' + query).body);
-            for (const QJsonValue item : page.value("items"_L1).toArray())
+            const QJsonArray items = page.value("items"_L1).toArray();
+            for (const auto& item : items)
                 held[key(item.toObject(), feed.id)] = item.toObject();
             cursor = page.value("next_cursor"_L1).toString();
             // What was sent already and what is still to come changes, goes away and comes into
@@ -299,7 +300,8 @@ private:
         QByteArray place;
         do {
             const RawAnswer page = client.get("/accuserv/api/v2/jobs?page_size=9", basic + place);
-            for (const QJsonValue job : object(page.body).value("jobs"_L1).toArray())
+            const QJsonArray jobs = object(page.body).value("jobs"_L1).toArray();
+            for (const auto& job : jobs)
                 QVERIFY(jobs.insert(job["JobNumber"_L1].toString()).second);
             const QByteArray token = page.header("X-Continuation-Token");
             place = token.isEmpty() ? token : "X-Continuation-Token: " + token + "\r\n";

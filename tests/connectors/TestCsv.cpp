@@ -67,7 +67,8 @@ private Q_SLOTS:
         const Rows wideRows { { u"ŵ"_s, u"b"_s }, { u"𝄞,x"_s, u"2"_s } };
         QByteArray little;
         QByteArray big;
-        for (const QChar c : QString(QChar(0xfeff) + wide)) {
+        const QString marked = QChar(0xfeff) + wide;
+        for (const QChar c : marked) {
             little.append(char(c.unicode() & 0xff)).append(char(c.unicode() >> 8));
             big.append(char(c.unicode() >> 8)).append(char(c.unicode() & 0xff));
         }

@@ -181,7 +181,7 @@ void TestKinds::walksWindowByWindow()
                    "/base/v1/dogs?from=2026-11-20T10%3A00%3A00Z&to=2026-11-21T10%3A00%3A00Z" }));
     desk.clock.set(desk.clock.now().addSecs(600));
     desk.all(desk.last);
-    QCOMPARE(desk.targets().last(),
+    QCOMPARE(desk.targets().constLast(),
              QByteArray("/base/v1/dogs?from=2026-11-21T09%3A59%3A00Z&to=2026-11-21T10%3A10%3A00Z"));
 }
 
@@ -249,7 +249,7 @@ void TestKinds::looksForWhatIsGoneNowAndThen()
     desk.clock.set(desk.clock.now().addDays(1));
     desk.all(desk.last);
     QCOMPARE(desk.extracts, whole);
-    QVERIFY(!desk.targets().last().contains("after="));
+    QVERIFY(!desk.targets().constLast().contains("after="));
 }
 
 void TestKinds::readsAFeedOfTombstones()
@@ -421,7 +421,7 @@ void TestKinds::tracksChangesInOData()
     desk.extracts.clear();
     QCOMPARE(desk.all(desk.last), QStringList({ u"2"_s, u"-1"_s, u"-3"_s, u"-9"_s }));
     QCOMPARE(desk.extracts, QList<Extract>({ Extract::Changes }));
-    QCOMPARE(desk.targets().last(), QByteArray("/base/contacts?$deltatoken=1"));
+    QCOMPARE(desk.targets().constLast(), QByteArray("/base/contacts?$deltatoken=1"));
     desk.all(desk.last);
     QVERIFY(desk.targets().contains("/base/contacts?$deltatoken=2"));
 }
@@ -633,7 +633,7 @@ void TestKinds::saysWhatASoapFaultMeans()
 {
     QFETCH(QByteArray, content);
     QFETCH(Error::Kind, kind);
-    for (const QByteArray status : { "500 Internal Server Error", "200 OK" }) {
+    for (const char* const status : { "500 Internal Server Error", "200 OK" }) {
         Desk desk(profile("soap", soapFeed("1.1"), Events),
                   [&](const QByteArray&) { return xml(envelope(content, true), status); });
         const auto got = desk.pull({});

@@ -116,7 +116,8 @@ void TestShipped::asksAndReads_data()
     QTest::addColumn<QString>("profile");
     QTest::addColumn<QJsonObject>("table");
     for (const QString& name : ProfileReader::builtInNames()) {
-        for (const auto& table : tablesOf(name)) {
+        const QJsonArray tables = tablesOf(name);
+        for (const auto& table : tables) {
             const QString feed = table.toObject().value("feed"_L1).toString();
             if (table.toObject().contains("answers"_L1))
                 QTest::addRow("%s/%s", qPrintable(name), qPrintable(feed))
@@ -200,7 +201,8 @@ void TestShipped::everyFeedHasItsTable()
         for (const FeedProfile& feed : profile->feeds)
             feeds.append(feed.id);
         QStringList tables;
-        for (const auto& table : tablesOf(name)) {
+        const QJsonArray written = tablesOf(name);
+        for (const auto& table : written) {
             tables.append(table.toObject().value("feed"_L1).toString());
             QVERIFY2(!table.toObject().value("records"_L1).toArray().isEmpty(), qPrintable(name));
         }

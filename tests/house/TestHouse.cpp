@@ -224,7 +224,8 @@ private Q_SLOTS:
                 tested.insert(file.path.section(u'/', 1, 1));
         }
         QStringList findings;
-        for (const auto& room : built - tested)
+        const QSet<QString> untested = built - tested;
+        for (const QString& room : untested)
             findings << u"%1 has no tests/%1"_s.arg(room);
         failWith(findings);
     }

@@ -163,7 +163,7 @@ private Q_SLOTS:
             const auto due = days.after(date("2022-04-14"), count);
             QVERIFY(days.counts(due));
             QCOMPARE(days.between(date("2022-04-14"), due), count);
-            QCOMPARE(days.count(date("2022-04-14"), count).last().day, due);
+            QCOMPARE(days.count(date("2022-04-14"), count).constLast().day, due);
         }
         QCOMPARE(days.between(date("2022-04-14"), date("2022-04-14")), 0);
         QCOMPARE(days.after(date("2022-04-15"), 0), date("2022-04-19")); // Easter

@@ -81,8 +81,8 @@ private Q_SLOTS:
         const auto found = answerOf(desk.lookUp->search({ u"okafor"_s }, u"search"_s));
         QVERIFY(found);
         QCOMPARE(found->hits.size(), 1);
-        QCOMPARE(desk.entries().first().note.act, AuditNote::Act::Searched);
-        QCOMPARE(desk.entries().first().note.query, u"okafor"_s);
+        QCOMPARE(desk.entries().constFirst().note.act, AuditNote::Act::Searched);
+        QCOMPARE(desk.entries().constFirst().note.query, u"okafor"_s);
     }
 
     void showsNothingThatCannotBeWrittenDown()
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(desk.entries().isEmpty());
         QVERIFY(answerOf(desk.lookUp->settled(u"oka"_s)));
         QCOMPARE(desk.entries().size(), 1);
-        QCOMPARE(desk.entries().first().note.query, u"oka"_s);
+        QCOMPARE(desk.entries().constFirst().note.query, u"oka"_s);
     }
 };
 

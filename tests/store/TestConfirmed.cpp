@@ -127,7 +127,7 @@ private:
             said.seen.append(
                 { record.from.source,
                   record.key,
-                  presentOf(std::get<PersonRecord>(record.body), said.detail).first() });
+                  presentOf(std::get<PersonRecord>(record.body), said.detail).constFirst() });
         FactBook facts(*m_house->store);
         Posting posting;
         posting.who = StaffId(u"jp"_s);

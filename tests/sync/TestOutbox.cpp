@@ -526,7 +526,7 @@ private Q_SLOTS:
             const QString key = QString::fromUtf8(write.key);
             if (!key.startsWith(u"s-"))
                 continue;
-            const int number = key.mid(2).toInt();
+            const int number = QStringView(key).mid(2).toInt();
             QVERIFY(last.value(number % 3, -1) < number);
             last.insert(number % 3, number);
         }

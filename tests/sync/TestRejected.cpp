@@ -61,7 +61,7 @@ private Q_SLOTS:
         put(drop, u"permits_subscriptions_2.csv"_s, Header + permit("P-2", "still a lot"));
         std::ignore = house.once();
         QCOMPARE(rejected(house).size(), 1);
-        QCOMPARE(rejected(house).first().file, u"permits_subscriptions_2.csv"_s);
+        QCOMPARE(rejected(house).constFirst().file, u"permits_subscriptions_2.csv"_s);
         put(drop, u"permits_subscriptions_3.csv"_s, Header + permit("P-2", "2.50"));
         std::ignore = house.once();
         QVERIFY(rejected(house).isEmpty());

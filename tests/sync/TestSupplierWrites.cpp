@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <utility>
+
 using namespace guildhall;
 
 namespace {
@@ -254,7 +256,7 @@ private:
             if (!emails.isEmpty())
                 byMail[emails.first()].append(held.key);
         }
-        for (const QStringList& keys : byMail) {
+        for (const QStringList& keys : std::as_const(byMail)) {
             if (keys.size() == 1)
                 return CustomerId::founded(SourceId(system), keys.first(), 0);
         }

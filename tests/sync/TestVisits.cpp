@@ -38,7 +38,7 @@ private Q_SLOTS:
             return all;
         };
         QVERIFY(!live().isEmpty());
-        const HeldRecord repair = live().first();
+        const HeldRecord repair = live().constFirst();
 
         QVERIFY(visits.offers(SourceId(u"orchard"_s)));
         QVERIFY(!visits.offers(SourceId(u"alloy"_s)));

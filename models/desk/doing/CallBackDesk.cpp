@@ -35,7 +35,7 @@ namespace {
         Fact fact;
         fact.kind = u"call-back"_s;
         fact.body = body;
-        const CallBack held = callBacksIn({ fact }).first();
+        const CallBack held = callBacksIn({ fact }).constFirst();
         CallBackForm form { held.owner, { held.from, held.until }, held.number, {}, held.about };
         if (body.contains(u"leave"_s))
             form.leave = held.leave;

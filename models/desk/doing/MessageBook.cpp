@@ -106,8 +106,9 @@ const Message* MessageBook::find(const QString& id) const
 QList<Message> MessageBook::forContact(const ContactFact& contact) const
 {
     QList<Message> sorted = m_all;
-    std::ranges::stable_partition(sorted,
-                                  [&contact](const Message& one) { return fits(one, contact); });
+    std::stable_partition(sorted.begin(), sorted.end(), [&contact](const Message& one) {
+        return fits(one, contact);
+    });
     return sorted;
 }
 

@@ -91,7 +91,8 @@ bool MessageDesk::begin()
     m_form = formFrom(kept);
     if (kept.isEmpty()) {
         m_form.language = languageOf(m_doing.contact.held());
-        m_form.message = messages().isEmpty() ? QString() : messages().first().id;
+        const QList<Message> possible = messages();
+        m_form.message = possible.isEmpty() ? QString() : possible.first().id;
         if (addresses().isEmpty())
             m_form.by = WrittenBy::Email;
         m_form.to = addresses().value(0);

@@ -51,10 +51,10 @@ Result<PaymentPages> PaymentPages::parse(const QByteArray& json)
                        u"payments.json: byte %1"_s.arg(QString::number(error.offset)) };
     PaymentPages pages;
     const QJsonArray allowed = document["allowed"_L1].toArray();
-    for (const QJsonValue host : allowed)
+    for (const auto& host : allowed)
         pages.m_allowed.append(host.toString().toLower());
     const QJsonArray all = document["pages"_L1].toArray();
-    for (const QJsonValue value : all) {
+    for (const auto& value : all) {
         const Page page { value["kind"_L1].toString(), value["url"_L1].toString() };
         if (!pages.allows(QUrl(QString(page.url).replace("{reference}"_L1, "1"_L1))))
             return Error { Error::Kind::Invalid,

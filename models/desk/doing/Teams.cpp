@@ -60,7 +60,7 @@ Result<Teams> Teams::parse(const QByteArray& json)
     if (!makesSense(teams.m_hours))
         return wrong(u"the office hours end before they begin"_s);
     const QJsonArray all = document["teams"_L1].toArray();
-    for (const QJsonValue value : all) {
+    for (const auto& value : all) {
         const QJsonObject object = value.toObject();
         Team team;
         team.id = object["id"_L1].toString();
@@ -71,7 +71,7 @@ Result<Teams> Teams::parse(const QByteArray& json)
         team.hours = hoursIn(object, teams.m_hours);
         team.number = object["number"_L1].toString();
         const QJsonArray members = object["members"_L1].toArray();
-        for (const QJsonValue member : members)
+        for (const auto& member : members)
             team.members.append(StaffId(member.toString()));
         if (team.id.isEmpty() || team.name.english.isEmpty() || team.name.welsh.isEmpty())
             return wrong(u"a team without id or without a name in both languages"_s);

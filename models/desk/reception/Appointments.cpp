@@ -31,7 +31,8 @@ namespace {
     QString bare(const QString& reference)
     {
         QString letters;
-        for (const QChar one : reference.toUpper()) {
+        const QString capitals = reference.toUpper();
+        for (const QChar one : capitals) {
             if (one.isLetterOrNumber())
                 letters.append(one);
         }

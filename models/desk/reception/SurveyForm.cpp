@@ -54,7 +54,7 @@ Result<SurveyForm> SurveyForm::parse(const QByteArray& json)
     const QJsonObject all = document.object();
     SurveyForm form;
     const auto text
-        = [&all](const char* name) { return all.value(QLatin1StringView(name)).toString(); };
+        = [&all](const char* key) { return all.value(QLatin1StringView(key)).toString(); };
     form.language = text("language");
     form.name = text("name");
     form.title = text("title");

@@ -210,8 +210,8 @@ void AnnualTables::byService()
         ever += period;
     const auto services
         = m_stages.grouped(ever, [](const JudgedStage& one) { return one.row.stage.service; });
-    for (const auto& service : services.keys()) {
-        const auto called = QString::fromUtf8(service);
+    for (auto service = services.keyBegin(); service != services.keyEnd(); ++service) {
+        const auto called = QString::fromUtf8(*service);
         if (!small.contains(called))
             rows.append(row(name(called), { called }, false));
     }

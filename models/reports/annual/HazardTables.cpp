@@ -125,7 +125,7 @@ void HazardTables::addClocks()
                 return one.first == deadline.rule.id;
             });
             if (counts == clocks.end())
-                counts = clocks.insert(clocks.end(), { deadline.rule.id, {} });
+                counts = clocks.insert(clocks.cend(), { deadline.rule.id, {} });
             const auto state = deadline.stateAt(m_book.now());
             const auto at = m_into.cases.size();
             m_into.cases.append({ hazard.request.reference,

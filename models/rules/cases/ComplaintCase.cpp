@@ -6,6 +6,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <utility>
 
 namespace guildhall {
 
@@ -153,9 +154,10 @@ QList<ComplaintCase> complaintCases(const QList<OwnedComplaint>& records, const 
             continue;
         ComplaintCase& about = cases[id];
         about.id = id;
-        const auto again = std::ranges::find(
-            about.stages, held.stage.stage, [](const CaseStage& s) { return s.record.stage; });
-        if (again != about.stages.end())
+        const auto again = std::ranges::find(std::as_const(about.stages),
+                                             held.stage.stage,
+                                             [](const CaseStage& s) { return s.record.stage; });
+        if (again != about.stages.cend())
             about.stages.erase(again); // two sources tell of one stage: the later is taken
         takeRecord(about, held);
     }

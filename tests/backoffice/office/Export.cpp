@@ -62,7 +62,8 @@ namespace {
                 flatten(field.value().toObject(), name + u'.', fields);
             } else if (field.value().isArray()) {
                 QStringList words;
-                for (const QJsonValue value : field.value().toArray())
+                const QJsonArray values = field.value().toArray();
+                for (const auto& value : values)
                     words.append(value.isObject() ? value.toObject().value("Code"_L1).toString()
                                                   : value.toString());
                 fields.append({ name, words.join(u' ') });

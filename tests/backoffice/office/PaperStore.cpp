@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace guildhall::office {
 
@@ -96,7 +97,7 @@ HttpAnswer PaperStore::answer(const HttpRequest& request, const QString& id)
     if (request.method != "GET" || id.isEmpty())
         return problem(
             405, "method_not_allowed", u"The document store takes POST, and GET of one paper."_s);
-    const auto found = std::ranges::find(m_papers, id, &Paper::id);
+    const auto found = std::ranges::find(std::as_const(m_papers), id, &Paper::id);
     return found == m_papers.cend() ? problem(404, "not_found", u"There is no such paper."_s)
                                     : told(*found, 200);
 }

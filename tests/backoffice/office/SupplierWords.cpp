@@ -157,7 +157,8 @@ QJsonObject SupplierWords::job(std::uint32_t record) const
               QDateTime::fromString(visit, Qt::ISODate).addSecs(7200).toString(Qt::ISODate) }
         };
     QJsonArray tasks;
-    for (const QJsonValue step : repair.value("History"_L1).toArray())
+    const QJsonArray history = repair.value("History"_L1).toArray();
+    for (const auto& step : history)
         tasks.append(QJsonObject { { u"Type"_s, step["Text"_L1] },
                                    { u"At"_s, step["At"_L1] },
                                    { u"Outcome"_s, QString() } });

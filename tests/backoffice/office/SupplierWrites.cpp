@@ -81,7 +81,7 @@ namespace {
     std::optional<std::uint32_t> recordIn(const QString& id, QLatin1StringView prefix)
     {
         bool isNumber = false;
-        const std::uint32_t number = id.mid(prefix.size()).toUInt(&isNumber);
+        const std::uint32_t number = QStringView(id).mid(prefix.size()).toUInt(&isNumber);
         return id.startsWith(prefix) && isNumber && number > 0 ? std::optional(number - 1)
                                                                : std::nullopt;
     }
@@ -95,7 +95,8 @@ namespace {
     QHash<QString, QString> attributesIn(const QJsonObject& sent)
     {
         QHash<QString, QString> attributes;
-        for (const QJsonValue attribute : sent.value("attributes"_L1).toArray())
+        const QJsonArray attributes = sent.value("attributes"_L1).toArray();
+        for (const auto& attribute : attributes)
             attributes.insert(attribute["attributeCode"_L1].toString(),
                               attribute["value"_L1].toString());
         return attributes;

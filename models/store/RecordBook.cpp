@@ -62,8 +62,7 @@ Async<PageOutcome> RecordBook::apply(RecordPage page, QList<RejectedRow> rejecte
     return m_store.write<PageOutcome>(
         [rows, rejected = std::move(rejected), linking = m_links.linking()](
             StoreWriter& writer) -> Result<PageOutcome> {
-            const RecordPage& page = rows->page();
-            if (const auto checked = checkPage(page); !checked)
+            if (const auto checked = checkPage(rows->page()); !checked)
                 return checked.error();
             PageOutcome outcome;
             const auto rule = linking->rules()->inForce(writer.journal());
@@ -71,7 +70,7 @@ Async<PageOutcome> RecordBook::apply(RecordPage page, QList<RejectedRow> rejecte
                 if (meta::isFirstLoad(cache))
                     FirstLoad::reopen(cache);
                 outcome = PageWriter(cache, *rule, *rows).write(changes);
-                RejectedBook::note(cache, page, rejected);
+                RejectedBook::note(cache, rows->page(), rejected);
                 return Done {};
             });
             if (!written)

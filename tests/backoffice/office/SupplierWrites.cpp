@@ -95,8 +95,8 @@ namespace {
     QHash<QString, QString> attributesIn(const QJsonObject& sent)
     {
         QHash<QString, QString> attributes;
-        const QJsonArray attributes = sent.value("attributes"_L1).toArray();
-        for (const auto& attribute : attributes)
+        const QJsonArray given = sent.value("attributes"_L1).toArray();
+        for (const auto& attribute : given)
             attributes.insert(attribute["attributeCode"_L1].toString(),
                               attribute["value"_L1].toString());
         return attributes;

@@ -10,6 +10,7 @@
 #include "store/LinkBook.h"
 #include "store/LinkQueue.h"
 #include "store/Linking.h"
+#include "store/PageRows.h"
 #include "store/PageWriter.h"
 #include "store/RecordBook.h"
 #include "store/Store.h"
@@ -210,7 +211,7 @@ void printRelink(Store& store, LinkBook& links, const Truth& truth)
         double written = 0;
         double linked = 0;
         for (auto& [source, records] : pages) {
-            const RecordPage page = pageOf(SourceId(source), std::move(records));
+            PageRows page(pageOf(SourceId(source), std::move(records)));
             answerOf(store.write<Done>([&](StoreWriter& writer) -> Outcome {
                 QElapsedTimer timer;
                 timer.start();

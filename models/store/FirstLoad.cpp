@@ -372,9 +372,12 @@ Outcome FirstLoad::writeCustomers()
                             " ORDER BY id");
         readAhead<std::vector<Customer>>(
             [&](std::vector<Customer>& batch) {
-                while (batch.size() < CustomersAtATime && person.next())
+                while (batch.size() < CustomersAtATime) {
+                    if (!person.next())
+                        return false;
                     gather(person, batch);
-                return !batch.empty();
+                }
+                return true;
             },
             [](std::vector<Customer>& batch) {
                 for (Customer& customer : batch)

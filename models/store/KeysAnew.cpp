@@ -102,10 +102,8 @@ namespace {
             std::size_t part = 0;
             readAhead<std::vector<LinkKeyRow>>(
                 [&](std::vector<LinkKeyRow>& rows) {
-                    if (part == Parts)
-                        return false;
                     rows.swap(m_link.at(part++));
-                    return true;
+                    return part < Parts;
                 },
                 [](std::vector<LinkKeyRow>& rows) { std::sort(rows.begin(), rows.end()); },
                 [&insert](const std::vector<LinkKeyRow>& rows) {
@@ -121,10 +119,8 @@ namespace {
             int written = 0;
             readAhead<std::vector<SearchKeyRow>>(
                 [&](std::vector<SearchKeyRow>& rows) {
-                    if (read == Kinds)
-                        return false;
                     rows.swap(m_search.at(read++));
-                    return true;
+                    return read < Kinds;
                 },
                 [this](std::vector<SearchKeyRow>& rows) {
                     std::sort(rows.begin(), rows.end(), [this](const auto& a, const auto& b) {
@@ -168,11 +164,14 @@ void writeKeysAnew(Database& cache, const LinkRule& rule)
                                          " WHERE p.body IS NOT NULL ORDER BY p.id");
         readAhead<Batch>(
             [&person](Batch& batch) {
-                while (batch.persons.size() < PersonsAtATime && person.next())
+                while (batch.persons.size() < PersonsAtATime) {
+                    if (!person.next())
+                        return false;
                     batch.persons.push_back({ person.integer(0),
                                               { SourceId(person.text(1)), person.text(2), {} },
                                               person.bytes(3) });
-                return !batch.persons.empty();
+                }
+                return true;
             },
             [&rule](Batch& batch) { makeKeys(batch, rule); },
             [&keys](const Batch& batch) { keys.add(batch); });

@@ -6,9 +6,9 @@
 
 namespace guildhall {
 
-/// `read(batch)` fills an empty batch and says whether it found anything; `work(batch)` is called
-/// on another thread, one batch at a time; `take(batch)` gets it here again, in order. `Batch` can
-/// be made empty and moved.
+/// `read(batch)` fills an empty batch and says whether there is more; `work(batch)` is called on
+/// another thread, one batch at a time; `take(batch)` gets it here again, in order. `Batch` can be
+/// made empty and moved.
 template <class Batch, class Read, class Work, class Take>
 void readAhead(Read read, Work work, Take take)
 {
@@ -17,18 +17,17 @@ void readAhead(Read read, Work work, Take take)
         Batch batch;
         more = read(batch);
         Batch done;
-        const bool isDone = ahead.valid();
-        if (isDone)
+        const bool isFirst = !ahead.valid();
+        if (!isFirst)
             done = ahead.get();
-        if (more) {
-            ahead = std::async(std::launch::async, [&work, batch = std::move(batch)]() mutable {
-                work(batch);
-                return std::move(batch);
-            });
-        }
-        if (isDone)
+        ahead = std::async(std::launch::async, [&work, batch = std::move(batch)]() mutable {
+            work(batch);
+            return std::move(batch);
+        });
+        if (!isFirst)
             take(std::move(done));
     }
+    take(ahead.get());
 }
 
 }

@@ -40,11 +40,14 @@ void WholeLinkage::fill(LinkTable& table)
                                        " WHERE p.body IS NOT NULL ORDER BY p.id");
     readAhead<std::vector<Held>>(
         [&person](std::vector<Held>& batch) {
-            while (batch.size() < PersonsAtATime && person.next())
+            while (batch.size() < PersonsAtATime) {
+                if (!person.next())
+                    return false;
                 batch.push_back({ person.integer(0),
                                   { SourceId(person.text(1)), person.text(2), {} },
                                   person.bytes(3) });
-            return !batch.empty();
+            }
+            return true;
         },
         [](std::vector<Held>& batch) {
             for (Held& held : batch) {

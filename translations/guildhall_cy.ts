@@ -4786,6 +4786,10 @@
         <translation>Nodyn</translation>
     </message>
     <message>
+        <source>Do</source>
+        <translation>Gwneud</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Canlyniad</translation>
     </message>
@@ -5063,8 +5067,8 @@
         <translation>Heb ei wirio</translation>
     </message>
     <message>
-        <source>One right answer</source>
-        <translation>Un ateb cywir</translation>
+        <source>Partly verified</source>
+        <translation>Wedi’i wirio’n rhannol</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -11240,8 +11244,20 @@
         <translation>Nid yw’r ffynonellau’n dal dim y gellid ei ofyn. Gofynnwch i’r cwsmer ddod i mewn gyda phrawf o bwy ydynt.</translation>
     </message>
     <message>
-        <source>Nothing here stands on an envelope. The answers we hold are compared and never shown.</source>
-        <translation>Nid oes dim yma i’w weld ar amlen. Caiff yr atebion sydd gennym eu cymharu ac ni chânt byth eu dangos.</translation>
+        <source>Only the customer would know</source>
+        <translation>Dim ond y cwsmer fyddai’n gwybod</translation>
+    </message>
+    <message>
+        <source>Others in the home may know</source>
+        <translation>Gall eraill yn y cartref wybod</translation>
+    </message>
+    <message>
+        <source>The sources hold nothing that only the customer would know, so the caller can be verified in part only. The answers we hold are compared and never shown.</source>
+        <translation>Nid oes gan y ffynonellau ddim byd y byddai’r cwsmer yn unig yn ei wybod, felly dim ond yn rhannol y gellir gwirio’r galwr. Caiff yr atebion sydd gennym eu cymharu ac ni chânt byth eu dangos.</translation>
+    </message>
+    <message>
+        <source>Two right answers verify the caller, one of them from the first group. The answers we hold are compared and never shown.</source>
+        <translation>Mae dau ateb cywir yn gwirio’r galwr, un ohonynt o’r grŵp cyntaf. Caiff yr atebion sydd gennym eu cymharu ac ni chânt byth eu dangos.</translation>
     </message>
 </context>
 <context>
@@ -11895,8 +11911,8 @@
         <translation>Cuddiedig nes bydd y galwr wedi’i wirio.</translation>
     </message>
     <message>
-        <source>Hidden until the caller gives one more right answer.</source>
-        <translation>Cuddiedig nes bydd y galwr yn rhoi un ateb cywir arall.</translation>
+        <source>Hidden until the caller is fully verified.</source>
+        <translation>Cuddiedig nes bydd y galwr wedi’i wirio’n llawn.</translation>
     </message>
     <message>
         <source>Hidden because the caller could not show who they are.</source>

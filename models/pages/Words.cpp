@@ -140,8 +140,8 @@ QString Words::whyHidden(FieldClass what, MaskReason reason)
         return tr("Shown once you give a reason.");
     case MaskReason::NotVerified:
         return tr("Hidden until the caller is verified.");
-    case MaskReason::OneAnswer:
-        return tr("Hidden until the caller gives one more right answer.");
+    case MaskReason::PartlyVerified:
+        return tr("Hidden until the caller is fully verified.");
     case MaskReason::VerificationFailed:
         return tr("Hidden because the caller could not show who they are.");
     case MaskReason::Anonymous:

@@ -98,7 +98,7 @@ namespace {
         case VerificationLevel::None:
             return MaskReason::NotVerified;
         case VerificationLevel::Basic:
-            return MaskReason::OneAnswer;
+            return MaskReason::PartlyVerified;
         case VerificationLevel::Full:
             break;
         }

@@ -31,7 +31,7 @@ enum class MaskReason {
     Role, ///< this role does not see this class of field
     AskedWhy, ///< shown to this role once it gives a reason, which the audit keeps
     NotVerified, ///< the caller has not shown who they are
-    OneAnswer, ///< one right answer is not enough for this
+    PartlyVerified, ///< not enough for this
     VerificationFailed,
     Anonymous, ///< the caller does not say who they are
     NoAuthority, ///< the caller speaks for the customer without the authority to

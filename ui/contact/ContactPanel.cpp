@@ -97,6 +97,7 @@ void ContactPanel::build()
     m_note = new NoteEdit(content);
     m_note->setObjectName(u"contactNote"_s);
     column->addWidget(m_note);
+    head();
     m_request = new QPushButton(content);
     m_request->setObjectName(u"newRequest"_s);
     m_request->setVisible(false);
@@ -170,7 +171,9 @@ void ContactPanel::changeEvent(QEvent* event)
 
 void ContactPanel::retranslate()
 {
-    const QStringList heads { tr("This contact"), tr("Reason"), tr("Note"), tr("Outcome") };
+    const QStringList heads {
+        tr("This contact"), tr("Reason"), tr("Note"), tr("Do"), tr("Outcome")
+    };
     for (int at = 0; at < m_heads.size(); ++at)
         m_heads.at(at)->setText(heads.at(at));
     m_request->setText(tr("New request…"));

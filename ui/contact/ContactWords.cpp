@@ -181,7 +181,7 @@ QString ContactWords::standing(const Standing& standing)
     case VerificationLevel::None:
         return tr("Not verified");
     case VerificationLevel::Basic:
-        return tr("One right answer");
+        return tr("Partly verified");
     case VerificationLevel::Full:
         break;
     }

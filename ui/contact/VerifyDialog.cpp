@@ -45,8 +45,8 @@ VerifyDialog::VerifyDialog(ContactDesk& desk, CustomerId shown, QWidget* parent)
     auto* rows = new QVBoxLayout(questions);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::Small);
-    for (const VerificationQuestion& question : m_desk.questions())
-        addRow(*rows, question);
+    addGroup(*rows, true, tr("Only the customer would know"));
+    addGroup(*rows, false, tr("Others in the home may know"));
     m_scroll->setContent(questions);
     column->addWidget(m_scroll);
     if (m_rows.isEmpty())
@@ -67,6 +67,21 @@ VerifyDialog::VerifyDialog(ContactDesk& desk, CustomerId shown, QWidget* parent)
     refresh();
     if (!m_rows.isEmpty())
         m_rows.first().said->setFocus();
+}
+
+void VerifyDialog::addGroup(QVBoxLayout& column, bool strong, const QString& name)
+{
+    const QList<VerificationQuestion> questions = m_desk.questions();
+    if (std::ranges::find(questions, strong, &VerificationQuestion::strong) == questions.end())
+        return;
+    if (!m_rows.isEmpty())
+        column.addSpacing(space::Small);
+    column.addWidget(new TextLabel(
+        { TextLabel::Size::Small, TextLabel::Weight::Strong }, name, column.parentWidget()));
+    for (const VerificationQuestion& question : questions) {
+        if (question.strong == strong)
+            addRow(column, question);
+    }
 }
 
 void VerifyDialog::addRow(QVBoxLayout& column, const VerificationQuestion& question)
@@ -126,9 +141,13 @@ void VerifyDialog::refresh()
     else if (m_rows.isEmpty())
         m_words->setText(tr("The sources hold nothing that could be asked. Ask the customer to "
                             "come in with proof of who they are."));
+    else if (!m_rows.first().question.strong)
+        m_words->setText(tr("The sources hold nothing that only the customer would know, so the "
+                            "caller can be verified in part only. The answers we hold are "
+                            "compared and never shown."));
     else
-        m_words->setText(tr("Nothing here stands on an envelope. The answers we hold are compared "
-                            "and never shown."));
+        m_words->setText(tr("Two right answers verify the caller, one of them from the first "
+                            "group. The answers we hold are compared and never shown."));
     for (const Row& row : std::as_const(m_rows)) {
         const auto asked
             = std::ranges::find_if(m_desk.contact().asked, [&row](const AskedQuestion& one) {

@@ -27,6 +27,8 @@ private:
         QLineEdit* said = nullptr;
         Chip* result = nullptr;
     };
+    /// Those that nobody else in the household could answer, or the others.
+    void addGroup(QVBoxLayout& column, bool strong, const QString& name);
     void addRow(QVBoxLayout& column, const VerificationQuestion& question);
     void judge(int row);
     void refresh();

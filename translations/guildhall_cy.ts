@@ -8933,6 +8933,10 @@
         <translation>Mae ymweliad wedi’i drefnu: %1.</translation>
     </message>
     <message>
+        <source>The visit is booked for %1, after the day by which it is due.</source>
+        <translation>Mae’r ymweliad wedi’i drefnu ar gyfer %1, ar ôl y diwrnod y dylai fod wedi’i wneud.</translation>
+    </message>
+    <message>
         <source>A letter went out: %1.</source>
         <translation>Anfonwyd llythyr: %1.</translation>
     </message>

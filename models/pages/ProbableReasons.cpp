@@ -20,6 +20,12 @@ namespace {
     constexpr int Fortnight = 14;
     constexpr int ThreeWeeks = 21;
 
+    /// The visit is on a later day than the one by which the matter is due.
+    bool isTooLate(const ServiceRequest& item)
+    {
+        return item.due.isValid() && inLondon(item.due).date() < inLondon(item.appointment).date();
+    }
+
     QDateTime startOf(QDate day)
     {
         return QDateTime(day, QTime(0, 0), london()).toUTC();
@@ -96,7 +102,9 @@ namespace {
                 else if (ahead <= 2)
                     add(reason, Kind::VisitSoon, item.appointment);
                 else if (ahead <= Fortnight)
-                    add(reason, Kind::VisitBooked, item.appointment);
+                    add(reason,
+                        isTooLate(item) ? Kind::VisitTooLate : Kind::VisitBooked,
+                        item.appointment);
             }
             if (!item.hazard.isEmpty())
                 add(reason, Kind::Hazard, item.opened);
@@ -309,6 +317,7 @@ double weightOf(Evidence::Kind kind)
     case Kind::VisitSoon:
         return 0.5;
     case Kind::VisitBooked:
+    case Kind::VisitTooLate:
         return 1.2;
     case Kind::JustReported:
         return -1.1;

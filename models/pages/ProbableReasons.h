@@ -24,7 +24,8 @@ struct Evidence
         LongOverdue,
         DueSoon,
         VisitSoon,
-        VisitBooked, ///< within the last days
+        VisitBooked, ///< within a fortnight
+        VisitTooLate, ///< and after the day by which it is due
         JustReported,
         News, ///< something happened within four days
         Silence, ///< nothing has happened for nine days, and nobody asked

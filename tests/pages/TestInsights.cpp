@@ -80,7 +80,8 @@ private Q_SLOTS:
         QCOMPARE(references.size(), 9); // three requests, a complaint, four accounts, or new
         const ProbableReason first = insights.probable.first();
         QCOMPARE(first.reference, u"R-88213"_s); // a hazard that they asked about eleven days ago
-        QCOMPARE(first.evidence.first().kind, Evidence::Kind::VisitBooked);
+        // It must be inspected by the 23rd, and the visit is on the 26th.
+        QCOMPARE(first.evidence.first().kind, Evidence::Kind::VisitTooLate);
         QVERIFY(references.indexOf(u"771820155"_s) < references.indexOf(u"R-88377"_s));
         QVERIFY(references.indexOf(u"R-88377"_s) < references.indexOf(u"GW-20881"_s));
     }

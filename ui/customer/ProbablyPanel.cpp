@@ -135,6 +135,8 @@ QString ProbablyPanel::whyOf(const ProbableReason& reason) const
     case Kind::VisitSoon:
     case Kind::VisitBooked:
         return tr("A visit is booked: %1.").arg(when);
+    case Kind::VisitTooLate:
+        return tr("The visit is booked for %1, after the day by which it is due.").arg(when);
     case Kind::LetterNow:
     case Kind::LetterBefore:
         return tr("A letter went out: %1.").arg(when);

@@ -29,8 +29,10 @@ namespace {
         const auto take = [&byService](const ItemCore& item, bool isComplaint) {
             if (!live(item) || item.service.isEmpty())
                 return;
-            AnswerTogether& group = byService[item.service];
-            group.service = item.service;
+            // The tracker writes Housing Repairs where another system has Housing repairs.
+            AnswerTogether& group = byService[item.service.toCaseFolded()];
+            if (group.service.isEmpty())
+                group.service = item.service;
             group.references.append(item.reference);
             group.hasComplaint = group.hasComplaint || isComplaint;
         };

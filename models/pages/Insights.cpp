@@ -71,9 +71,11 @@ Insights insightsOf(const CustomerView& view, const QDateTime& now, const QStrin
     for (const TimelineEvent& event : view.timeline) {
         const bool after
             = insights.lastContact.isValid() && event.at > insights.lastContact && event.at <= now;
-        // What that call itself left behind is no news to whoever made it.
+        // What that call itself left behind, or was written here, is no news to whoever made it.
         const bool own = event.what == TimelineEvent::What::Contact
             || event.what == TimelineEvent::What::SurveyAnswer
+            || event.what == TimelineEvent::What::WaitsToBeSent
+            || event.what == TimelineEvent::What::SentNotShown
             || (event.what == TimelineEvent::What::RequestReported
                 && insights.lastContact.secsTo(event.at) < 3600);
         if (after && !own && insights.since.size() < MostSince)

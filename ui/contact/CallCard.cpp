@@ -117,7 +117,7 @@ void CallCard::takeFocus()
             break;
         }
     }
-    next->setFocus(Qt::OtherFocusReason);
+    next->setFocus(Qt::ShortcutFocusReason);
 }
 
 void CallCard::refresh()

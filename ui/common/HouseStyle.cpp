@@ -192,6 +192,7 @@ int HouseStyle::styleHint(StyleHint hint,
     case SH_UnderlineShortcut:
         return 0;
     case SH_ItemView_ActivateItemOnSingleClick:
+    case SH_Menu_KeyboardSearch:
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 1;
     default:

@@ -9,6 +9,7 @@
 #include "ui/contact/doing/CallBackAnswerDialog.h"
 #include "ui/customer/RecentList.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -60,8 +61,10 @@ FollowUpsPanel::FollowUpsPanel(FollowUpsPage& page,
 void FollowUpsPanel::warnOf(const SourcesPage& sources)
 {
     auto* column = qobject_cast<QVBoxLayout*>(layout());
-    column->insertWidget(column->indexOf(m_list),
-                         new GapLine(sources, {}, this, GapLine::Lists::Facts));
+    auto* inset = new QHBoxLayout;
+    inset->setContentsMargins(space::Small, 0, space::Small, 0);
+    inset->addWidget(new GapLine(sources, {}, this, GapLine::Lists::Facts));
+    column->insertLayout(column->indexOf(m_list), inset);
 }
 
 bool FollowUpsPanel::eventFilter(QObject* watched, QEvent* event)

@@ -27,6 +27,8 @@ RequestDialog::RequestDialog(RequestDesk& desk, const Catalogue& catalogue, QWid
     build();
     connect(&m_desk, &RequestDesk::changed, this, &RequestDialog::refresh);
     refresh();
+    // Where the first control is a button, a dialog begins at its default button.
+    m_what->setFocus(Qt::ShortcutFocusReason);
 }
 
 void RequestDialog::build()

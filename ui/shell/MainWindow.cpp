@@ -273,6 +273,9 @@ void MainWindow::begin(const RingingCall& call)
     m_pages.contact->begin(like);
     if (call.looking == RingingCall::Looking::NoNumber)
         m_pages.calls->takeOff(call.id); // nothing is left to be found out or chosen
+    // Whoever called before is nobody's business on this call.
+    if (call.sureOne().isEmpty() && !isWriting())
+        m_pages.customer.close();
     openSureOne(call); // until it is sure who rings, the candidates stay on the card
 }
 

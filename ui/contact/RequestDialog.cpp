@@ -123,6 +123,8 @@ void RequestDialog::refresh()
     const QDate day = m_desk.expected();
     m_expected->setVisible(day.isValid());
     m_expected->setText(tr("Tell the caller: it is done by %1 as a rule.").arg(Words::date(day)));
+    if (m_desk.missing().isEmpty())
+        m_trouble->clear();
     m_trouble->setVisible(!m_trouble->text().isEmpty());
 }
 
@@ -141,11 +143,16 @@ void RequestDialog::showQuestions()
     }
     if (!wanted)
         return;
-    for (const ServiceQuestion& question : wanted->questions)
-        addQuestion(question);
+    QWidget* above = m_what; // they are younger than what stands below them
+    for (const ServiceQuestion& question : wanted->questions) {
+        QWidget* field = addQuestion(question);
+        setTabOrder(above, field);
+        above = field;
+    }
+    setTabOrder(above, m_where);
 }
 
-void RequestDialog::addQuestion(const ServiceQuestion& question)
+QWidget* RequestDialog::addQuestion(const ServiceQuestion& question)
 {
     const QString words = ContactWords::name(question.name);
     auto* label = new TextLabel({}, words, m_questions);
@@ -182,6 +189,7 @@ void RequestDialog::addQuestion(const ServiceQuestion& question)
     field->setObjectName(u"answer-%1"_s.arg(question.id));
     m_questions->layout()->addWidget(field);
     field->setVisible(true);
+    return field;
 }
 
 void RequestDialog::send()

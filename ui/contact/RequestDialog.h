@@ -24,7 +24,7 @@ public:
 private:
     void build();
     void showQuestions();
-    void addQuestion(const ServiceQuestion& question);
+    QWidget* addQuestion(const ServiceQuestion& question);
     void refresh();
     void send();
     void lead(const QString& missing);

@@ -49,6 +49,15 @@ private:
         QTRY_COMPARE(rig.customer.state(), CustomerPage::State::Shown);
     }
 
+    /// What the keyboard is at looks otherwise than what it is not.
+    static void tabOn()
+    {
+        QWidget* here = QApplication::focusWidget();
+        const QImage with = here->grab().toImage();
+        QTest::keyClick(here, Qt::Key_Tab);
+        QVERIFY2(here->grab().toImage() != with, qPrintable(here->objectName()));
+    }
+
 private Q_SLOTS:
     void cleanup()
     {
@@ -179,7 +188,7 @@ private Q_SLOTS:
         first->setFocus();
         QList<QWidget*> walked { first };
         for (int step = 0; step < 100; ++step) {
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            tabOn();
             if (QApplication::focusWidget() == first)
                 break;
             walked.append(QApplication::focusWidget());
@@ -224,7 +233,7 @@ private Q_SLOTS:
         box->setFocus();
         QList<QWidget*> walked { box };
         for (int step = 0; step < 100; ++step) {
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            tabOn();
             if (QApplication::focusWidget() == box)
                 break;
             walked.append(QApplication::focusWidget());

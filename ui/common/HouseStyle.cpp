@@ -34,6 +34,10 @@ void HouseStyle::drawPrimitive(PrimitiveElement element,
 {
     switch (element) {
     case PE_PanelButtonCommand:
+        drawButton(option, painter, widget);
+        if (option->state & State_HasFocus)
+            paintFocus(*painter, QRectF(option->rect), m_tokens, space::ControlRadius);
+        return;
     case PE_PanelButtonTool:
         drawButton(option, painter, widget);
         return;

@@ -192,6 +192,14 @@ Mask CustomerPage::mask(FieldClass field) const
     return masking()(field);
 }
 
+bool CustomerPage::isWithheld(FieldClass field) const
+{
+    // Of what a role may not see nothing is in the view; a caller could learn from an empty list.
+    const Mask whole = mask(field);
+    return m_view.withheld.contains(field)
+        || (whole.sight == Sight::Hidden && whole.reason != MaskReason::Role);
+}
+
 Masking CustomerPage::masking() const
 {
     return m_given == Reason::Given ? afterReason(m_mask) : m_mask;

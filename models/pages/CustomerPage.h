@@ -79,6 +79,8 @@ public:
     /// As the sources hold it, masked by nothing: for what is compared and never shown.
     [[nodiscard]] const CustomerRecords& held() const { return m_held; }
     [[nodiscard]] Mask mask(FieldClass field) const;
+    /// Things of this class are not shown, nor whether there are any.
+    [[nodiscard]] bool isWithheld(FieldClass field) const;
     /// Why the records are held to be one person, pair by pair; empty until it is known.
     [[nodiscard]] QStringList whyJoined() const;
     [[nodiscard]] const QList<LinkBond>& bonds() const { return m_bonds; }

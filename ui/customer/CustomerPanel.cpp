@@ -271,7 +271,7 @@ void CustomerPanel::showCards()
         accounts.chip = tr("nothing overdue");
         accounts.tone = Tone::Green;
     }
-    m_accounts->show(view.withheld.contains(FieldClass::Money)
+    m_accounts->show(m_page.isWithheld(FieldClass::Money)
                          ? hiddenWords(accounts.title, FieldClass::Money)
                          : accounts);
 }

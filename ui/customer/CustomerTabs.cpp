@@ -137,7 +137,7 @@ void CustomerTabs::explain(int row)
 void CustomerTabs::setEmptyWords()
 {
     const auto withheld = [this](FieldClass what, const QString& otherwise) {
-        return m_page.view().withheld.contains(what)
+        return m_page.isWithheld(what)
             ? Words::whyHidden(what, m_page.mask(what).reason)
             : otherwise;
     };

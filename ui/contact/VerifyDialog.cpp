@@ -112,7 +112,9 @@ void VerifyDialog::judge(int row)
     refresh();
     const Standing standing = m_desk.standing(m_shown);
     if (standing.level == VerificationLevel::Full || standing.failed) {
-        findChild<QPushButton*>(u"verifyClose"_s)->setFocus();
+        auto* close = findChild<QPushButton*>(u"verifyClose"_s);
+        close->setAutoDefault(true); // Enter answers no question any more
+        close->setFocus();
         return;
     }
     for (int next = row + 1; next < m_rows.size(); ++next) {

@@ -109,8 +109,6 @@ void ChoiceButton::paintEvent(QPaintEvent*)
               u"down"_s,
               QRectF(width() - sign - space::Small, (height() - sign) / 2.0 + 1, sign, sign),
               isEnabled() ? tokens.ink : tokens.muted);
-    if (hasFocus())
-        paintFocus(painter, QRectF(rect()), tokens, space::ControlRadius);
 }
 
 }

@@ -1,6 +1,9 @@
 #include "ui/common/HouseStyle.h"
 
+#include "ui/common/Icons.h"
+
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -45,18 +48,11 @@ void HouseStyle::drawPrimitive(PrimitiveElement element,
         paintFocus(*painter, QRectF(option->rect), m_tokens, space::ControlRadius);
         return;
     case PE_PanelLineEdit:
-    case PE_FrameLineEdit: {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-        painter->setPen(m_tokens.border);
-        painter->setBrush(m_tokens.card);
-        painter->drawRoundedRect(box, space::ControlRadius, space::ControlRadius);
-        if (option->state & State_HasFocus)
-            paintFocus(*painter, QRectF(option->rect), m_tokens, space::ControlRadius);
-        painter->restore();
+    case PE_FrameLineEdit:
+        // One within a list of choices is framed by that.
+        if (!widget || !qobject_cast<const QComboBox*>(widget->parentWidget()))
+            drawField(option, painter);
         return;
-    }
     case PE_FrameTabBarBase:
         painter->fillRect(
             QRectF(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
@@ -86,6 +82,9 @@ void HouseStyle::drawControl(ControlElement element,
         return;
     }
     switch (element) {
+    case CE_ComboBoxLabel:
+        drawChosen(option, painter, widget);
+        return;
     case CE_TabBarTabShape:
         drawTab(option, painter);
         return;
@@ -109,10 +108,25 @@ void HouseStyle::drawComplexControl(ComplexControl control,
                                     QPainter* painter,
                                     const QWidget* widget) const
 {
-    if (control == CC_ScrollBar)
+    switch (control) {
+    case CC_ScrollBar:
         drawScrollBar(option, painter, widget);
-    else
+        return;
+    case CC_ComboBox: {
+        drawField(option, painter);
+        const int sign = option->fontMetrics.ascent();
+        paintIcon(*painter,
+                  u"down"_s,
+                  QRectF(option->rect.right() - sign - space::Small,
+                         option->rect.center().y() - sign / 2.0 + 1,
+                         sign,
+                         sign),
+                  option->state & State_Enabled ? m_tokens.ink : m_tokens.muted);
+        return;
+    }
+    default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
 }
 
 QSize HouseStyle::sizeFromContents(ContentsType type,
@@ -127,6 +141,10 @@ QSize HouseStyle::sizeFromContents(ContentsType type,
     }
     case CT_LineEdit:
         return contents + QSize(2 * space::Small, 2 * space::Small);
+    case CT_ComboBox: {
+        const int sign = option ? option->fontMetrics.ascent() : 0;
+        return contents + QSize(2 * space::Medium + space::Small + sign, 2 * space::Small + 2);
+    }
     case CT_TabBarTab:
         return contents + QSize(0, space::Small);
     case CT_HeaderSection:
@@ -154,6 +172,17 @@ QRect HouseStyle::subElementRect(SubElement element,
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     return element == SE_LineEditContents ? rect.adjusted(space::XSmall, 0, -space::XSmall, 0)
                                           : rect;
+}
+
+QRect HouseStyle::subControlRect(ComplexControl control,
+                                 const QStyleOptionComplex* option,
+                                 SubControl part,
+                                 const QWidget* widget) const
+{
+    if (control != CC_ComboBox || part != SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const int sign = option->fontMetrics.ascent();
+    return option->rect.adjusted(space::Small, 1, -sign - 2 * space::Small, -1);
 }
 
 int HouseStyle::pixelMetric(PixelMetric metric,
@@ -202,6 +231,33 @@ int HouseStyle::styleHint(StyleHint hint,
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+void HouseStyle::drawField(const QStyleOption* option, QPainter* painter) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->setPen(m_tokens.border);
+    painter->setBrush(m_tokens.card);
+    painter->drawRoundedRect(box, space::ControlRadius, space::ControlRadius);
+    if (option->state & State_HasFocus)
+        paintFocus(*painter, QRectF(option->rect), m_tokens, space::ControlRadius);
+    painter->restore();
+}
+
+void HouseStyle::drawChosen(const QStyleOption* option,
+                            QPainter* painter,
+                            const QWidget* widget) const
+{
+    const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (!box || box->editable)
+        return; // the words stand in a field of their own
+    const QRect room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+    painter->setPen(box->state & State_Enabled ? m_tokens.ink : m_tokens.muted);
+    painter->drawText(room,
+                      int(Qt::AlignVCenter | Qt::AlignLeft),
+                      box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room.width()));
 }
 
 void HouseStyle::drawButton(const QStyleOption* option,

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] QRect subElementRect(SubElement element,
                                        const QStyleOption* option,
                                        const QWidget* widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control,
+                                       const QStyleOptionComplex* option,
+                                       SubControl part,
+                                       const QWidget* widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric,
                                   const QStyleOption* option,
                                   const QWidget* widget) const override;
@@ -45,6 +49,9 @@ public:
                                 QStyleHintReturn* data) const override;
 
 private:
+    /// The box of a line to write in or of a list to choose from.
+    void drawField(const QStyleOption* option, QPainter* painter) const;
+    void drawChosen(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawButton(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawTab(const QStyleOption* option, QPainter* painter) const;
     void drawTabWords(const QStyleOption* option, QPainter* painter) const;

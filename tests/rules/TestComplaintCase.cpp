@@ -219,6 +219,39 @@ private Q_SLOTS:
         QVERIFY(story.told().skipped.isEmpty());
     }
 
+    /// The tracker has taken everything by now, and holds neither who decided nor what was
+    /// promised.
+    void theTrackersRecordTakesNothingAway()
+    {
+        Story story(u"CT-9"_s);
+        auto decision = step(CaseDo::Decided, "2026-10-20", u"The van broke down."_s, u"upheld"_s);
+        decision.remedy = u"An apology"_s;
+        decision.more = u"A survey"_s;
+        decision.until = day("2026-11-20");
+        story.acknowledged().say(decision).letter(u"answer"_s, "2026-10-20");
+        OwnedComplaint first = record(u"CT-9"_s, 1, "2026-10-05");
+        first.stage.acknowledged = day("2026-10-07");
+        first.stage.answered = day("2026-10-20");
+        first.stage.outcome = u"upheld"_s;
+        first.stage.state = ItemState::Closed;
+        ComplaintCase told = story.told({ first });
+        QVERIFY(told.skipped.isEmpty());
+        QCOMPARE(told.stage().decider, StaffId(u"ann"_s));
+        QCOMPARE(told.stage().remedy, u"An apology"_s);
+        QCOMPARE(told.stage().outstanding, u"A survey"_s);
+        QCOMPARE(told.stage().outstandingBy, day("2026-11-20"));
+
+        // Taken to stage 2 on the very day of the answer, and the tracker has that too.
+        story.escalated("2026-10-20");
+        told = story.told({ first, record(u"CT-9"_s, 2, "2026-10-20") });
+        QVERIFY(told.skipped.isEmpty());
+        QCOMPARE(told.stages.size(), 2);
+        QCOMPARE(told.stages.first().decider, StaffId(u"ann"_s));
+        QVERIFY(told.stage().decider.isEmpty());
+        QVERIFY(!told.stage().isDecided());
+        QCOMPARE(told.stage().definition, u"The visit was missed."_s);
+    }
+
     void aRequestHasNoClockUntilItBecomesAComplaint()
     {
         Story story;

@@ -250,16 +250,15 @@ void ComplaintDesk::add(Posting& posting, const ComplaintCase& about, const Case
     CaseStep step = said;
     if (!step.on.isValid())
         step.on = today();
+    const int reached = about.stages.isEmpty() ? 1 : about.stage().record.stage;
+    if (step.stage == 0 && step.what != CaseDo::Escalated)
+        step.stage = reached; // the case may have gone on when this is read
     posting.facts.append(factOf(about.id, about.customer, step));
     auto change = changeOf(step, about);
     if (change.isEmpty())
         return;
     change.insert(u"case"_s, about.id);
-    const int reached = about.stages.isEmpty() ? 1 : about.stage().record.stage;
-    change.insert(u"stage"_s,
-                  step.what == CaseDo::Escalated ? 2
-                      : step.stage > 0           ? step.stage
-                                                 : reached);
+    change.insert(u"stage"_s, step.what == CaseDo::Escalated ? 2 : step.stage);
     Outgoing out;
     out.kind = u"update"_s;
     out.destination = trackerOf(about);

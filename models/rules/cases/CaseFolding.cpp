@@ -35,6 +35,29 @@ namespace {
     private:
         CaseStage& last() { return m_case.stages.last(); }
 
+        /// The stage that a step belongs to, which the tracker's records may have gone beyond by
+        /// now. A step that does not say so belongs to the last stage that had begun by then.
+        CaseStage& stageOf(const CaseStep& step)
+        {
+            const auto begins = [&](const CaseStage& stage) {
+                if (step.stage > 0)
+                    return stage.record.stage == step.stage;
+                const QDate began = stage.record.received;
+                return !began.isValid() || began < step.on || (began == step.on && isEscalated());
+            };
+            const auto found = std::find_if(m_case.stages.rbegin(), m_case.stages.rend(), begins);
+            if (found != m_case.stages.rend())
+                return *found;
+            return step.stage > 0 ? last() : m_case.stages.first();
+        }
+
+        [[nodiscard]] bool isEscalated() const
+        {
+            return std::ranges::any_of(m_case.history, [](const CaseEvent& done) {
+                return done.step.what == CaseDo::Escalated;
+            });
+        }
+
         bool log(const Fact& fact, const CaseStep& step)
         {
             if (m_case.customer.isEmpty())
@@ -69,8 +92,15 @@ namespace {
 
         bool escalate(const CaseStep& step)
         {
-            if (last().record.stage > 1)
-                return last().record.received == step.on; // the tracker has it too
+            if (last().record.stage > 1) {
+                if (last().record.received != step.on)
+                    return false;
+                // The tracker has it too.
+                if (last().definition.isEmpty())
+                    last().definition = m_case.stages.first().definition;
+                last().sought = step.text.isEmpty() ? m_case.stages.first().sought : step.text;
+                return true;
+            }
             CaseStage second;
             second.record = last().record;
             second.record.stage = 2;
@@ -131,9 +161,15 @@ namespace {
 
         bool decide(const Fact& fact, const CaseStep& step)
         {
-            CaseStage& stage = last();
+            CaseStage& stage = stageOf(step);
+            if (stage.isAnswered()) {
+                // The tracker has the answer by now, and not who decided and what was promised.
+                if (!stage.decider.isEmpty() || step.on > stage.record.answered)
+                    return false;
+            } else {
+                stage.outcome = step.choice;
+            }
             stage.decider = step.staff.isEmpty() ? fact.who : step.staff;
-            stage.outcome = step.choice;
             stage.reasons = step.text;
             stage.remedy = step.remedy;
             stage.outstanding = step.more;
@@ -218,8 +254,8 @@ namespace {
                 m_case.reference = step.choice;
                 return true;
             case CaseDo::Acknowledged:
-                last().definition = step.text;
-                last().sought = step.more;
+                stageOf(step).definition = step.text;
+                stageOf(step).sought = step.more;
                 return true;
             case CaseDo::Assigned:
                 m_case.handler = step.staff;
@@ -242,11 +278,11 @@ namespace {
                 m_case.waitingFor.clear();
                 return true;
             case CaseDo::Extended:
-                last().extensionAsked = step.days;
-                last().extensionReason = step.text;
+                stageOf(step).extensionAsked = step.days;
+                stageOf(step).extensionReason = step.text;
                 return true;
             case CaseDo::Decided:
-                return !last().isAnswered() && decide(fact, step);
+                return decide(fact, step);
             case CaseDo::Escalated:
                 return escalate(step);
             case CaseDo::Refused:
@@ -292,15 +328,17 @@ namespace {
                 m_case.learning = step.text;
                 return true;
             case CaseDo::RemedyDone:
-                last().outstandingDone = true;
+                stageOf(step).outstandingDone = true;
                 return true;
             case CaseDo::LetterSent:
                 return letter(step);
             case CaseDo::Delivered:
                 return deliver(step);
-            case CaseDo::IssueAdded:
-                last().definition += (last().definition.isEmpty() ? u""_s : u"\n"_s) + step.text;
+            case CaseDo::IssueAdded: {
+                QString& definition = stageOf(step).definition;
+                definition += (definition.isEmpty() ? u""_s : u"\n"_s) + step.text;
                 return true;
+            }
             case CaseDo::Noted:
                 return true;
             }

@@ -51,8 +51,8 @@ namespace {
     };
     // clang-format on
 
-    constexpr std::array Heads { "not verified or anonymous", "themselves, one answer",
-                                 "themselves, verified",      "with authority, one answer",
+    constexpr std::array Heads { "not verified or anonymous", "themselves, partly verified",
+                                 "themselves, verified",      "with authority, partly verified",
                                  "with authority, verified",  "without authority, or ended",
                                  "another organisation" };
 

@@ -31,8 +31,8 @@ QList<QJsonObject> pull(RawClient& client, const QByteArray& feed, const QByteAr
     QByteArray query = first;
     while (true) {
         const QJsonObject page = object(client.get('/' + feed + '?' + query).body);
-        const QJsonArray items = page.value("items"_L1).toArray();
-        for (const auto& item : items)
+        const QJsonArray more = page.value("items"_L1).toArray();
+        for (const auto& item : more)
             items.append(item.toObject());
         const QString cursor = page.value("next_cursor"_L1).toString();
         if (cursor.isEmpty())

@@ -300,8 +300,8 @@ private:
         QByteArray place;
         do {
             const RawAnswer page = client.get("/accuserv/api/v2/jobs?page_size=9", basic + place);
-            const QJsonArray jobs = object(page.body).value("jobs"_L1).toArray();
-            for (const auto& job : jobs)
+            const QJsonArray some = object(page.body).value("jobs"_L1).toArray();
+            for (const auto& job : some)
                 QVERIFY(jobs.insert(job["JobNumber"_L1].toString()).second);
             const QByteArray token = page.header("X-Continuation-Token");
             place = token.isEmpty() ? token : "X-Continuation-Token: " + token + "\r\n";

@@ -148,7 +148,7 @@ void ComplaintsPage::readAgain(const Changes& changes)
         || !changes.customers.isEmpty() || !changes.sources.isEmpty();
     if (isFirst || !concerns)
         return;
-    if (m_seen == Seen::Yes)
+    if (m_seen == Seen::Yes || changes.everything)
         m_again.start(Together);
     else if (!m_again.isActive())
         m_again.start(Unseen);
@@ -247,11 +247,23 @@ QStringList ComplaintsPage::casesOf(CustomerId customer) const
     return ids;
 }
 
+bool ComplaintsPage::knowsAll(const CustomerRecords& customer) const
+{
+    const auto theirs = m_file->casesOf(customer.id);
+    return std::ranges::all_of(customer.records, [&](const HeldRecord& held) {
+        const auto* told = std::get_if<Complaint>(&held.body);
+        return !told || told->reference.isEmpty() || m_file->find(told->reference)
+            || std::ranges::find(theirs, told->reference, &ComplaintCase::reference)
+            != theirs.end();
+    });
+}
+
 CustomerClocks ComplaintsPage::clocks() const
 {
     return { [this](const CustomerRecords& customer,
                     const Mask& words) -> std::optional<QList<CaseRow>> {
-                if (!m_file)
+                // The file may be read a minute after the sources told of a complaint.
+                if (!m_file || !knowsAll(customer))
                     return {};
                 return caseRows(*m_file,
                                 customer,

@@ -133,6 +133,8 @@ private:
     struct Sieved;
     void tell();
     void wasRead();
+    /// Whether every complaint that the sources tell of is in the file that was read.
+    [[nodiscard]] bool knowsAll(const CustomerRecords& customer) const;
     void sieve();
     void show();
     [[nodiscard]] const ComplaintCase* current() const;

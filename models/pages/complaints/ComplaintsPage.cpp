@@ -247,15 +247,12 @@ QStringList ComplaintsPage::casesOf(CustomerId customer) const
     return ids;
 }
 
-bool ComplaintsPage::knowsAll(const CustomerRecords& customer) const
+bool ComplaintsPage::isBehind(const CustomerRecords& customer) const
 {
-    const auto theirs = m_file->casesOf(customer.id);
-    return std::ranges::all_of(customer.records, [&](const HeldRecord& held) {
-        const auto* told = std::get_if<Complaint>(&held.body);
-        return !told || told->reference.isEmpty() || m_file->find(told->reference)
-            || std::ranges::find(theirs, told->reference, &ComplaintCase::reference)
-            != theirs.end();
-    });
+    return m_file->casesOf(customer.id).isEmpty()
+        && std::ranges::any_of(customer.records, [](const HeldRecord& held) {
+               return std::holds_alternative<Complaint>(held.body);
+           });
 }
 
 CustomerClocks ComplaintsPage::clocks() const
@@ -263,7 +260,7 @@ CustomerClocks ComplaintsPage::clocks() const
     return { [this](const CustomerRecords& customer,
                     const Mask& words) -> std::optional<QList<CaseRow>> {
                 // The file may be read a minute after the sources told of a complaint.
-                if (!m_file || !knowsAll(customer))
+                if (!m_file || isBehind(customer))
                     return {};
                 return caseRows(*m_file,
                                 customer,

@@ -133,8 +133,8 @@ private:
     struct Sieved;
     void tell();
     void wasRead();
-    /// Whether every complaint that the sources tell of is in the file that was read.
-    [[nodiscard]] bool knowsAll(const CustomerRecords& customer) const;
+    /// The sources tell of complaints, and the file that was read knows nothing of this customer.
+    [[nodiscard]] bool isBehind(const CustomerRecords& customer) const;
     void sieve();
     void show();
     [[nodiscard]] const ComplaintCase* current() const;

@@ -252,6 +252,19 @@ private Q_SLOTS:
         QCOMPARE(told.stage().definition, u"The visit was missed."_s);
     }
 
+    void whoDecidedBeforeDoesNotGoOnWithStageTwo()
+    {
+        for (const char* who : { "ann", "cat" }) {
+            Story story;
+            auto assigned = step(CaseDo::Assigned, "2026-10-06");
+            assigned.staff = StaffId(QString::fromLatin1(who));
+            story.logged().say(assigned).acknowledged().answered();
+            QCOMPARE(story.told().handler, assigned.staff);
+            story.escalated();
+            QCOMPARE(story.told().handler.isEmpty(), assigned.staff == StaffId(u"ann"_s));
+        }
+    }
+
     void aRequestHasNoClockUntilItBecomesAComplaint()
     {
         Story story;

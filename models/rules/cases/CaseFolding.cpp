@@ -92,6 +92,16 @@ namespace {
 
         bool escalate(const CaseStep& step)
         {
+            if (!beginSecond(step))
+                return false;
+            // Somebody else must decide (6.13), so that the case is to be assigned anew.
+            if (m_case.handler == m_case.stages.first().decider)
+                m_case.handler = {};
+            return true;
+        }
+
+        bool beginSecond(const CaseStep& step)
+        {
             if (last().record.stage > 1) {
                 if (last().record.received != step.on)
                     return false;

@@ -146,6 +146,9 @@ private Q_SLOTS:
             QVERIFY(wait(ann.desk.take(*ann.file().find(id), step(CaseDo::Escalated))));
             understood.text = u"It was missed a third time."_s;
             QVERIFY(wait(ann.desk.take(*ann.file().find(id), understood)));
+            QVERIFY(ann.file().find(id)->handler.isEmpty()); // ann decided before
+            assigned.staff = StaffId(u"bob"_s);
+            QVERIFY(wait(ann.desk.take(*ann.file().find(id), assigned)));
             send(ann, id, u"acknowledgement"_s, 2);
             QCOMPARE(wait(ann.desk.take(*ann.file().find(id), decision)).error().detail, u"6.13"_s);
         }

@@ -235,8 +235,10 @@ CustomerView composeCustomer(const CustomerRecords& held,
     sortByNeed(view.requests);
     sortByNeed(view.complaints);
     sortByNeed(view.accounts);
-    std::ranges::stable_partition(
-        view.accounts, [](const Item<Account>& account) { return account.item.overduePence > 0; });
+    std::stable_partition(
+        view.accounts.begin(), view.accounts.end(), [](const Item<Account>& account) {
+            return account.item.overduePence > 0;
+        });
     std::ranges::stable_sort(
         view.timeline, [](const TimelineEvent& a, const TimelineEvent& b) { return a.at > b.at; });
     return view;

@@ -15,7 +15,8 @@ namespace {
     QString bare(const QString& text)
     {
         QString out;
-        for (const QChar letter : text.normalized(QString::NormalizationForm_KD).toLower()) {
+        const QString plain = text.normalized(QString::NormalizationForm_KD).toLower();
+        for (const QChar letter : plain) {
             if (letter.isLetterOrNumber())
                 out.append(letter);
         }

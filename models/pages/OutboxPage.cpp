@@ -4,6 +4,7 @@
 #include "pages/Words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace guildhall {
 
@@ -97,7 +98,7 @@ Tone OutboxPage::pressing() const
 void OutboxPage::choose(const EntryId& id)
 {
     const auto found = std::ranges::find(
-        m_entries, id, [](const OutboxEntry& entry) { return entry.outgoing.id; });
+        std::as_const(m_entries), id, [](const OutboxEntry& entry) { return entry.outgoing.id; });
     m_chosen = found == m_entries.cend() ? OutboxEntry() : *found;
     Q_EMIT changed();
 }

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace guildhall {
 
@@ -192,9 +193,10 @@ namespace {
         static void add(ProbableReason& reason, Kind kind, const QDateTime& when)
         {
             reason.score += weightOf(kind);
-            const auto lighter = std::ranges::find_if(reason.evidence, [kind](const Evidence& one) {
-                return weightOf(one.kind) < weightOf(kind);
-            });
+            const auto lighter
+                = std::ranges::find_if(std::as_const(reason.evidence), [kind](const Evidence& one) {
+                      return weightOf(one.kind) < weightOf(kind);
+                  });
             reason.evidence.insert(lighter, { kind, when });
         }
 

@@ -161,7 +161,7 @@ QWidget* AppointmentsDialog::bookingSide()
     column->setSpacing(space::Small);
     column->addWidget(new TextLabel(
         { TextLabel::Size::Body, TextLabel::Weight::Strong }, tr("Book an appointment"), side));
-    const auto add = [this, side, column](const QString& words, QWidget* field) {
+    const auto add = [side, column](const QString& words, QWidget* field) {
         field->setAccessibleName(words);
         column->addWidget(new TextLabel(
             { TextLabel::Size::Small, TextLabel::Weight::Strong, TextLabel::Colour::Muted },

@@ -1,9 +1,8 @@
 #include "store/KeysAnew.h"
 
 #include "store/Database.h"
-#include "store/LinkRule.h"
+#include "store/LivePersons.h"
 #include "store/ReadAhead.h"
-#include "store/RecordCodec.h"
 #include "store/SearchKeys.h"
 #include "store/Statement.h"
 
@@ -18,7 +17,6 @@ namespace guildhall {
 
 namespace {
 
-    constexpr std::size_t PersonsAtATime = 2048;
     /// Sorted and written one after the other, so that one is given back before the next is needed.
     constexpr std::size_t Parts = 16;
     constexpr std::size_t Kinds = 5;
@@ -38,16 +36,9 @@ namespace {
         quint32 size;
     };
 
-    struct Held
-    {
-        qint64 id;
-        LinkRecord record;
-        QByteArray body;
-    };
-
     struct Batch
     {
-        std::vector<Held> persons;
+        std::vector<LivePerson> persons;
         std::vector<LinkKeyRow> link;
         std::array<std::vector<SearchKeyRow>, Kinds> search;
         std::string texts;
@@ -55,11 +46,9 @@ namespace {
 
     void makeKeys(Batch& batch, const LinkRule& rule)
     {
-        for (Held& held : batch.persons) {
-            auto person = decodedPerson(held.body);
-            if (!person)
+        for (LivePerson& held : batch.persons) {
+            if (!held.decode())
                 continue;
-            held.record.person = *std::move(person);
             for (const qint64 value : rule.keys(held.record))
                 batch.link.push_back({ value, held.id });
             for (const SearchKey& key : searchKeys(held.record.key, held.record.person)) {
@@ -159,22 +148,10 @@ void writeKeysAnew(Database& cache, const LinkRule& rule)
     cache.run("DELETE FROM link_key");
     Keys keys;
     {
-        Statement person = cache.prepare("SELECT p.id, s.name, p.key, p.body FROM person p"
-                                         " JOIN source s ON s.id = p.source"
-                                         " WHERE p.body IS NOT NULL ORDER BY p.id");
-        readAhead<Batch>(
-            [&person](Batch& batch) {
-                while (batch.persons.size() < PersonsAtATime) {
-                    if (!person.next())
-                        return false;
-                    batch.persons.push_back({ person.integer(0),
-                                              { SourceId(person.text(1)), person.text(2), {} },
-                                              person.bytes(3) });
-                }
-                return true;
-            },
-            [&rule](Batch& batch) { makeKeys(batch, rule); },
-            [&keys](const Batch& batch) { keys.add(batch); });
+        LivePersons persons(cache);
+        readAhead<Batch>([&persons](Batch& batch) { return persons.read(batch.persons); },
+                         [&rule](Batch& batch) { makeKeys(batch, rule); },
+                         [&keys](const Batch& batch) { keys.add(batch); });
     }
     keys.writeLink(cache);
     keys.writeSearch(cache);

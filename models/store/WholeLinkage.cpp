@@ -3,25 +3,18 @@
 #include "store/Database.h"
 #include "store/DecisionRows.h"
 #include "store/LinkGroups.h"
+#include "store/LivePersons.h"
 #include "store/ReadAhead.h"
-#include "store/RecordCodec.h"
 #include "store/Statement.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace guildhall {
 
 namespace {
 
-    constexpr std::size_t PersonsAtATime = 2048;
     constexpr std::size_t PairsAtATime = 1'000'000;
-
-    struct Held
-    {
-        qint64 id;
-        LinkRecord record;
-        QByteArray body;
-    };
 
 }
 
@@ -35,28 +28,15 @@ void WholeLinkage::fill(LinkTable& table)
     m_placeOf.assign(static_cast<std::size_t>(
                          m_cache.prepare("SELECT COALESCE(MAX(id), 0) + 1 FROM person").value()),
                      0);
-    Statement person = m_cache.prepare("SELECT p.id, s.name, p.key, p.body FROM person p"
-                                       " JOIN source s ON s.id = p.source"
-                                       " WHERE p.body IS NOT NULL ORDER BY p.id");
-    readAhead<std::vector<Held>>(
-        [&person](std::vector<Held>& batch) {
-            while (batch.size() < PersonsAtATime) {
-                if (!person.next())
-                    return false;
-                batch.push_back({ person.integer(0),
-                                  { SourceId(person.text(1)), person.text(2), {} },
-                                  person.bytes(3) });
-            }
-            return true;
+    LivePersons persons(m_cache);
+    readAhead<std::vector<LivePerson>>(
+        [&persons](std::vector<LivePerson>& batch) { return persons.read(batch); },
+        [](std::vector<LivePerson>& batch) {
+            for (LivePerson& held : batch)
+                std::ignore = held.decode();
         },
-        [](std::vector<Held>& batch) {
-            for (Held& held : batch) {
-                if (auto body = decodedPerson(held.body))
-                    held.record.person = *std::move(body);
-            }
-        },
-        [&](const std::vector<Held>& batch) {
-            for (const Held& held : batch) {
+        [&](const std::vector<LivePerson>& batch) {
+            for (const LivePerson& held : batch) {
                 m_placeOf[static_cast<std::size_t>(held.id)]
                     = static_cast<quint32>(m_persons.size());
                 m_persons.push_back(held.id);

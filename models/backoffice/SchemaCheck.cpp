@@ -101,8 +101,7 @@ SchemaCheck::Fault SchemaCheck::holds(const QJsonObject& rule,
         if (text.size() < rule.value("minLength"_L1).toInt())
             return SchemaFault { at, u"is empty or too short"_s };
         const QString pattern = rule.value("pattern"_L1).toString();
-        const QRegularExpression wanted(pattern);
-        if (!pattern.isEmpty() && !wanted.match(text).hasMatch())
+        if (!pattern.isEmpty() && !QRegularExpression(pattern).match(text).hasMatch())
             return SchemaFault {
                 at, mismatch(value, pattern, rule.value("description"_L1).toString())
             };

@@ -200,12 +200,11 @@ namespace {
 
 const AcceptForm* formFor(const AcceptForms& forms, const Outgoing& outgoing)
 {
-    const auto does
-        = outgoing.target.isEmpty() ? AcceptForm::Does::Makes : AcceptForm::Does::Changes;
+    const bool makes = outgoing.target.isEmpty();
     const QString service = outgoing.payload.value(u"service"_s).toString();
     const AcceptForm* any = nullptr;
     for (const AcceptForm& form : forms) {
-        if (form.does != does || !form.kinds.contains(outgoing.kind)
+        if ((form.does == AcceptForm::Does::Makes) != makes || !form.kinds.contains(outgoing.kind)
             || !isWhere(form, outgoing.payload))
             continue;
         if (form.services.contains(service, Qt::CaseInsensitive))

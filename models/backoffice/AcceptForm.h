@@ -26,7 +26,11 @@ namespace guildhall {
 /// in the source's word.
 struct AcceptForm
 {
-    enum class Does { Makes, Changes }; ///< a record; the record that {target} names
+    enum class Does {
+        Makes, ///< a record
+        Changes, ///< the record that {target} names
+        Adds ///< something new to that record, such as its second stage
+    };
     enum class Written { Json, Form };
 
     /// "Have you got it already?", asked before anything is sent twice.
@@ -128,7 +132,8 @@ struct AcceptForm
 
 using AcceptForms = std::vector<AcceptForm>;
 
-/// The form that takes this, one that names its service before one that takes any; null: none.
+/// The form that takes this, one that names its service before one that takes any, and then the
+/// first; null: none.
 [[nodiscard]] const AcceptForm* formFor(const AcceptForms& forms, const Outgoing& outgoing);
 
 /// Whether an entry may change this detail there: the form says where its word goes (of a home, its

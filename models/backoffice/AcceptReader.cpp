@@ -88,8 +88,15 @@ AcceptForm AcceptReader::readOne(const QJsonObject& json, const QString& at)
                                   return column.text.contains("{target}"_L1);
                               })
         : namesIn(form.path, form.query, form.body).contains("{target}"_L1);
-    form.does = isChange ? AcceptForm::Does::Changes : AcceptForm::Does::Makes;
-    if (isChange && !form.file && form.guard.path.isEmpty())
+    const bool adds = json.value("adds"_L1).toBool();
+    form.does = adds ? AcceptForm::Does::Adds
+        : isChange   ? AcceptForm::Does::Changes
+                     : AcceptForm::Does::Makes;
+    if (adds && !isChange)
+        wrong(at + u"/adds"_s, u"stands where no {target} is named to which to add; name it"_s);
+    if (adds && form.idempotencyHeader.isEmpty() && !form.lookUp)
+        wrong(at + u"/once"_s, u"is missing; what is added must not be added twice"_s);
+    if (form.does == AcceptForm::Does::Changes && !form.file && form.guard.path.isEmpty())
         wrong(at + u"/conflict"_s,
               u"is missing; what changes a record says where the record stands"_s);
     return form;

@@ -86,7 +86,8 @@ Async<Submitted> RestSubmitter::submit(const Submission& submission)
         return ready<Submitted>(refused(Error::Kind::NotFound, u"takes no such entry"_s));
     Asked asked { *form,
                   entry,
-                  acceptValues(entry.outgoing, entry.made, submission.person, submission.called) };
+                  acceptValues(entry.outgoing, entry.made, submission.person, submission.called),
+                  submission.mayHaveArrived };
     for (auto it = m_profile.values.cbegin(); it != m_profile.values.cend(); ++it)
         asked.values.insert(it.key(), it.value());
     if (form->token && !entry.reference.isEmpty())
@@ -316,8 +317,12 @@ Async<Submitted> RestSubmitter::compare(const Asked& asked, Then then)
 Async<Submitted> RestSubmitter::compared(const Asked& asked, Then then, const HttpAnswer& answer)
 {
     const AcceptForm& form = asked.form;
-    if (answer.status == 404 || answer.status == 410)
+    if (answer.status == 404 || answer.status == 410) {
+        // The change may have arrived before the record went; its key tells.
+        if (then == Then::Go && asked.mayHaveArrived && !form.idempotencyHeader.isEmpty())
+            return send(asked);
         return ready<Submitted>(refused(Error::Kind::NotFound, u"the record is gone"_s));
+    }
     if (isPause(answer.status))
         return ready<Submitted>(later(answer));
     if (errorKindOf(answer.status) == Error::Kind::Invalid)

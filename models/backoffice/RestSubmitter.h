@@ -43,6 +43,7 @@ private:
         const AcceptForm& form;
         OutboxEntry entry; ///< with the version that is sent
         AcceptValues values;
+        bool mayHaveArrived = false;
     };
 
     [[nodiscard]] Async<Submitted> lookUp(const Asked& asked);

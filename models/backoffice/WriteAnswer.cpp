@@ -31,14 +31,17 @@ namespace {
         return QString::fromStdString(tree.text(place));
     }
 
-    /// A record that says nothing of something says that it is empty.
+    /// A record that says nothing of something says that it is empty; many write numbers as text.
     bool isSame(const QCborValue& theirs, const QCborValue& ours)
     {
         const auto isEmpty = [](const QCborValue& value) {
             return value.isUndefined() || value.isNull()
                 || (value.isString() && value.toString().isEmpty());
         };
-        return isEmpty(theirs) ? isEmpty(ours) : theirs == ours;
+        const bool isNumber = ours.isInteger() && theirs.isString();
+        return isEmpty(theirs) ? isEmpty(ours)
+            : isNumber         ? theirs.toString() == QString::number(ours.toInteger())
+                               : theirs == ours;
     }
 
 }

@@ -107,6 +107,83 @@ private Q_SLOTS:
         QCOMPARE(writes.first().toObject().value("key"_L1).toString(), u"c-9"_s);
     }
 
+    void aChangeThatWasTakenIsStillKnownWhenItsRecordIsGone()
+    {
+        RawClient client(m_office->url());
+        const QByteArray made
+            = client
+                  .post("/orchard/v1/repairs",
+                        R"({"UPRN":"100090000017","Description":"Window will not shut"})",
+                        "Idempotency-Key: r-1\r\n")
+                  .body;
+        const QString id = object(made).value("RepairRef"_L1).toString();
+        const QByteArray path = "/orchard/v1/repairs/" + id.toLatin1();
+        const QByteArray body = R"({"Description":"Two windows will not shut"})";
+        const auto patch = [&](const QByteArray& key, const QByteArray& version) {
+            return client.send("PATCH " + path
+                               + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                                 "demo\r\nContent-Type: application/json\r\nIdempotency-Key: "
+                               + key + "\r\nIf-Match: " + version + "\r\nContent-Length: "
+                               + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        };
+        const RawAnswer changed = patch("u-1", client.get(path).header("etag"));
+        QCOMPARE(changed.status(), 200);
+        m_office->within([&id](World& world) {
+            world.removeRecord(Feed::Repairs,
+                               *world.records().find(Feed::Repairs, id.toStdString()));
+        });
+        const RawAnswer again = patch("u-1", "\"0\"");
+        QCOMPARE(again.status(), 200);
+        QCOMPARE(again.body, changed.body);
+        QCOMPARE(patch("u-2", "\"0\"").status(), 410);
+    }
+
+    void aComplaintGoesToItsSecondStageOnce()
+    {
+        ServerOptions kept = options();
+        const QTemporaryDir folder;
+        kept.state = folder.filePath(u"state"_s);
+        QByteArray answer;
+        QByteArray path;
+        const QByteArray body = R"({"Stage":2,"Received":"2026-11-20","Description":"Not so"})";
+        {
+            const auto office = RunningOffice::start(kept);
+            QVERIFY(office);
+            RawClient client((*office)->url());
+            const QJsonObject first
+                = object(client
+                             .post("/complaints/v1/cases",
+                                   R"({"Service":"Planning","Description":"No answer"})",
+                                   "Idempotency-Key: c-1\r\n")
+                             .body);
+            path = "/complaints/v1/cases/" + first.value("CaseId"_L1).toString().toLatin1();
+            QCOMPARE(client.get(path + "/2").status(), 404);
+            QCOMPARE(client
+                         .post(path + "/stages",
+                               R"({"Received":"2026-11-20"})",
+                               "Idempotency-Key: c-2\r\n")
+                         .status(),
+                     422);
+            const RawAnswer taken = client.post(path + "/stages", body, "Idempotency-Key: c-3\r\n");
+            QCOMPARE(taken.status(), 201);
+            answer = taken.body;
+            const QJsonObject second = object(answer);
+            QCOMPARE(second.value("CaseId"_L1), first.value("CaseId"_L1));
+            QCOMPARE(second.value("Stage"_L1).toInt(), 2);
+            QCOMPARE(second.value("Service"_L1).toString(), u"Planning"_s);
+            QCOMPARE(second.value("Received"_L1).toString(), u"2026-11-20"_s);
+            QCOMPARE(object(client.get(path + "/1").body), first);
+            QCOMPARE(client.post(path + "/stages", body, "Idempotency-Key: c-4\r\n").status(), 409);
+        }
+        const auto office = RunningOffice::start(kept);
+        QVERIFY(office);
+        RawClient client((*office)->url());
+        QCOMPARE(client.get(path + "/2").body, answer);
+        const RawAnswer again = client.post(path + "/stages", body, "Idempotency-Key: c-3\r\n");
+        QCOMPARE(again.status(), 200);
+        QCOMPARE(again.body, answer);
+    }
+
     void aRestartKeepsWritesAndChanges()
     {
         const QTemporaryDir folder;

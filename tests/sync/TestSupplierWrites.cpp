@@ -1,5 +1,6 @@
 // TestSupplierWrites.cpp - what is written for iCasework, Salesforce and Alloy arrives there once,
-// comes back by the feed as the system's own record, and goes over nothing that nobody has seen.
+// comes back by the feed as the system's own record, and goes over nothing that nobody has seen; a
+// complaint goes to its second stage in whichever system holds it.
 #include "EveryProfile.h"
 #include "SelfSigned.h"
 #include "SyncHouse.h"
@@ -205,6 +206,80 @@ private Q_SLOTS:
         const auto after = std::ranges::find(*items, held->key, &HeldRecord::key);
         QVERIFY(after != items->end());
         QCOMPARE(coreOf(*after).detail, u"As I saw it"_s);
+    }
+
+    void takesAComplaintToItsSecondStage_data()
+    {
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QString>("taken"); // as faults name it
+        QTest::addColumn<std::optional<Fault::Kind>>("kind");
+        const QList<std::pair<const char*, std::optional<Fault::Kind>>> faults {
+            { "a whole line", std::nullopt },
+            { "a lost answer", Fault::Kind::AppliedAnswerLost },
+            { "a failing server", Fault::Kind::ServerError },
+        };
+        for (const auto& [name, kind] : faults) {
+            QTest::addRow("complaints, %s", name) << u"complaints"_s << u"cases"_s << kind;
+            QTest::addRow("icasework, %s", name) << u"icasework"_s << u"updatecase"_s << kind;
+        }
+    }
+    void takesAComplaintToItsSecondStage()
+    {
+        QFETCH(const QString, system);
+        QFETCH(const QString, taken);
+        QFETCH(const std::optional<Fault::Kind>, kind);
+        open(system);
+        m_house->once();
+        const auto held = quietRecord({ system, RecordKind::Complaint, {}, {}, {}, {} });
+        QVERIFY(held);
+        const QString reference = coreOf(*held).reference;
+        const auto said = [&](const QString& id, QCborMap change) {
+            Outgoing update;
+            update.id = EntryId(id);
+            update.kind = u"update"_s;
+            update.destination = SourceId(system);
+            update.target = reference;
+            update.payload = std::move(change);
+            update.payload.insert(u"case"_s, reference);
+            update.payload.insert(u"stage"_s, 2);
+            return update;
+        };
+        if (kind)
+            m_office->inject(fault(*kind, system, taken, u"POST"_s));
+        post({ said(u"e-1"_s,
+                    { { u"state"_s, u"received"_s },
+                      { u"received"_s, u"2026-11-20"_s },
+                      { u"text"_s, u"The answer is wrong"_s } }),
+               said(u"e-2"_s, { { u"acknowledged"_s, u"2026-11-23"_s } }),
+               said(u"e-3"_s,
+                    { { u"answered"_s, u"2026-11-27"_s },
+                      { u"outcome"_s, u"upheld"_s },
+                      { u"state"_s, u"closed"_s } }) });
+        QVERIFY(wait(m_house->engine->pushOnce()));
+        for (const auto& id : { u"e-1"_s, u"e-2"_s, u"e-3"_s })
+            QCOMPARE(entry(id).state, State::Sent);
+        QCOMPARE(m_office->writes().size(), 3);
+
+        // The feed brings it beside the first, which is as it was.
+        m_house->once();
+        const auto items = wait(m_house->file->owned(RecordKind::Complaint));
+        QList<OwnedRecord> stages;
+        for (const OwnedRecord& owned : *items) {
+            if (coreOf(owned.record).reference == reference)
+                stages.append(owned);
+        }
+        std::ranges::sort(stages, {}, [](const OwnedRecord& each) { return each.record.key; });
+        QCOMPARE(stages.size(), 2);
+        QCOMPARE(stages[0].record.body, held->body);
+        QCOMPARE(stages[1].customer, stages[0].customer);
+        const auto& second = std::get<Complaint>(stages[1].record.body);
+        QCOMPARE(second.stage, 2);
+        QCOMPARE(second.service, coreOf(*held).service);
+        QCOMPARE(second.detail, u"The answer is wrong"_s);
+        QCOMPARE(second.received, QDate(2026, 11, 20));
+        QCOMPARE(second.acknowledged, QDate(2026, 11, 23));
+        QCOMPARE(second.answered, QDate(2026, 11, 27));
+        QCOMPARE(second.outcome, u"upheld"_s);
     }
 
 private:

@@ -47,8 +47,12 @@ namespace {
             if (step.choice == "refusal"_L1)
                 return { { u"state"_s, u"refused"_s } };
             return {};
-        case CaseDo::Escalated:
-            return { { u"received"_s, on }, { u"state"_s, u"received"_s } };
+        case CaseDo::Escalated: {
+            QCborMap second { { u"received"_s, on }, { u"state"_s, u"received"_s } };
+            if (!step.text.isEmpty())
+                second.insert(u"text"_s, step.text);
+            return second;
+        }
         case CaseDo::Withdrawn:
             return { { u"state"_s, u"withdrawn"_s } };
         case CaseDo::Reopened:

@@ -57,7 +57,7 @@ struct LetterToSend
 ///                     its id is the case's own
 ///   kind "update"     target: the tracker's reference, empty while it has none; payload { case,
 ///                     stage, and of acknowledged, extension_days, answered, outcome, state,
-///                     received (of a stage 2) what has changed }
+///                     received and text (of a stage 2, whose state is received) what has changed }
 /// and for whichever system takes it
 ///   kind "compliment" { service, channel, on, text, and of contact, advisor, reason, outcome what
 ///                     makes a contact of it }

@@ -107,6 +107,8 @@ std::string Register::id(Feed feed, std::uint32_t record) const
     const Shelf& shelf = this->shelf(feed);
     if (feed != Feed::Cases)
         return shelf.references->id(record);
+    if (const auto first = shelf.firsts.find(record); first != shelf.firsts.end())
+        return shelf.references->id(first->second) + "/2";
     // The second stage stands right after the first and bears its reference.
     const bool second = shelf.entries[record].ordinal == 1;
     return shelf.references->id(second ? record - 1 : record) + (second ? "/2" : "/1");
@@ -124,17 +126,27 @@ std::optional<std::uint32_t> Register::find(Feed feed, std::string_view id) cons
     if (!record || *record >= shelf.entries.size() || stage > 2)
         return {};
     if (feed == Feed::Cases) {
-        if (shelf.entries[*record].ordinal == 1)
+        const Entry& first = shelf.entries[*record];
+        if (first.ordinal == 1 || first.is(Entry::Second))
             return {};
-        const bool escalated = *record + 1 < shelf.entries.size()
-            && shelf.entries[*record + 1].ordinal == 1
-            && shelf.entries[*record + 1].customer == shelf.entries[*record].customer;
-        if (stage == 2 && !escalated)
+        const auto second = secondStage(*record);
+        if (stage == 2 && !second)
             return {};
-        if (escalated && stage != 1)
-            ++*record;
+        if (second && stage != 1)
+            return second;
     }
     return record;
+}
+
+std::optional<std::uint32_t> Register::secondStage(std::uint32_t first) const
+{
+    const Shelf& shelf = this->shelf(Feed::Cases);
+    if (const auto second = shelf.seconds.find(first); second != shelf.seconds.end())
+        return second->second;
+    const std::uint32_t next = first + 1;
+    const bool isNext = next < shelf.entries.size() && shelf.entries[next].ordinal == 1
+        && shelf.entries[next].customer == shelf.entries[first].customer;
+    return isNext ? std::optional(next) : std::nullopt;
 }
 
 std::optional<std::uint32_t>
@@ -207,6 +219,21 @@ Register::add(Feed feed, std::uint32_t customer, Moment at, Entry::Flag kind)
     shelf.births[record] = at;
     shelf.order.push_back({ at, record });
     return record;
+}
+
+std::optional<std::uint32_t> Register::addSecondStage(std::uint32_t first, Moment at)
+{
+    if (secondStage(first))
+        return {};
+    const Entry begun = entry(Feed::Cases, first);
+    const auto second = add(Feed::Cases, begun.customer, at, Entry::Written);
+    if (second) {
+        Shelf& shelf = this->shelf(Feed::Cases);
+        shelf.entries[*second].flags |= Entry::Second | (begun.flags & Entry::Anonymous);
+        shelf.seconds[first] = *second;
+        shelf.firsts[*second] = first;
+    }
+    return second;
 }
 
 }

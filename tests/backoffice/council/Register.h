@@ -20,7 +20,13 @@ struct Entry
     Moment updated = 0;
     std::uint32_t customer = 0;
     std::uint8_t ordinal = 0; ///< which of the customer's records in this feed
-    enum Flag : std::uint8_t { Deleted = 1, Anonymous = 2, Born = 4, Written = 8 };
+    enum Flag : std::uint8_t {
+        Deleted = 1,
+        Anonymous = 2,
+        Born = 4,
+        Written = 8,
+        Second = 16 ///< stage of a complaint that was taken there
+    };
     std::uint8_t flags = 0;
 
     [[nodiscard]] bool is(Flag flag) const noexcept { return (flags & flag) != 0; }
@@ -69,10 +75,14 @@ public:
 
     /// `at` must be later than every change before it.
     void change(Feed feed, std::uint32_t record, Moment at);
+    /// As `change`, but only what others wrote into it is another.
+    void touch(Feed feed, std::uint32_t record, Moment at) { move(feed, record, at); }
     void remove(Feed feed, std::uint32_t record, Moment at);
     /// A new record of the customer; nothing when the feed has no numbers left.
     std::optional<std::uint32_t>
     add(Feed feed, std::uint32_t customer, Moment at, Entry::Flag kind);
+    /// The second stage of a complaint; nothing when it has one.
+    std::optional<std::uint32_t> addSecondStage(std::uint32_t first, Moment at);
 
 private:
     struct Shelf
@@ -83,12 +93,15 @@ private:
         std::uint32_t baseCount = 0;
         std::unordered_map<std::uint32_t, std::vector<Moment>> changes;
         std::unordered_map<std::uint32_t, Moment> births;
+        std::unordered_map<std::uint32_t, std::uint32_t> seconds; ///< first stage -> second
+        std::unordered_map<std::uint32_t, std::uint32_t> firsts;
         std::optional<References> references;
     };
     void fill(Feed feed);
     [[nodiscard]] Shelf& shelf(Feed feed) { return m_shelves[indexOf(feed)]; }
     [[nodiscard]] const Shelf& shelf(Feed feed) const { return m_shelves[indexOf(feed)]; }
     void move(Feed feed, std::uint32_t record, Moment at);
+    [[nodiscard]] std::optional<std::uint32_t> secondStage(std::uint32_t first) const;
 
     Council m_council;
     Sheets m_sheets;

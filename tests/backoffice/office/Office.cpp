@@ -29,6 +29,11 @@ namespace {
         return {};
     }
 
+    QByteArray keyOf(const HttpRequest& request)
+    {
+        return request.headers.value("idempotency-key");
+    }
+
     QByteArray cursorOf(Feed feed, Place place)
     {
         return ("1." + QByteArray::number(static_cast<int>(feed)) + '.'
@@ -57,6 +62,15 @@ namespace {
         answer.status = status;
         answer.body = std::move(body);
         return answer;
+    }
+
+    HttpAnswer kept(const Result<Write>& done, int status)
+    {
+        if (done)
+            return json(done->answer, status);
+        return done.error().kind == Error::Kind::Conflict
+            ? problem(409, "conflict", done.error().detail)
+            : problem(500, "server_error", u"The record could not be kept."_s);
     }
 
     HttpAnswer csv(const std::string& body)
@@ -147,7 +161,7 @@ HttpAnswer Office::answer(const HttpRequest& request, const QHostAddress& peer)
             return problem(403, "forbidden", u"The control desk answers on this computer only."_s);
         return control(request);
     }
-    // /{system}/v1/{feed}[/{id}[/{stage}]]
+    // /{system}/v1/{feed}[/{id}[/{stage}]], and .../cases/{id}/stages for a new one
     const QStringList parts = request.path.mid(1).split(u'/');
     const auto feed
         = parts.size() >= 3 && parts[1] == "v1"_L1 ? feedNamed(parts[0], parts[2]) : std::nullopt;
@@ -208,6 +222,8 @@ HttpAnswer Office::answer(const HttpRequest& request, const QHostAddress& peer)
         answer = problem(404, "not_found", u"There is no such feed."_s);
     } else if (request.method == "POST" && id.isEmpty()) {
         answer = write(*feed, request);
+    } else if (request.method == "POST" && *feed == Feed::Cases && id.endsWith("/stages"_L1)) {
+        answer = escalate(id.section(u'/', 0, 0), request);
     } else if (request.method == "PATCH" && !id.isEmpty()) {
         answer = update(*feed, id, request);
     } else if (request.method != "GET") {
@@ -368,26 +384,24 @@ HttpAnswer Office::write(Feed feed, const HttpRequest& request)
 {
     if (!takesWrites(feed))
         return problem(405, "method_not_allowed", u"This feed takes no new records."_s);
-    const QByteArray key = request.headers.value("idempotency-key");
-    if (key.isEmpty() || key.size() > 200)
-        return problem(
-            400, "idempotency_key_required", u"Idempotency-Key has 1 to 200 characters."_s);
-    if (auto again = replay(feed, request))
-        return *std::move(again);
+    if (auto said = replay(feed, request))
+        return *std::move(said);
     const QJsonDocument document = QJsonDocument::fromJson(request.body);
     if (!document.isObject())
         return problem(422, "invalid", u"The body is not a JSON object."_s);
     const QString missing = missingField(feed, document.object());
     if (!missing.isEmpty())
         return problem(422, "invalid", u"%1 is missing."_s.arg(missing));
-    const Result<Write> accepted = m_world.accept(feed, key, request.body, document.object());
-    return accepted ? json(accepted->answer, 201)
-                    : problem(500, "server_error", u"The record could not be kept."_s);
+    return kept(m_world.accept(feed, keyOf(request), request.body, document.object()), 201);
 }
 
 std::optional<HttpAnswer> Office::replay(Feed feed, const HttpRequest& request) const
 {
-    const Write* known = m_world.writeOf(request.headers.value("idempotency-key"));
+    const QByteArray key = keyOf(request);
+    if (key.isEmpty() || key.size() > 200)
+        return problem(
+            400, "idempotency_key_required", u"Idempotency-Key has 1 to 200 characters."_s);
+    const Write* known = m_world.writeOf(key);
     if (known == nullptr)
         return {};
     if (known->sent != request.body || known->feed != feed)
@@ -397,10 +411,27 @@ std::optional<HttpAnswer> Office::replay(Feed feed, const HttpRequest& request) 
     return again;
 }
 
+HttpAnswer Office::escalate(const QString& id, const HttpRequest& request)
+{
+    if (auto said = replay(Feed::Cases, request))
+        return *std::move(said);
+    const auto first = m_world.records().find(Feed::Cases, (id + u"/1"_s).toStdString());
+    if (!first || m_world.records().entry(Feed::Cases, *first).is(Entry::Deleted))
+        return problem(first ? 410 : 404, "not_found", u"There is no such complaint."_s);
+    const QJsonObject item = QJsonDocument::fromJson(request.body).object();
+    if (item.value("Stage"_L1).toInt() != 2)
+        return problem(422, "invalid", u"Stage is 2: a complaint begins with its first."_s);
+    return kept(m_world.escalate(*first, keyOf(request), request.body), 201);
+}
+
 HttpAnswer Office::update(Feed feed, const QString& id, const HttpRequest& request)
 {
     if (!takesUpdates(feed))
         return problem(405, "method_not_allowed", u"Records of this feed are not changed."_s);
+    // Alloy knows no keys: the signature in the item keeps one change from counting twice.
+    const bool isSigned = feed == Feed::StreetRequests;
+    if (auto said = isSigned ? std::nullopt : replay(feed, request))
+        return *std::move(said);
     const auto record = m_world.records().find(feed, id.toStdString());
     if (!record || m_world.records().entry(feed, *record).is(Entry::Deleted))
         return problem(record ? 410 : 404, "not_found", u"There is no such record."_s);
@@ -408,28 +439,13 @@ HttpAnswer Office::update(Feed feed, const QString& id, const HttpRequest& reque
     if (item.isEmpty())
         return problem(422, "invalid", u"The body is not a JSON object with fields."_s);
     const QByteArray version = versionOf(feed, *record);
-    if (feed == Feed::StreetRequests) {
-        if (item.value("signature"_L1).toString().toLatin1() != version)
-            return json("{\"errorCode\":\"ItemSignatureMismatch\"}", 422);
-        const Result<Write> done
-            = m_world.update(feed,
-                             *record,
-                             "signature " + QByteArray::number(m_world.writes().size()),
-                             request.body);
-        return done ? json(done->answer)
-                    : problem(500, "server_error", u"The record could not be kept."_s);
-    }
-    const QByteArray key = request.headers.value("idempotency-key");
-    if (key.isEmpty() || key.size() > 200)
-        return problem(
-            400, "idempotency_key_required", u"Idempotency-Key has 1 to 200 characters."_s);
-    if (auto again = replay(feed, request))
-        return *std::move(again);
-    if (request.headers.value("if-match") != '"' + version + '"')
+    if (isSigned && item.value("signature"_L1).toString().toLatin1() != version)
+        return json("{\"errorCode\":\"ItemSignatureMismatch\"}", 422);
+    if (!isSigned && request.headers.value("if-match") != '"' + version + '"')
         return problem(412, "changed", u"The record is another than the one in If-Match."_s);
-    const Result<Write> done = m_world.update(feed, *record, key, request.body);
-    return done ? json(done->answer)
-                : problem(500, "server_error", u"The record could not be kept."_s);
+    const QByteArray key
+        = isSigned ? "signature " + QByteArray::number(m_world.writes().size()) : keyOf(request);
+    return kept(m_world.update(feed, *record, key, request.body), 200);
 }
 
 HttpAnswer Office::control(const HttpRequest& request)

@@ -52,7 +52,9 @@ private:
     [[nodiscard]] HttpAnswer single(Feed feed, const QString& id);
     [[nodiscard]] HttpAnswer write(Feed feed, const HttpRequest& request);
     [[nodiscard]] HttpAnswer update(Feed feed, const QString& id, const HttpRequest& request);
-    /// What this key has written before; nothing when it is new.
+    /// The second stage of the complaint of that number.
+    [[nodiscard]] HttpAnswer escalate(const QString& id, const HttpRequest& request);
+    /// What this key has written before, or what is wrong with it; nothing when it is new.
     [[nodiscard]] std::optional<HttpAnswer> replay(Feed feed, const HttpRequest& request) const;
     /// Changes with every change of the record.
     [[nodiscard]] QByteArray versionOf(Feed feed, std::uint32_t record) const;

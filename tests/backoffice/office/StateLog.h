@@ -15,7 +15,14 @@ namespace guildhall::office {
 
 struct StateEvent
 {
-    enum class Kind : char { Change = 'c', Remove = 'd', Add = 'a', Write = 'w', Update = 'u' };
+    enum class Kind : char {
+        Change = 'c',
+        Remove = 'd',
+        Add = 'a',
+        Write = 'w',
+        Update = 'u',
+        SecondStage = 's' ///< of the complaint whose first stage is `record`
+    };
     Kind kind = Kind::Change;
     council::Feed feed = council::Feed::Tenants;
     std::uint32_t record = 0;

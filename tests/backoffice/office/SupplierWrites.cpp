@@ -185,7 +185,22 @@ HttpAnswer SupplierWrites::updateCase(const HttpRequest& request)
     const QString id = field(request, u"CaseId"_s);
     const QString stage = field(request, u"Stage"_s);
     const QString name = stage.isEmpty() ? id : id + u'/' + stage;
+    const auto answered = [&id] {
+        return json(QJsonDocument(QJsonObject {
+            { u"updatecaseattributeresponse"_s, QJsonObject { { u"caseid"_s, id } } } }));
+    };
     const auto record = m_world.records().find(Feed::Cases, name.toStdString());
+    const auto first = m_world.records().find(Feed::Cases, (id + u"/1"_s).toStdString());
+    if (!record && first && stage == "2"_L1 && !field(request, u"DateReceived"_s).isEmpty()) {
+        QJsonObject second;
+        take(second, u"Received"_s, field(request, u"DateReceived"_s));
+        take(second, u"Description"_s, field(request, u"StageDetails"_s));
+        return m_world.escalate(*first,
+                                keyFor(id + u" stage 2"_s),
+                                QJsonDocument(second).toJson(QJsonDocument::Compact))
+            ? answered()
+            : notKept();
+    }
     if (!record)
         return noSuchCase();
     const QString outcome = field(request, u"Outcome"_s);
@@ -196,13 +211,12 @@ HttpAnswer SupplierWrites::updateCase(const HttpRequest& request)
     take(item, u"ExtensionDays"_s, field(request, u"ExtensionDays"_s));
     take(item, u"Closed"_s, field(request, u"DateClosed"_s));
     take(item, u"Outcome"_s, outcome == "Partially upheld"_L1 ? u"Partly upheld"_s : outcome);
-    take(item, u"Status"_s, field(request, u"Status"_s));
+    take(item, u"State"_s, field(request, u"Status"_s).toLower());
     take(item, u"Theme"_s, field(request, u"Theme"_s));
     take(item, u"RootCause"_s, field(request, u"RootCause"_s));
     if (!change(Feed::Cases, *record, item))
         return notKept();
-    return json(QJsonDocument(
-        QJsonObject { { u"updatecaseattributeresponse"_s, QJsonObject { { u"caseid"_s, id } } } }));
+    return answered();
 }
 
 HttpAnswer SupplierWrites::caseDetails(const HttpRequest& request) const
@@ -223,6 +237,7 @@ HttpAnswer SupplierWrites::caseDetails(const HttpRequest& request) const
     for (const auto& name : { u"CaseId"_s,
                               u"Stage"_s,
                               u"Status"_s,
+                              u"DateReceived"_s,
                               u"DateAcknowledged"_s,
                               u"DateClosed"_s,
                               u"Outcome"_s })

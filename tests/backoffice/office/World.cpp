@@ -43,10 +43,28 @@ namespace {
 
     bool mayBeSent(const QString& field)
     {
-        static const QStringList dates { u"started"_s,    u"answered"_s, u"ended"_s,
-                                         u"direction"_s,  u"Received"_s, u"received_at"_s,
-                                         u"Appointment"_s };
+        static const QStringList dates { u"started"_s,     u"answered"_s,     u"ended"_s,
+                                         u"direction"_s,   u"Received"_s,     u"received_at"_s,
+                                         u"Appointment"_s, u"Acknowledged"_s, u"ExtensionDays"_s,
+                                         u"Closed"_s };
         return !ownFields().contains(field) || dates.contains(field);
+    }
+
+    /// The state of a complaint after what others said of it.
+    void settle(QJsonObject& item, const QString& state)
+    {
+        // iCasework says open.
+        if (state == "reopened"_L1 || state == "open"_L1) {
+            item[u"Closed"_s] = QJsonValue();
+            item[u"Outcome"_s] = QString();
+        }
+        const bool isClosed = state == "refused"_L1 || state == "closed"_L1
+            || !item.value("Closed"_L1).toString().isEmpty();
+        const bool isBegun = !item.value("Acknowledged"_L1).toString().isEmpty();
+        item[u"Status"_s] = state == "withdrawn"_L1 ? u"Withdrawn"_s
+            : isClosed                              ? u"Closed"_s
+            : isBegun                               ? u"Under investigation"_s
+                                                    : u"Received"_s;
     }
 
 }
@@ -118,9 +136,29 @@ void World::apply(const StateEvent& event)
     }
     case StateEvent::Kind::Update:
         ++m_changes;
-        m_records.change(event.feed, event.record, event.at);
+        // What becomes of a complaint is what is said of it.
+        if (event.feed == Feed::Cases)
+            m_records.touch(event.feed, event.record, event.at);
+        else
+            m_records.change(event.feed, event.record, event.at);
         keepWrite(event, event.record);
         return;
+    case StateEvent::Kind::SecondStage: {
+        ++m_changes;
+        const auto second = m_records.addSecondStage(event.record, event.at);
+        if (!second)
+            return;
+        std::string first;
+        print(first, event.feed, event.record);
+        const QJsonObject begun
+            = QJsonDocument::fromJson(QByteArray::fromStdString(first)).object();
+        QJsonObject& written = m_written[slotOf(event.feed, *second)];
+        for (const auto& same :
+             { u"PersonId"_s, u"Service"_s, u"SubService"_s, u"Theme"_s, u"Channel"_s })
+            written.insert(same, begun.value(same));
+        keepWrite(event, *second);
+        return;
+    }
     }
 }
 
@@ -156,6 +194,8 @@ void World::print(std::string& out, Feed feed, std::uint32_t record) const
                  && field.value().isString())
             field.value() = QString();
     }
+    if (feed == Feed::Cases)
+        settle(item, sent.value("State"_L1).toString());
     if (out.ends_with('}'))
         out += ',';
     out += QJsonDocument(item).toJson(QJsonDocument::Compact).toStdString();
@@ -274,21 +314,26 @@ World::accept(Feed feed, const QByteArray& key, const QByteArray& sent, const QJ
                        .record = m_records.size(feed),
                        .customer = owner.value_or(ScoutGroup) };
     event.anonymous = !owner;
-    event.at = tick();
-    event.key = key;
-    event.body = sent;
-    if (m_log) {
-        if (const Outcome kept = m_log->append(event); !kept)
-            return kept.error();
-    }
-    apply(event);
-    return m_writes.last();
+    return keep(std::move(event), key, sent);
 }
 
 Result<Write>
 World::update(Feed feed, std::uint32_t record, const QByteArray& key, const QByteArray& sent)
 {
-    StateEvent event { .kind = StateEvent::Kind::Update, .feed = feed, .record = record };
+    return keep({ .kind = StateEvent::Kind::Update, .feed = feed, .record = record }, key, sent);
+}
+
+Result<Write> World::escalate(std::uint32_t first, const QByteArray& key, const QByteArray& sent)
+{
+    const std::string id = m_records.id(Feed::Cases, first);
+    if (m_records.find(Feed::Cases, id.substr(0, id.find('/'))) != first)
+        return Error { Error::Kind::Conflict, u"it has its second stage"_s };
+    return keep(
+        { .kind = StateEvent::Kind::SecondStage, .feed = Feed::Cases, .record = first }, key, sent);
+}
+
+Result<Write> World::keep(StateEvent event, const QByteArray& key, const QByteArray& sent)
+{
     event.at = tick();
     event.key = key;
     event.body = sent;

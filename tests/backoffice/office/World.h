@@ -71,6 +71,8 @@ public:
     /// Writes over the fields of a record that is there.
     Result<Write>
     update(Feed feed, std::uint32_t record, const QByteArray& key, const QByteArray& sent);
+    /// Takes a complaint to its second stage; Conflict when it is there already.
+    Result<Write> escalate(std::uint32_t first, const QByteArray& key, const QByteArray& sent);
     [[nodiscard]] QList<Write> writes() const { return m_writes; }
     /// What others wrote into a record; empty: nothing.
     [[nodiscard]] QJsonObject writtenInto(Feed feed, std::uint32_t record) const;
@@ -86,6 +88,7 @@ private:
     World(WorldOptions options, std::unique_ptr<StateLog> log, council::Moment clockStart);
     [[nodiscard]] council::Moment tick();
     void apply(const StateEvent& event);
+    Result<Write> keep(StateEvent event, const QByteArray& key, const QByteArray& sent);
     [[nodiscard]] bool changeOne(const ChangeWish& wish, ChangeCount& count);
     void keepWrite(const StateEvent& event, std::uint32_t record);
     [[nodiscard]] std::optional<std::uint32_t> ownerOf(Feed feed, const QJsonObject& item) const;

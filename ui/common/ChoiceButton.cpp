@@ -107,7 +107,7 @@ void ChoiceButton::paintEvent(QPaintEvent*)
                      text());
     paintIcon(painter,
               u"down"_s,
-              QRectF(width() - sign - space::Small, (height() - sign) / 2.0 + 1, sign, sign),
+              choiceSignIn(rect(), fontMetrics()),
               isEnabled() ? tokens.ink : tokens.muted);
 }
 

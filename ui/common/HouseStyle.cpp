@@ -114,13 +114,9 @@ void HouseStyle::drawComplexControl(ComplexControl control,
         return;
     case CC_ComboBox: {
         drawField(option, painter);
-        const int sign = option->fontMetrics.ascent();
         paintIcon(*painter,
                   u"down"_s,
-                  QRectF(option->rect.right() - sign - space::Small,
-                         option->rect.center().y() - sign / 2.0 + 1,
-                         sign,
-                         sign),
+                  choiceSignIn(option->rect, option->fontMetrics),
                   option->state & State_Enabled ? m_tokens.ink : m_tokens.muted);
         return;
     }
@@ -182,7 +178,7 @@ QRect HouseStyle::subControlRect(ComplexControl control,
     if (control != CC_ComboBox || part != SC_ComboBoxEditField)
         return QProxyStyle::subControlRect(control, option, part, widget);
     const int sign = option->fontMetrics.ascent();
-    return option->rect.adjusted(space::Small, 1, -sign - 2 * space::Small, -1);
+    return option->rect.adjusted(space::Medium, 1, -sign - 2 * space::Small, -1);
 }
 
 int HouseStyle::pixelMetric(PixelMetric metric,
@@ -339,6 +335,13 @@ const Tokens& tokensOf(const QWidget& widget)
     static const Tokens fallback = Tokens::of(ThemeKind::Light);
     const auto* style = qobject_cast<const HouseStyle*>(widget.style());
     return style ? style->tokens() : fallback;
+}
+
+QRectF choiceSignIn(const QRect& box, const QFontMetrics& metrics)
+{
+    const qreal sign = metrics.ascent();
+    const QRectF whole(box);
+    return { whole.right() - sign - space::Small, whole.center().y() - sign / 2 + 1, sign, sign };
 }
 
 void paintFocus(QPainter& painter, const QRectF& around, const Tokens& tokens, qreal radius)

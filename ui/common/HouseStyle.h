@@ -3,6 +3,7 @@
 
 #include "ui/common/Tokens.h"
 
+#include <QFontMetrics>
 #include <QProxyStyle>
 
 namespace guildhall {
@@ -64,6 +65,9 @@ private:
 
 /// The tokens that a widget is painted from; light ones outside the program's own style.
 [[nodiscard]] const Tokens& tokensOf(const QWidget& widget);
+
+/// Where the arrow of a list of choices stands in its box.
+[[nodiscard]] QRectF choiceSignIn(const QRect& box, const QFontMetrics& metrics);
 
 /// The ring of the house round what has the focus: yellow, and an edge of ink inside it.
 void paintFocus(QPainter& painter, const QRectF& around, const Tokens& tokens, qreal radius);

@@ -4,10 +4,19 @@
 #include "ui/common/HouseStyle.h"
 
 #include <QFocusEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 
 namespace guildhall {
+
+QLayout* setIn(QWidget* widget)
+{
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(space::Small, 0, space::Small, 0);
+    line->addWidget(widget);
+    return line;
+}
 
 RowList::RowList(RowDelegate::Dates dates, QWidget* parent)
     : QListView(parent)

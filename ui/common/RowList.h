@@ -8,6 +8,10 @@
 
 namespace guildhall {
 
+/// `widget` set in, so that its edge stands below the headings: lists of rows reach further out to
+/// show what is chosen.
+[[nodiscard]] QLayout* setIn(QWidget* widget);
+
 class RowList final : public QListView
 {
     Q_OBJECT

@@ -297,8 +297,7 @@ void CallCard::showLines(QList<Line> lines)
         if (known == left.end()) {
             line.row = rowFor(line);
         } else {
-            line.row = known->row;
-            left.erase(known);
+            line.row = left.takeAt(known - left.begin()).row;
         }
         write(line);
         column.addWidget(line.row);

@@ -4,12 +4,12 @@
 #include "desk/doing/Doings.h"
 #include "desk/doing/TransferDesk.h"
 #include "ui/common/GapLine.h"
+#include "ui/common/RowList.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
 #include "ui/contact/doing/CallBackAnswerDialog.h"
 #include "ui/customer/RecentList.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -61,10 +61,8 @@ FollowUpsPanel::FollowUpsPanel(FollowUpsPage& page,
 void FollowUpsPanel::warnOf(const SourcesPage& sources)
 {
     auto* column = qobject_cast<QVBoxLayout*>(layout());
-    auto* inset = new QHBoxLayout;
-    inset->setContentsMargins(space::Small, 0, space::Small, 0);
-    inset->addWidget(new GapLine(sources, {}, this, GapLine::Lists::Facts));
-    column->insertLayout(column->indexOf(m_list), inset);
+    column->insertLayout(column->indexOf(m_list),
+                         setIn(new GapLine(sources, {}, this, GapLine::Lists::Facts)));
 }
 
 bool FollowUpsPanel::eventFilter(QObject* watched, QEvent* event)

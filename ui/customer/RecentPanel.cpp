@@ -1,13 +1,13 @@
 #include "ui/customer/RecentPanel.h"
 
 #include "ui/common/KeyHint.h"
+#include "ui/common/RowList.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
 #include "ui/customer/RecentList.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QKeySequence>
 #include <QVBoxLayout>
 
@@ -60,11 +60,7 @@ RecentPanel::RecentPanel(CustomerPage& page, QWidget* parent)
 
 void RecentPanel::putFirst(QWidget* widget)
 {
-    // Its edge stands below the headings; the lists reach further out to show what is chosen.
-    auto* inset = new QHBoxLayout;
-    inset->setContentsMargins(space::Small, 0, space::Small, 0);
-    inset->addWidget(widget);
-    m_column->insertLayout(0, inset);
+    m_column->insertLayout(0, setIn(widget));
     setTabOrder(widget, m_list);
 }
 

@@ -114,12 +114,12 @@ CheckInDialog::CheckInDialog(ReceptionPage& page,
         m_search.ask(text);
     });
     connect(&m_appointments, &AppointmentsPage::changed, this, &CheckInDialog::showExpected);
-    for (const auto signal : { &QListView::activated, &QListView::clicked }) {
-        connect(m_expected, signal, this, [this](const QModelIndex& index) {
-            if (const Appointment* one = m_model.at(index.row()))
-                expect(AppointmentsPage::arrivalOf(*one));
-        });
-    }
+    const auto expectRow = [this](const QModelIndex& index) {
+        if (const Appointment* one = m_model.at(index.row()))
+            expect(AppointmentsPage::arrivalOf(*one));
+    };
+    connect(m_expected, &QListView::activated, this, expectRow);
+    connect(m_expected, &QListView::clicked, this, expectRow);
     connect(&m_search, &SearchPage::answered, this, &CheckInDialog::showResults);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
         choose(index.row());

@@ -117,7 +117,7 @@ void ReviewForm::tell(const QString& sentence)
 void ReviewForm::focusCause()
 {
     auto* chosen = m_causes->checkedButton();
-    (chosen ? chosen : m_causes->buttons().first())->setFocus(Qt::ShortcutFocusReason);
+    (chosen ? chosen : m_causes->buttons().constFirst())->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ReviewForm::changeEvent(QEvent* event)

@@ -190,7 +190,7 @@ void TopBar::fit()
         + (m_supervisor->isHidden() ? 0 : m_supervisor->sizeHint().width())
         + m_data->sizeHint().width() + m_chip->sizeHint().width() + m_english->sizeHint().width()
         + m_welsh->sizeHint().width() + m_user->sizeHint().width() + 8 * space::Large;
-    const bool one = width() - around > fontMetrics().averageCharWidth() * 44;
+    const bool one = width() - around > fontMetrics().averageCharWidth() * 36;
     QHBoxLayout* want = one ? m_upper : m_lower;
     if (want->indexOf(m_search) >= 0)
         return;

@@ -205,6 +205,12 @@ void TestProfile::saysWhatIsWrongWithWhatIsWritten_data()
     QTest::newRow("the form of no header")
         << QStringList { u"1"_s, u"conflict"_s, u"as"_s } << u"\"http_date\""_s
         << u"/accepts/1/conflict/as says how a header is written; add \"header\", "_s;
+    QTest::newRow("added to nothing")
+        << QStringList { u"0"_s, u"adds"_s } << u"true"_s
+        << u"/accepts/0/adds stands where no {target} is named to which to add; "_s;
+    QTest::newRow("added as often as it is sent")
+        << QStringList { u"1"_s, u"adds"_s } << u"true"_s
+        << u"/accepts/1/once is missing; what is added must not be added twice"_s;
     // It names the record that it changes in the form, not in its path.
     QTest::newRow("a change of nobody knows what")
         << QStringList { u"1"_s, u"conflict"_s } << QString()
@@ -223,10 +229,10 @@ void TestProfile::saysWhatIsWrongWithWhatIsWritten()
         ? QJsonValue(QJsonValue::Undefined)
         : QJsonDocument::fromJson('[' + json.toUtf8() + ']').array().at(0);
     AcceptReader whole;
-    QCOMPARE(whole.read(sound.toArray()).size(), std::size_t(2));
+    QCOMPARE(whole.read(sound.toArray()).size(), std::size_t(3));
     QVERIFY(!whole.fault());
     AcceptReader reader;
-    QCOMPARE(reader.read(withChange(sound, path, change).toArray()).size(), std::size_t(2));
+    QCOMPARE(reader.read(withChange(sound, path, change).toArray()).size(), std::size_t(3));
     QVERIFY(reader.fault());
     const QString said = reader.fault()->pointer + u' ' + reader.fault()->what;
     QVERIFY2(said.startsWith(message), qPrintable(said));

@@ -3698,6 +3698,10 @@
         <source>Actions</source>
         <translation>Camau</translation>
     </message>
+    <message>
+        <source>No action is called that. Type another word.</source>
+        <translation>Nid oes gweithred o’r enw hwnnw. Teipiwch air arall.</translation>
+    </message>
 </context>
 <context>
     <name>guildhall::CommentDialog</name>
@@ -8331,6 +8335,10 @@
     <message>
         <source>Why these records are one person</source>
         <translation>Pam mai un person yw’r cofnodion hyn</translation>
+    </message>
+    <message>
+        <source>Say the outcome: resolved now, passed on, not resolved</source>
+        <translation>Nodi’r canlyniad: datryswyd nawr, trosglwyddwyd, heb ei ddatrys</translation>
     </message>
 </context>
 <context>

@@ -146,7 +146,14 @@ private Q_SLOTS:
         QTest::keyClick(&rig.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         auto* field = rig.window.findChild<QLineEdit*>(u"commandField"_s);
         QVERIFY(field);
-        QTest::keyClicks(field, u"dark"_s);
+        auto* none = rig.window.findChild<QLabel*>(u"noCommand"_s);
+        QVERIFY(none && none->isHidden());
+        QTest::keyClicks(field, u"darkest"_s);
+        QVERIFY(none->isVisible());
+        QCOMPARE(field->accessibleDescription(), none->text());
+        for (int letter = 0; letter < 3; ++letter)
+            QTest::keyClick(field, Qt::Key_Backspace);
+        QVERIFY(none->isHidden());
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(m_theme.kind(), ThemeKind::Dark);
         m_theme.use(ThemeKind::Light);

@@ -179,6 +179,10 @@ private Q_SLOTS:
         auto* resolved = find<QPushButton>(rig, "outcome-resolved");
         QTRY_VERIFY(resolved->hasFocus());
         QTest::keyClick(resolved, Qt::Key_Space);
+        QTest::keyClick(&rig.window, Qt::Key_N, Qt::AltModifier);
+        QTRY_VERIFY(note->hasFocus());
+        QTest::keyClick(&rig.window, Qt::Key_O, Qt::AltModifier);
+        QTRY_VERIFY(resolved->hasFocus());
         QTest::keyClick(&rig.window, Qt::Key_Return, Qt::ControlModifier);
         auto* finish = find<QDialog>(rig, "finishDialog");
         QVERIFY(finish);

@@ -419,6 +419,15 @@ void ContactPanel::writeNote()
         m_note->setFocus(Qt::ShortcutFocusReason);
 }
 
+void ContactPanel::giveOutcome()
+{
+    if (!m_desk.isRunning())
+        return;
+    const QList<QPushButton*>& all = m_outcomes;
+    const auto chosen = std::ranges::find_if(all, &QPushButton::isChecked);
+    (chosen == all.end() ? all.first() : *chosen)->setFocus(Qt::ShortcutFocusReason);
+}
+
 void ContactPanel::giveReason()
 {
     if (m_desk.isRunning())

@@ -43,6 +43,7 @@ public:
 
     void verify();
     void writeNote();
+    void giveOutcome();
     void giveReason();
     /// What one visit or one answer settles becomes what this contact is about, all at once.
     void takeTogether();

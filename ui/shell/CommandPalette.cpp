@@ -1,6 +1,7 @@
 #include "ui/shell/CommandPalette.h"
 
 #include "ui/common/LineDelegate.h"
+#include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
 
 #include <QKeyEvent>
@@ -17,6 +18,8 @@ CommandPalette::CommandPalette(const QList<QAction*>& actions, QWidget* parent)
     , m_actions(actions)
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_none(new TextLabel(
+          { TextLabel::Size::Body, TextLabel::Weight::Normal, TextLabel::Colour::Muted }, this))
 {
     setObjectName(u"commandPalette"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -38,10 +41,19 @@ CommandPalette::CommandPalette(const QList<QAction*>& actions, QWidget* parent)
     column->setSpacing(space::Small);
     column->addWidget(m_field);
     column->addWidget(m_list, 1);
+    column->addWidget(m_none);
+    column->addStretch();
+    m_none->setObjectName(u"noCommand"_s);
+    m_none->setText(tr("No action is called that. Type another word."));
+    m_none->hide();
     resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 24);
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_actions.filter(text);
         m_list->setCurrentIndex(m_actions.index(0));
+        const bool isNone = m_actions.rowCount() == 0;
+        m_list->setVisible(!isNone);
+        m_none->setVisible(isNone);
+        m_field->setAccessibleDescription(isNone ? m_none->text() : QString());
     });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
         run(index.row());

@@ -10,6 +10,8 @@ class QListView;
 
 namespace guildhall {
 
+class TextLabel;
+
 class CommandPalette final : public QDialog
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ private:
     ActionList m_actions;
     QLineEdit* m_field;
     QListView* m_list;
+    TextLabel* m_none;
 };
 
 }

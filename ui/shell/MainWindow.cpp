@@ -392,6 +392,7 @@ void MainWindow::addActions()
         addAction("reason", Qt::ALT | Qt::Key_R, [contact] { contact->giveReason(); });
         addAction("takeTogether", Qt::CTRL | Qt::Key_J, [contact] { contact->takeTogether(); });
         addAction("note", Qt::ALT | Qt::Key_N, [contact] { contact->writeNote(); });
+        addAction("outcome", Qt::ALT | Qt::Key_O, [contact] { contact->giveOutcome(); });
         if (m_pages.requests) {
             contact->takeRequests(*m_pages.requests);
             addAction("newRequest", Qt::CTRL | Qt::Key_R, [contact] { contact->request(); });
@@ -649,6 +650,7 @@ void MainWindow::retranslate()
         set("verify", tr("Verify the caller"));
         set("reason", tr("Give a reason for this contact"));
         set("note", tr("Write a note of this contact"));
+        set("outcome", tr("Say the outcome: resolved now, passed on, not resolved"));
         if (m_myWork)
             set("myWork", tr("Go to my drafts and what is sent"));
         set("takeTogether", tr("Answer together what one visit or answer settles"));

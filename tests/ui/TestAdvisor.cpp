@@ -159,6 +159,24 @@ private Q_SLOTS:
         m_theme.use(ThemeKind::Light);
     }
 
+    void lettersLeadToAnEntryOfAMenu()
+    {
+        QMenu menu;
+        menu.addAction(u"Housing repairs › No heating or hot water"_s);
+        menu.addAction(u"Housing repairs › Damp and mould"_s);
+        menu.addAction(u"Bins && recycling › Missed bin"_s);
+        QAction* tree = menu.addAction(u"Streets, parks and trees › Fallen tree"_s);
+        QAction* tipping = menu.addAction(u"Streets, parks and trees › Fly-tipping"_s);
+        menu.popup({});
+        QTest::keyClicks(&menu, u"tree"_s);
+        QCOMPARE(menu.activeAction(), tree);
+        QTest::keyClicks(&menu, u"xs › fl"_s); // a letter that leads nowhere is passed over
+        QCOMPARE(menu.activeAction(), tipping);
+        QSignalSpy chosen(tipping, &QAction::triggered);
+        QTest::keyClick(&menu, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+    }
+
     void aQuestionMarkShowsAllKeysButNotWhileTyping()
     {
         Rig rig(m_theme);

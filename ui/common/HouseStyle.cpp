@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -28,6 +29,19 @@ HouseStyle::HouseStyle(const Tokens& tokens)
     : QProxyStyle(u"Fusion"_s)
     , m_tokens(tokens)
 {
+}
+
+void HouseStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QMenu*>(widget))
+        widget->installEventFilter(&m_search);
+}
+
+void HouseStyle::unpolish(QWidget* widget)
+{
+    widget->removeEventFilter(&m_search);
+    QProxyStyle::unpolish(widget);
 }
 
 void HouseStyle::drawPrimitive(PrimitiveElement element,
@@ -221,7 +235,6 @@ int HouseStyle::styleHint(StyleHint hint,
     case SH_UnderlineShortcut:
         return 0;
     case SH_ItemView_ActivateItemOnSingleClick:
-    case SH_Menu_KeyboardSearch:
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 1;
     default:

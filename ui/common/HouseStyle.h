@@ -1,6 +1,7 @@
 // HouseStyle.h - how controls look: Fusion, redrawn from the tokens.
 #pragma once
 
+#include "ui/common/MenuSearch.h"
 #include "ui/common/Tokens.h"
 
 #include <QFontMetrics>
@@ -18,6 +19,10 @@ public:
     [[nodiscard]] const Tokens& tokens() const { return m_tokens; }
     void setTokens(const Tokens& tokens) { m_tokens = tokens; }
 
+    using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
+    void polish(QWidget* widget) override;
+    void unpolish(QWidget* widget) override;
     void drawPrimitive(PrimitiveElement element,
                        const QStyleOption* option,
                        QPainter* painter,
@@ -61,6 +66,7 @@ private:
                        const QWidget* widget) const;
 
     Tokens m_tokens;
+    MenuSearch m_search;
 };
 
 /// The tokens that a widget is painted from; light ones outside the program's own style.

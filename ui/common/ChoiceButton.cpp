@@ -21,8 +21,6 @@ namespace {
         return words.replace(u"&"_s, u"&&"_s);
     }
 
-    constexpr int WidestLetters = 34;
-
 }
 
 ChoiceButton::ChoiceButton(QWidget* parent)
@@ -49,7 +47,7 @@ void ChoiceButton::show(const QString& name,
         words = now->words;
     m_menu.setAccessibleName(name);
     const auto fitting = fontMetrics().elidedText(
-        words, Qt::ElideRight, fontMetrics().averageCharWidth() * WidestLetters);
+        words, Qt::ElideRight, fontMetrics().averageCharWidth() * m_widest);
     //: A control and what is chosen in it: "Channel: All channels"
     setAccessibleName(tr("%1: %2").arg(name, words));
     if (unmarked(fitting) == text())

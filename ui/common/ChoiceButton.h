@@ -29,6 +29,8 @@ public:
               const QList<Choice>& choices,
               const QVariant& current,
               const QString& shown = {});
+    /// Longer words are cut; 34 letters unless told.
+    void setWidest(int letters) { m_widest = letters; }
     /// Chooses as somebody would from the menu.
     void choose(const QVariant& value);
 
@@ -43,6 +45,7 @@ protected:
 private:
     void fill(const QList<Choice>& choices);
 
+    int m_widest = 34; ///< average letters
     QMenu m_menu;
     QActionGroup* m_group = nullptr; ///< the menu's
     QList<Choice> m_choices;

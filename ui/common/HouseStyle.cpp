@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDialog>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -36,11 +37,14 @@ void HouseStyle::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QMenu*>(widget))
         widget->installEventFilter(&m_search);
+    if (qobject_cast<QDialog*>(widget))
+        widget->installEventFilter(&m_dialogKeys);
 }
 
 void HouseStyle::unpolish(QWidget* widget)
 {
     widget->removeEventFilter(&m_search);
+    widget->removeEventFilter(&m_dialogKeys);
     QProxyStyle::unpolish(widget);
 }
 
@@ -93,6 +97,18 @@ void HouseStyle::drawControl(ControlElement element,
         QStyleOptionButton own(*button);
         own.palette.setColor(QPalette::ButtonText, m_tokens.onPrimary);
         QProxyStyle::drawControl(element, &own, painter, widget);
+        return;
+    }
+    if (element == CE_PushButton && button && button->features & QStyleOptionButton::HasMenu) {
+        // The arrow of the house in place of Fusion's.
+        QStyleOptionButton own(*button);
+        own.features &= ~QStyleOptionButton::HasMenu;
+        drawPrimitive(PE_PanelButtonCommand, &own, painter, widget);
+        const QRectF sign = choiceSignIn(own.rect, own.fontMetrics);
+        paintIcon(
+            *painter, u"down"_s, sign, own.state & State_Enabled ? m_tokens.ink : m_tokens.muted);
+        own.rect.setRight(int(sign.left()));
+        drawControl(CE_PushButtonLabel, &own, painter, widget);
         return;
     }
     switch (element) {

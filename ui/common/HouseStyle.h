@@ -1,6 +1,7 @@
 // HouseStyle.h - how controls look: Fusion, redrawn from the tokens.
 #pragma once
 
+#include "ui/common/DialogKeys.h"
 #include "ui/common/MenuSearch.h"
 #include "ui/common/Tokens.h"
 
@@ -67,6 +68,7 @@ private:
 
     Tokens m_tokens;
     MenuSearch m_search;
+    DialogKeys m_dialogKeys;
 };
 
 /// The tokens that a widget is painted from; light ones outside the program's own style.

@@ -125,7 +125,10 @@ void CallCard::refresh()
     const ContactFact& contact = m_desk.contact();
     const bool running = m_desk.isRunning();
     setAccent(running ? std::optional(Tone::Green) : std::nullopt);
+    const bool stoodThere = m_begin->hasFocus();
     m_begin->setVisible(!running);
+    if (stoodThere && running)
+        Q_EMIT beginGone();
     m_finish->setVisible(running);
     m_aside->setVisible(running);
     m_elapsed->setVisible(running);

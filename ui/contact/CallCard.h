@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void finishWanted();
+    /// A contact began while the keyboard stood on the button that would have begun one.
+    void beginGone();
     /// Somebody takes up a call; `customer` is empty for a new caller.
     void taken(const QString& call, guildhall::CustomerId customer);
 

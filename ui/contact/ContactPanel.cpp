@@ -346,6 +346,8 @@ void ContactPanel::showOutcome()
     const QList<Missing> left = m_desk.missing();
     if (left.isEmpty())
         m_missing->clear();
+    else if (!m_missing->text().isEmpty())
+        m_missing->setText(ContactWords::missing(left.first()));
     m_missing->setVisible(!m_missing->text().isEmpty());
 }
 

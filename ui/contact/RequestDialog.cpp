@@ -16,6 +16,12 @@ namespace guildhall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    constexpr int DialogLetters = 64;
+
+}
+
 RequestDialog::RequestDialog(RequestDesk& desk, const Catalogue& catalogue, QWidget* parent)
     : RoomyDialog(parent)
     , m_desk(desk)
@@ -38,6 +44,7 @@ void RequestDialog::build()
     column->setSpacing(space::Small);
     m_what = new ChoiceButton(this);
     m_what->setObjectName(u"requestWhat"_s);
+    m_what->setWidest(DialogLetters - 8);
     column->addWidget(m_what);
     m_questions = new QWidget(this);
     auto* questions = new QVBoxLayout(m_questions);
@@ -74,7 +81,7 @@ void RequestDialog::build()
     for (QPushButton* button : { m_send, later, away })
         buttons->addWidget(button);
     column->addLayout(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    setMinimumWidth(fontMetrics().averageCharWidth() * DialogLetters);
 
     connect(m_what, &ChoiceButton::chosen, this, [this](const QVariant& value) {
         const QStringList parts = value.toString().split(u'/');

@@ -58,6 +58,9 @@ void AdvisorWorkspace::takeContacts(ContactDesk& desk,
     m_contact = new ContactPanel(desk, m_page, catalogue, articles, m_clock, this);
     layout()->addWidget(m_contact);
     connect(m_call, &CallCard::finishWanted, m_contact, &ContactPanel::finish);
+    // Later, when what belongs to the contact is there.
+    connect(
+        m_call, &CallCard::beginGone, m_contact, &ContactPanel::giveReason, Qt::QueuedConnection);
     connect(&desk, &ContactDesk::changed, this, &AdvisorWorkspace::fit);
     fit();
 }

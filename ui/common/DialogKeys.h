@@ -1,0 +1,19 @@
+// DialogKeys.h - Ctrl+Enter presses what a dialog is for, from any of its fields.
+#pragma once
+
+#include <QObject>
+
+namespace guildhall {
+
+/// An event filter of dialogs. By Enter alone a field of several lines begins a new one.
+class DialogKeys final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+};
+
+}

@@ -245,15 +245,15 @@ void ContactDesk::setCaller(Caller caller)
 
 void ContactDesk::answer(const VerificationQuestion& question, const QString& said)
 {
-    const QString word = wordOf(question.kind);
-    const bool known = std::ranges::any_of(m_contact.asked, [&word](const AskedQuestion& one) {
-        return one.question == word && one.result != Answered::NotKnown;
+    const bool known = std::ranges::any_of(m_contact.asked, [&question](const AskedQuestion& one) {
+        return isAbout(one, question) && one.result != Answered::NotKnown;
     });
     if (!isRunning() || known || m_contact.failedFor.contains(m_contact.customer))
         return;
     if (m_contact.caller.kind == CallerKind::NotSaid)
         m_contact.caller.kind = CallerKind::Customer;
-    m_contact.asked.append({ word, judge(question, said), question.strong });
+    m_contact.asked.append(
+        { wordOf(question.kind), question.subject, judge(question, said), question.strong });
     if (verificationFailed(m_contact.asked)) {
         m_contact.failedFor.append(m_contact.customer);
         noteFailedVerification();

@@ -99,10 +99,14 @@ namespace {
     QCborMap verificationBody(const QList<AskedQuestion>& asked)
     {
         QCborArray questions;
-        for (const AskedQuestion& one : asked)
-            questions.append(QCborMap { { u"question"_s, one.question },
-                                        { u"result"_s, Answers.word(one.result) },
-                                        { u"strong"_s, one.strong } });
+        for (const AskedQuestion& one : asked) {
+            QCborMap question { { u"question"_s, one.question },
+                                { u"result"_s, Answers.word(one.result) },
+                                { u"strong"_s, one.strong } };
+            if (!one.subject.isEmpty())
+                question.insert(u"subject"_s, one.subject);
+            questions.append(question);
+        }
         return { { u"level"_s, wordOf(levelOf(asked)) },
                  { u"failed"_s, verificationFailed(asked) },
                  { u"asked"_s, questions } };
@@ -229,6 +233,7 @@ ContactFact contactFrom(const QCborMap& body)
     for (const auto value : asked) {
         const QCborMap one = value.toMap();
         contact.asked.append({ one[u"question"_s].toString(),
+                               one[u"subject"_s].toString(),
                                Answers.value(one[u"result"_s]),
                                one[u"strong"_s].toBool() });
     }

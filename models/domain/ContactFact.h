@@ -53,6 +53,7 @@ struct Caller
 struct AskedQuestion
 {
     QString question; ///< id of its kind: "last_payment"
+    QString subject; ///< the account that it was about; empty: none
     Answered result = Answered::NotKnown;
     bool strong = false; ///< nobody else in the household would know
 

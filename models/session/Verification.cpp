@@ -257,6 +257,11 @@ Answered judge(const VerificationQuestion& question, const QString& said)
     return std::ranges::any_of(question.answers, right) ? Answered::Right : Answered::Wrong;
 }
 
+bool isAbout(const AskedQuestion& asked, const VerificationQuestion& question)
+{
+    return asked.question == wordOf(question.kind) && asked.subject == question.subject;
+}
+
 QString wordOf(VerificationQuestion::Kind kind)
 {
     switch (kind) {

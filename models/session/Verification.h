@@ -38,6 +38,9 @@ struct VerificationQuestion
 /// Nothing said is NotKnown.
 [[nodiscard]] Answered judge(const VerificationQuestion& question, const QString& said);
 
+/// Whether it was this question that was asked; of one kind there is one for each account.
+[[nodiscard]] bool isAbout(const AskedQuestion& asked, const VerificationQuestion& question);
+
 /// "last_payment": how facts and reports name it.
 [[nodiscard]] QString wordOf(VerificationQuestion::Kind kind);
 

@@ -18,7 +18,7 @@ const QDate Today(2026, 11, 20);
 
 AskedQuestion asked(Answered result, bool strong = false)
 {
-    return { u"date_of_birth"_s, result, strong };
+    return { u"date_of_birth"_s, {}, result, strong };
 }
 
 ContactFact contactWith(const Caller& caller, const QList<AskedQuestion>& answers)

@@ -142,6 +142,11 @@ private Q_SLOTS:
         QTRY_VERIFY(paid->hasFocus());
         type(u"£214.60"_s);
         press(Qt::Key_Return);
+        // The same of another account is another question.
+        const auto payments = verify->findChildren<QLineEdit*>(u"said-last_payment"_s);
+        QCOMPARE(payments.size(), 2);
+        for (const QLineEdit* payment : payments)
+            QCOMPARE(payment->isEnabled(), payment != paid);
         QVERIFY(paid->text().isEmpty()); // what was said does not stay on the screen
         QVERIFY(!everything(*verify).contains("214.60"_L1));
         auto* born = verify->findChild<QLineEdit*>(u"said-other_phone"_s);

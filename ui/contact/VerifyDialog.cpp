@@ -153,8 +153,7 @@ void VerifyDialog::refresh()
     for (const Row& row : std::as_const(m_rows)) {
         const auto asked
             = std::ranges::find_if(m_desk.contact().asked, [&row](const AskedQuestion& one) {
-                  return one.question == wordOf(row.question.kind)
-                      && one.result != Answered::NotKnown;
+                  return isAbout(one, row.question) && one.result != Answered::NotKnown;
               });
         const bool answered = asked != m_desk.contact().asked.end();
         row.said->setEnabled(!answered && !done && !standing.failed);

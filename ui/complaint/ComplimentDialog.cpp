@@ -5,7 +5,6 @@
 #include "pages/complaints/ComplaintsPage.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
-#include "ui/complaint/CtrlEnter.h"
 #include "ui/contact/NoteEdit.h"
 
 #include <QComboBox>
@@ -67,7 +66,6 @@ ComplimentDialog::ComplimentDialog(ComplaintsPage& page,
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_keep, &QPushButton::clicked, this, &ComplimentDialog::keep);
-    onCtrlEnter(*this, [this] { keep(); });
     if (m_text->toPlainText().isEmpty())
         m_text->setFocus();
     else if (m_service->currentText().isEmpty())

@@ -6,7 +6,6 @@
 #include "ui/common/Room.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
-#include "ui/complaint/CtrlEnter.h"
 #include "ui/complaint/DayEdit.h"
 
 #include <QComboBox>
@@ -108,8 +107,6 @@ void KeptForm::build()
     connect(m_again, &QPushButton::clicked, this, &KeptForm::startAgain);
     connect(m_later, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_keep, &QPushButton::clicked, this, &KeptForm::keep);
-    // Words of several lines take Enter for themselves.
-    onCtrlEnter(*this, [this] { keep(); });
 }
 
 void KeptForm::add(const QString& words, QWidget* field, const QString& name)

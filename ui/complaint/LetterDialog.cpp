@@ -8,7 +8,6 @@
 #include "ui/common/Room.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
-#include "ui/complaint/CtrlEnter.h"
 #include "ui/contact/NoteEdit.h"
 
 #include <QComboBox>
@@ -117,6 +116,12 @@ void LetterDialog::build()
     column->setSpacing(space::Medium);
     column->addLayout(row, 1);
     column->addLayout(buttons);
+    // What stands beside the words was made after the buttons below both.
+    QWidget* before = m_checklist;
+    for (QPushButton* button : { m_send, pdf, later }) {
+        setTabOrder(before, button);
+        before = button;
+    }
     resize(roomIn(parentWidget(),
                   { fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 42 }));
 
@@ -129,7 +134,6 @@ void LetterDialog::build()
     connect(pdf, &QPushButton::clicked, this, &LetterDialog::savePdf);
     connect(later, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_send, &QPushButton::clicked, this, &LetterDialog::send);
-    onCtrlEnter(*this, [this] { send(); });
 }
 
 QWidget* LetterDialog::buildSide()

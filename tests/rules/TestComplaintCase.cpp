@@ -252,6 +252,43 @@ private Q_SLOTS:
         QCOMPARE(told.stage().definition, u"The visit was missed."_s);
     }
 
+    void whatStageOnePromisedStaysUntilItIsDoneOrDecidedAnew()
+    {
+        Story story;
+        auto decision = step(CaseDo::Decided, "2026-10-20", u"The van broke down."_s, u"upheld"_s);
+        decision.more = u"A survey"_s;
+        decision.until = day("2026-11-20");
+        story.logged().acknowledged().say(decision).letter(u"answer"_s, "2026-10-20").escalated();
+        const ComplaintCase open = story.told();
+        QVERIFY(open.promising());
+        QCOMPARE(open.promising()->record.stage, 1);
+        QVERIFY(!objection(story, step(CaseDo::RemedyDone, "2026-11-19")));
+
+        // Done while stage 2 is under way.
+        Story done = story;
+        auto kept = step(CaseDo::RemedyDone, "2026-11-19");
+        kept.stage = 1;
+        done.say(kept);
+        QVERIFY(!done.told().promising());
+        QVERIFY(done.told().stages.first().outstandingDone);
+        QVERIFY(objection(done, step(CaseDo::RemedyDone, "2026-11-19"))
+                == Objection::NothingOutstanding);
+
+        // Or taken over by who decides stage 2, so that the case stays in the list.
+        auto again = step(CaseDo::Decided, "2026-11-10", u"Late twice."_s, u"partly_upheld"_s);
+        again.stage = 2;
+        again.more = u"A survey"_s;
+        again.until = day("2026-11-25");
+        story.letter(u"acknowledgement"_s, "2026-10-27", 2).say(again, "bob");
+        story.letter(u"answer"_s, "2026-11-10", 2);
+        const ComplaintCase answered = story.told();
+        QCOMPARE(answered.standing(), Standing::Answered);
+        QVERIFY(answered.isOpen());
+        QCOMPARE(answered.promising()->record.stage, 2);
+        QCOMPARE(answered.promising()->outstandingBy, day("2026-11-25"));
+        QVERIFY(answered.stages.first().outstanding.isEmpty());
+    }
+
     void whoDecidedBeforeDoesNotGoOnWithStageTwo()
     {
         for (const char* who : { "ann", "cat" }) {

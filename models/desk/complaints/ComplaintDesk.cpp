@@ -255,6 +255,9 @@ void ComplaintDesk::add(Posting& posting, const ComplaintCase& about, const Case
     if (!step.on.isValid())
         step.on = today();
     const int reached = about.stages.isEmpty() ? 1 : about.stage().record.stage;
+    // What stage 1 promised is done while stage 2 is under way.
+    if (step.stage == 0 && step.what == CaseDo::RemedyDone && about.promising())
+        step.stage = about.promising()->record.stage;
     if (step.stage == 0 && step.what != CaseDo::Escalated)
         step.stage = reached; // the case may have gone on when this is read
     posting.facts.append(factOf(about.id, about.customer, step));

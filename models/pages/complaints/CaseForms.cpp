@@ -62,6 +62,9 @@ namespace {
     QList<StepField> decision(const ComplaintCase& about)
     {
         const CaseStage& stage = about.stage();
+        // What stage 1 promised is still to be done, unless stage 2 decides otherwise.
+        const CaseStage* before = stage.isDecided() ? nullptr : about.promising();
+        const CaseStage& promised = before ? *before : stage;
         auto outcome = choice(
             What::Choice, Forms::tr("Decision"), options(caseOutcomes(), &CaseWords::outcome));
         outcome.value = stage.outcome;
@@ -74,11 +77,11 @@ namespace {
                  field(What::More,
                        Kind::Words,
                        Forms::tr("What is still to be done"),
-                       stage.outstanding),
+                       promised.outstanding),
                  field(What::Until,
                        Kind::Day,
                        Forms::tr("Done by"),
-                       stage.outstandingBy.toString(Qt::ISODate)) };
+                       promised.outstandingBy.toString(Qt::ISODate)) };
     }
 
     QList<StepField> fieldsOf(CaseDo what, const ComplaintCase& about, const CaseContext& context)
@@ -297,7 +300,7 @@ namespace {
         case CaseDo::OmbudsmanComplied:
             return !about.ombudsman.enquiry.isValid();
         case CaseDo::RemedyDone:
-            return about.stage().outstanding.isEmpty();
+            return !about.promising();
         default:
             return false;
         }
@@ -402,7 +405,7 @@ std::optional<CaseDo> nextStepOf(const ComplaintCase& about)
             return CaseDo::LeadChosen;
         return CaseDo::Decided;
     case Standing::Answered:
-        if (!stage.outstanding.isEmpty() && !stage.outstandingDone)
+        if (about.promising())
             return CaseDo::RemedyDone;
         if (about.theme.isEmpty() || about.rootCause.isEmpty())
             return CaseDo::Classified;

@@ -96,8 +96,8 @@ namespace {
             stage.outcome.isEmpty() ? QString() : CaseWords::outcome(stage.outcome));
         add(Composing::tr("Reasons"), stage.reasons);
         add(Composing::tr("Remedy"), stage.remedy);
-        add(Composing::tr("Still to be done"),
-            stage.outstandingDone ? QString() : stage.outstanding);
+        const CaseStage* promising = about.promising();
+        add(Composing::tr("Still to be done"), promising ? promising->outstanding : QString());
         if (about.refusal)
             add(Composing::tr("Not accepted because"),
                 u"%1. %2"_s.arg(CaseWords::refusal(about.refusal->reason),

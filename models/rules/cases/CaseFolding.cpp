@@ -185,6 +185,13 @@ namespace {
             stage.outstanding = step.more;
             stage.outstandingBy = step.until;
             stage.outstandingDone = false;
+            // A later decision says anew what is still to be done.
+            for (CaseStage& earlier : m_case.stages) {
+                if (earlier.record.stage >= stage.record.stage || earlier.outstandingDone)
+                    continue;
+                earlier.outstanding.clear();
+                earlier.outstandingBy = {};
+            }
             return true;
         }
 

@@ -173,9 +173,7 @@ namespace {
                 return Objection::NewComplaint;
             return step.text.isEmpty() ? Answer(Objection::NothingSaid) : Answer();
         case CaseDo::RemedyDone:
-            return about.stage().outstanding.isEmpty() || about.stage().outstandingDone
-                ? Answer(Objection::NothingOutstanding)
-                : Answer();
+            return about.promising() ? Answer() : Answer(Objection::NothingOutstanding);
         case CaseDo::About:
             return step.choice != "service"_L1 && step.text.isEmpty()
                 ? Answer(Objection::NobodyNamed)

@@ -60,6 +60,14 @@ const CaseStage* ComplaintCase::stageCalled(int number) const
     return found == stages.cend() ? nullptr : &*found;
 }
 
+const CaseStage* ComplaintCase::promising() const
+{
+    const auto found = std::ranges::find_if(stages, [](const CaseStage& one) {
+        return !one.outstanding.isEmpty() && !one.outstandingDone;
+    });
+    return found == stages.cend() ? nullptr : &*found;
+}
+
 ComplaintCase::Standing ComplaintCase::standing() const
 {
     if (withdrawn)
@@ -92,7 +100,7 @@ bool ComplaintCase::isOpen() const
     case Standing::Refused:
         return !refusal->told.isValid();
     case Standing::Answered:
-        return !stage().outstanding.isEmpty() && !stage().outstandingDone;
+        return promising() != nullptr;
     case Standing::PassedOn:
         return isToBeSignposted;
     case Standing::Withdrawn:

@@ -125,6 +125,8 @@ struct ComplaintCase
 
     [[nodiscard]] const CaseStage& stage() const { return stages.last(); }
     [[nodiscard]] const CaseStage* stageCalled(int number) const; ///< null: it is not held
+    /// Whose decision promised what is still to be done; null: nothing is.
+    [[nodiscard]] const CaseStage* promising() const;
     [[nodiscard]] Standing standing() const;
     /// Somebody still has to do something for the complainant.
     [[nodiscard]] bool isOpen() const;

@@ -55,11 +55,20 @@ namespace {
         return isCarried(entry.outgoing) ? DaysMessagesShown : DaysShown;
     }
 
-    FieldClass classOf(const QString& kind)
+    /// `whole`: without it nobody learns that there is such an entry; `words`: what it says.
+    struct Classes
     {
-        if (kind == "complaint"_L1)
-            return FieldClass::ComplaintText;
-        return kind == "request"_L1 ? FieldClass::Requests : FieldClass::ContactNotes;
+        FieldClass whole;
+        FieldClass words;
+    };
+
+    Classes classesOf(const Outgoing& outgoing)
+    {
+        if (outgoing.kind == "complaint"_L1 || outgoing.payload.contains(u"case"_s))
+            return { FieldClass::Complaints, FieldClass::ComplaintText };
+        if (outgoing.kind == "request"_L1)
+            return { FieldClass::Requests, FieldClass::Requests };
+        return { FieldClass::Contacts, FieldClass::ContactNotes };
     }
 
     /// Under way as a batch or a token that the other system has not named yet.
@@ -129,7 +138,15 @@ void addPosted(CustomerView& view,
         if (entry.state == State::Sent
             && (isHeld(entry, held) || entry.settled.addDays(daysShown(entry)) < now))
             continue;
-        const FieldClass words = classOf(entry.outgoing.kind);
+        const Classes classes = classesOf(entry.outgoing);
+        const Mask outer = mask(classes.whole);
+        const bool isFromCaller = outer.reason > MaskReason::AskedWhy;
+        if (outer.sight == Sight::Hidden && (classes.whole != classes.words || isFromCaller)) {
+            if (!view.withheld.contains(classes.whole))
+                view.withheld.append(classes.whole);
+            view.hasMore = view.hasMore || outer.reason == MaskReason::AskedWhy;
+            continue;
+        }
         TimelineEvent event;
         event.what = whatOf(entry);
         event.at = entry.made;
@@ -139,7 +156,7 @@ void addPosted(CustomerView& view,
         event.text = statusOf(entry);
         if (entry.state == State::Sent && isUndelivered(event.text))
             event.urgency = Urgency::Overdue;
-        event.mask = mask(words);
+        event.mask = mask(classes.words);
         if (event.mask.sight != Sight::Hidden)
             event.detail = entry.outgoing.payload.value(u"text"_s).toString();
         else

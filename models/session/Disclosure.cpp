@@ -171,8 +171,7 @@ Mask maskFor(const Standing& standing, FieldClass field)
 
 Mask both(const Mask& role, const Mask& caller)
 {
-    if (role.sight == Sight::Hidden && role.reason == MaskReason::Role)
-        return role;
+    // Hidden from the caller, even that there is something; from a role, only what it says.
     if (caller.sight == Sight::Hidden)
         return caller;
     return { role.sight, role.reason, caller.use };

@@ -35,7 +35,7 @@ struct Standing
 /// The caller's part. Open values that the caller may not be told are Use::Kept.
 [[nodiscard]] Mask maskFor(const Standing& standing, FieldClass field);
 
-/// The stricter of the role's and the caller's.
+/// The stricter of the role's and the caller's: the caller's where both hide.
 [[nodiscard]] Mask both(const Mask& role, const Mask& caller);
 
 /// The table as README.md carries it.

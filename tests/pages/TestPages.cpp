@@ -6,6 +6,7 @@
 #include "pages/SearchPage.h"
 #include "pages/SourcesPage.h"
 #include "pages/StatusPage.h"
+#include "session/Disclosure.h"
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
@@ -253,6 +254,42 @@ private Q_SLOTS:
         QCOMPARE(row(), QString());
         entry.state = OutboxEntry::State::NeedsAttention;
         QVERIFY(row().contains("Request: needs a person"_L1));
+    }
+
+    /// Whoever has not shown who they are learns nothing of what was written for the customer, not
+    /// even that it was.
+    void hidesWhatWasWrittenFromWhoIsNotVerified()
+    {
+        QList<OutboxEntry> entries;
+        for (const auto& [kind, about] : { std::pair { u"request"_s, QString() },
+                                           std::pair { u"message"_s, QString() },
+                                           std::pair { u"update"_s, u"CT-1"_s } }) {
+            OutboxEntry entry;
+            entry.outgoing.id = EntryId(kind);
+            entry.outgoing.kind = kind;
+            entry.outgoing.payload = { { u"text"_s, u"Tap drips"_s } };
+            if (!about.isEmpty())
+                entry.outgoing.payload.insert(u"case"_s, about);
+            entry.made = madeup::now();
+            entries.append(entry);
+        }
+        const auto kindsShown = [&entries](VerificationLevel level) {
+            const Standing standing { Speaks::AsCustomer, level, false };
+            CustomerView view;
+            addPosted(view, entries, {}, madeup::now(), [standing](FieldClass field) {
+                return maskFor(standing, field);
+            });
+            QStringList kinds;
+            for (const TimelineEvent& event : std::as_const(view.timeline))
+                kinds.append(event.subject);
+            kinds.sort();
+            return kinds;
+        };
+        QCOMPARE(kindsShown(VerificationLevel::None), QStringList());
+        QCOMPARE(kindsShown(VerificationLevel::Basic),
+                 (QStringList { u"message"_s, u"request"_s }));
+        QCOMPARE(kindsShown(VerificationLevel::Full),
+                 (QStringList { u"message"_s, u"request"_s, u"update"_s }));
     }
 
     void aListBecomesAnyOtherList()

@@ -152,6 +152,7 @@ private Q_SLOTS:
         const Mask caller { Sight::Hidden, MaskReason::NotVerified };
         QCOMPARE(both(role, open), role);
         QCOMPARE(both(open, caller), caller);
+        QCOMPARE(both(role, caller), caller); // not even that there is something
         // A reason given by staff does not open what the caller may not learn.
         QCOMPARE(both({ Sight::Hidden, MaskReason::AskedWhy }, caller), caller);
         QCOMPARE(both(open, { Sight::Open, MaskReason::None, Use::Kept }).use, Use::Kept);

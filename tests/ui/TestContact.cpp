@@ -209,6 +209,7 @@ private Q_SLOTS:
         std::get<Account>(rent.body).kind = u"Rent"_s;
         two.records.append(rent);
         ContactRig rig(m_theme);
+        rig.council.add(two);
         show(rig);
         ring(rig, u"01223 496 0143"_s);
         open(rig, two);

@@ -51,6 +51,8 @@ QAction* MenuSearch::found(const QMenu& menu) const
 bool MenuSearch::eventFilter(QObject* watched, QEvent* event)
 {
     auto* menu = qobject_cast<QMenu*>(watched);
+    if (event->type() == QEvent::Show)
+        m_menu.clear(); // every opening begins anew
     if (!menu || event->type() != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);

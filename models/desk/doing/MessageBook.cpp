@@ -75,14 +75,14 @@ Result<MessageBook> MessageBook::parse(const QByteArray& json)
         }
     }
     const QJsonArray all = document["messages"_L1].toArray();
-    for (const QJsonValue value : all) {
+    for (const auto& value : all) {
         Message message { value["id"_L1].toString(),
                           value["wording"_L1].toString(),
                           textsIn(value["name"_L1]),
                           textsIn(value["link"_L1]),
                           {} };
         const QJsonArray reasons = value["reasons"_L1].toArray();
-        for (const QJsonValue reason : reasons)
+        for (const auto& reason : reasons)
             message.reasons.append(reason.toString());
         if (message.id.isEmpty() || !whole(message.name))
             return wrong(u"a message without id or without a name in both languages"_s);

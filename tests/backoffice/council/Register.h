@@ -25,7 +25,7 @@ struct Entry
         Anonymous = 2,
         Born = 4,
         Written = 8,
-        Second = 16 ///< stage of a complaint that was taken there
+        SecondStage = 16 ///< stage of a complaint that was taken there
     };
     std::uint8_t flags = 0;
 

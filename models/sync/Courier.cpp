@@ -121,20 +121,22 @@ void Courier::route(QList<OutboxEntry> unrouted)
 void Courier::handOut()
 {
     const auto time = std::exchange(m_time, OutboxBook::Time::Kept);
-    receive(
-        m_outbox.due(MostAtOnce, time), this, [this, time](const Result<QList<OutboxEntry>>& due) {
-            if (!due) {
-                fail(due.error());
-                return;
-            }
-            const QList<OutboxEntry> others = misrouted(*due);
-            if (others.isEmpty()) {
-                handOut(*due);
-                return;
-            }
-            m_time = time;
-            route(others);
-        });
+    const QDateTime asked = m_clock.now();
+    receive(m_outbox.due(MostAtOnce, time),
+            this,
+            [this, time, asked](const Result<QList<OutboxEntry>>& due) {
+                if (!due) {
+                    fail(due.error());
+                    return;
+                }
+                const QList<OutboxEntry> others = misrouted(*due);
+                if (others.isEmpty()) {
+                    handOut(*due, asked);
+                    return;
+                }
+                m_time = time;
+                route(others);
+            });
 }
 
 QList<OutboxEntry> Courier::misrouted(const QList<OutboxEntry>& due) const
@@ -151,14 +153,14 @@ QList<OutboxEntry> Courier::misrouted(const QList<OutboxEntry>& due) const
     return found;
 }
 
-void Courier::handOut(const QList<OutboxEntry>& due)
+/// A line that was closed when this was asked for has nothing due, though it may be open by now.
+void Courier::handOut(const QList<OutboxEntry>& due, const QDateTime& asked)
 {
     QHash<SourceId, QList<OutboxEntry>> queues;
     for (const OutboxEntry& entry : due)
         queues[entry.outgoing.destination].append(entry);
-    const QDateTime now = m_clock.now();
     for (const auto& line : m_lines) {
-        const bool isOpen = !line->closedUntil().isValid() || line->closedUntil() <= now;
+        const bool isOpen = !line->closedUntil().isValid() || line->closedUntil() <= asked;
         const QList<OutboxEntry> queue = queues.take(line->source());
         if (line->isBusy() || !isOpen)
             continue;

@@ -39,7 +39,7 @@ private:
     /// What its destination does not take, and another does; the others are handed out.
     [[nodiscard]] QList<OutboxEntry> misrouted(const QList<OutboxEntry>& due) const;
     void handOut();
-    void handOut(const QList<OutboxEntry>& due);
+    void handOut(const QList<OutboxEntry>& due, const QDateTime& asked);
     void lineIsFree();
     void rest();
     void fail(const Error& error);

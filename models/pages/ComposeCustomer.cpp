@@ -75,8 +75,12 @@ namespace {
     class Composer
     {
     public:
-        Composer(const QDateTime& now, const Masking& mask, const ComplaintDue& complaintDue)
-            : m_now(now)
+        Composer(CustomerView& view,
+                 const QDateTime& now,
+                 const Masking& mask,
+                 const ComplaintDue& complaintDue)
+            : m_view(view)
+            , m_now(now)
             , m_mask(mask)
             , m_complaintDue(complaintDue)
         {
@@ -88,10 +92,8 @@ namespace {
         {
             const Mask outer = m_mask(whole);
             const Mask inner = m_mask(words);
-            // To somebody on the line even that there is such an item tells something.
-            const bool fromCaller = outer.reason > MaskReason::AskedWhy;
-            if (outer.sight == Sight::Hidden && (whole != words || fromCaller)) {
-                withhold(whole, outer);
+            if (hidesItem(outer, whole, words)) {
+                m_view.withhold(whole, outer);
                 return {};
             }
             Item<T> item { std::get<T>(record.body), record.from, record.key, inner };
@@ -101,7 +103,7 @@ namespace {
                 item.urgency = urgencyOf(item.item, m_now);
             if (inner.sight == Sight::Hidden) {
                 hide(item.item);
-                more = more || inner.reason == MaskReason::AskedWhy;
+                m_view.hasMore = m_view.hasMore || inner.reason == MaskReason::AskedWhy;
             }
             return item;
         }
@@ -110,21 +112,11 @@ namespace {
         {
             const Mask mask = m_mask(whole);
             if (mask.sight == Sight::Hidden)
-                withhold(whole, mask);
+                m_view.withhold(whole, mask);
             return mask.sight == Sight::Open;
         }
 
-        QList<FieldClass> withheld;
-        bool more = false;
-
     private:
-        void withhold(FieldClass whole, const Mask& mask)
-        {
-            if (!withheld.contains(whole))
-                withheld.append(whole);
-            more = more || mask.reason == MaskReason::AskedWhy;
-        }
-
         void setDue(Complaint& complaint) const
         {
             if (complaint.due.isValid() || !m_complaintDue || !open(complaint))
@@ -134,6 +126,7 @@ namespace {
                 complaint.due = QDateTime(due, QTime(23, 59, 59), london()).toUTC();
         }
 
+        CustomerView& m_view;
         const QDateTime& m_now;
         const Masking& m_mask;
         const ComplaintDue& m_complaintDue;
@@ -173,7 +166,7 @@ CustomerView composeCustomer(const CustomerRecords& held,
     view.id = held.id;
     composePerson(view, held.records, mask, deciding);
 
-    Composer composer(now, mask, complaintDue);
+    Composer composer(view, now, mask, complaintDue);
     const auto take = [&view, &now](auto item, auto& list) {
         if (!item)
             return;
@@ -213,8 +206,6 @@ CustomerView composeCustomer(const CustomerRecords& held,
             break;
         }
     }
-    view.withheld = composer.withheld;
-    view.hasMore = view.hasMore || composer.more;
 
     for (const auto& request : std::as_const(view.requests)) {
         if (!open(request.item))

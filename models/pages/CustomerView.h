@@ -156,6 +156,13 @@ struct CustomerView
     QDateTime nextComplaintDue;
     qint64 overduePence = 0; ///< 0 also when money is hidden
 
+    void withhold(FieldClass whole, const Mask& mask)
+    {
+        if (!withheld.contains(whole))
+            withheld.append(whole);
+        hasMore = hasMore || mask.reason == MaskReason::AskedWhy;
+    }
+
     friend bool operator==(const CustomerView&, const CustomerView&) = default;
 };
 

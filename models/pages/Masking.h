@@ -16,6 +16,15 @@ inline constexpr Mask OpenMask { Sight::Open, MaskReason::None };
     return [session](FieldClass field) { return session.mask(field); };
 }
 
+/// Whether even that there is such an item is hidden. Without `whole`, whose mask this is, nobody
+/// learns of it; `words` is what it says.
+[[nodiscard]] inline bool hidesItem(const Mask& mask, FieldClass whole, FieldClass words)
+{
+    // To somebody on the line even that there is one tells something.
+    const bool isFromCaller = mask.reason > MaskReason::AskedWhy;
+    return mask.sight == Sight::Hidden && (whole != words || isFromCaller);
+}
+
 /// What is shown once somebody has given a reason, which was written down before.
 [[nodiscard]] inline Masking afterReason(Masking mask)
 {

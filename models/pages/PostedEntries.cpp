@@ -140,11 +140,8 @@ void addPosted(CustomerView& view,
             continue;
         const Classes classes = classesOf(entry.outgoing);
         const Mask outer = mask(classes.whole);
-        const bool isFromCaller = outer.reason > MaskReason::AskedWhy;
-        if (outer.sight == Sight::Hidden && (classes.whole != classes.words || isFromCaller)) {
-            if (!view.withheld.contains(classes.whole))
-                view.withheld.append(classes.whole);
-            view.hasMore = view.hasMore || outer.reason == MaskReason::AskedWhy;
+        if (hidesItem(outer, classes.whole, classes.words)) {
+            view.withhold(classes.whole, outer);
             continue;
         }
         TimelineEvent event;

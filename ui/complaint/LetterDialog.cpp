@@ -94,6 +94,7 @@ void LetterDialog::build()
     scroll->setContent(sheets);
     m_tabs->addTab(scroll, tr("Pages as printed"));
 
+    auto* side = buildSide(); // Tab goes in the order in which things are made
     m_send = new QPushButton(tr("Send"), this);
     m_send->setObjectName(u"letterSend"_s);
     m_send->setDefault(true);
@@ -110,18 +111,12 @@ void LetterDialog::build()
     auto* row = new QHBoxLayout;
     row->setSpacing(space::Large);
     row->addWidget(m_tabs, 3);
-    row->addWidget(buildSide(), 2);
+    row->addWidget(side, 2);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::Large, space::Large, space::Large, space::Large);
     column->setSpacing(space::Medium);
     column->addLayout(row, 1);
     column->addLayout(buttons);
-    // What stands beside the words was made after the buttons below both.
-    QWidget* before = m_checklist;
-    for (QPushButton* button : { m_send, pdf, later }) {
-        setTabOrder(before, button);
-        before = button;
-    }
     resize(roomIn(parentWidget(),
                   { fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 42 }));
 

@@ -127,7 +127,7 @@ std::optional<std::uint32_t> Register::find(Feed feed, std::string_view id) cons
         return {};
     if (feed == Feed::Cases) {
         const Entry& first = shelf.entries[*record];
-        if (first.ordinal == 1 || first.is(Entry::SecondStage))
+        if (first.ordinal == 1 || shelf.firsts.contains(*record))
             return {};
         const auto second = secondStage(*record);
         if (stage == 2 && !second)
@@ -229,7 +229,7 @@ std::optional<std::uint32_t> Register::addSecondStage(std::uint32_t first, Momen
     const auto second = add(Feed::Cases, begun.customer, at, Entry::Written);
     if (second) {
         Shelf& shelf = this->shelf(Feed::Cases);
-        shelf.entries[*second].flags |= Entry::SecondStage | (begun.flags & Entry::Anonymous);
+        shelf.entries[*second].flags |= begun.flags & Entry::Anonymous;
         shelf.seconds[first] = *second;
         shelf.firsts[*second] = first;
     }

@@ -20,13 +20,7 @@ struct Entry
     Moment updated = 0;
     std::uint32_t customer = 0;
     std::uint8_t ordinal = 0; ///< which of the customer's records in this feed
-    enum Flag : std::uint8_t {
-        Deleted = 1,
-        Anonymous = 2,
-        Born = 4,
-        Written = 8,
-        SecondStage = 16 ///< stage of a complaint that was taken there
-    };
+    enum Flag : std::uint8_t { Deleted = 1, Anonymous = 2, Born = 4, Written = 8 };
     std::uint8_t flags = 0;
 
     [[nodiscard]] bool is(Flag flag) const noexcept { return (flags & flag) != 0; }

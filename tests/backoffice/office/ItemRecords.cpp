@@ -195,7 +195,7 @@ void RecordWriter::complaint(std::string& out, std::uint32_t record) const
     json.textOrNull("PersonId",
                     entry.is(Entry::Anonymous) ? std::string()
                                                : idOf(Feed::Complainants, entry.customer, 0));
-    json.number("Stage", entry.is(Entry::SecondStage) ? 2 : stage.stage)
+    json.number("Stage", id.back() - '0')
         .text("Service", stage.service)
         .text("SubService", stage.subService);
     json.text("Theme", stage.theme)

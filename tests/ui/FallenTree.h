@@ -33,7 +33,9 @@ inline const QString Place = u"Mill Road by the bridge"_s;
 
 [[nodiscard]] inline bool send(Hands& hands)
 {
-    // From the field that was written in, without a way to the button.
+    // Also from a button that is for something else.
+    if (!Hands::tabTo("requestLater"))
+        return false;
     Hands::press(Qt::Key_Return, Qt::ControlModifier);
     return hands.backInTheWindow();
 }

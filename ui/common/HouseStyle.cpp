@@ -37,7 +37,7 @@ void HouseStyle::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QMenu*>(widget))
         widget->installEventFilter(&m_search);
-    if (qobject_cast<QDialog*>(widget))
+    if (qobject_cast<QDialog*>(widget) || qobject_cast<QPushButton*>(widget))
         widget->installEventFilter(&m_dialogKeys);
 }
 

@@ -226,6 +226,17 @@ private Q_SLOTS:
                 && inOrder < static_cast<int>(all.size(Feed::Tenants)) * 3 / 4);
     }
 
+    void nothingChangedLaterThanNow()
+    {
+        // Also early on a Monday, when what would be of the weekend is of today.
+        for (const Moment now : { Today, Today + 3 * OneDay - 5 * Hour }) {
+            const Register all({ 20000, 2, now });
+            for (std::size_t i = 0; i < FeedCount; ++i)
+                QVERIFY2(all.lastChange(static_cast<Feed>(i)) <= now,
+                         qPrintable(QString::number(i)));
+        }
+    }
+
     void nobodySharesANumberThatIsTheirOwn()
     {
         const Council council({ 30000, 2, Today });

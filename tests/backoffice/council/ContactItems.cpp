@@ -87,6 +87,10 @@ namespace {
                                   "P. Naylor"sv };
 
     constexpr std::uint32_t OtherMatters = 50; // of a thousand calls
+    constexpr std::uint32_t LongestWait = 900; // seconds
+    constexpr std::uint32_t LongestTalk = 1260; // seconds
+    /// A contact that began later may not have ended yet.
+    constexpr Moment Longest = (LongestWait + LongestTalk) * Second;
 
     /// When somebody rings who feels it from `felt` on: in working hours, most soon, some late.
     Moment afterLull(Moment felt, Day lull, Draw& draw)
@@ -139,10 +143,11 @@ Reason Items::drawReason(std::uint32_t customer, Draw& draw, Moment& started) co
         started = chosen->lull == 0 ? chosen->felt + static_cast<Moment>(draw.below(40U)) * Minute
                                     : afterLull(chosen->felt, chosen->lull, draw);
         const bool settled = chosen->until != 0 && started >= chosen->until;
-        if (started < m_council.today() - 30 * Minute && !settled)
+        if (started < m_council.today() - Longest && !settled)
             return { chosen->about, chosen->about && chosen->chases, chosen->words };
     }
-    started = at(workingDay(today() - static_cast<Day>(draw.below(150U)) - 2), draw);
+    const Day day = workingDay(today() - static_cast<Day>(draw.below(150U)) - 2);
+    started = std::min(at(day, draw), m_council.today() - Longest);
     return { {}, false, draw.oneOf(General).words };
 }
 
@@ -154,7 +159,7 @@ Items::drawAgain(std::uint32_t customer, std::uint32_t ordinal, Draw& draw, Mome
         const Contact before = contact(customer, ordinal - 1);
         const auto& about = before.reason.about;
         const Moment again = afterLull(before.ended + OneDay, 3, draw);
-        if (about && again < m_council.today() - 30 * Minute
+        if (about && again < m_council.today() - Longest
             && (about->closed == 0 || again < about->closed)) {
             started = again;
             return { about, true, "progress of an earlier request"sv };
@@ -184,8 +189,12 @@ Contact Items::contact(std::uint32_t customer, std::uint32_t ordinal, Life life)
         : channel < 96                                   ? "face_to_face"sv
                                                          : "chat"sv;
     contact.answered
-        = contact.started + (contact.channel == "voice"sv ? draw.below(900U) * Second : 0);
-    contact.ended = contact.answered + (60 + draw.below(1200U)) * Second;
+        = contact.started + (contact.channel == "voice"sv ? draw.below(LongestWait) * Second : 0);
+    contact.ended = contact.answered + (60 + draw.below(LongestTalk - 60)) * Second;
+    if (life.born != 0) {
+        contact.answered = std::min(contact.answered, life.born);
+        contact.ended = std::min(contact.ended, life.born);
+    }
     contact.agent = customer == Maryam && ordinal == 0 ? "K. Shaw"sv : draw.oneOf(Agents);
     if (contact.reason.about) {
         const Feed feed = contact.reason.about->feed;

@@ -4,29 +4,29 @@
 #include "store/Database.h"
 #include "store/LinkRows.h"
 #include "store/PageWriter.h"
-#include "store/RecordCodec.h"
+#include "store/ReadAhead.h"
 #include "store/Statement.h"
 #include "store/StoreWriter.h"
 
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <tuple>
 
 namespace guildhall {
 
 namespace {
 
-    std::optional<LinkRecord> recordOf(Database& cache, qint64 person)
+    constexpr std::size_t MarkedAtATime = 64;
+
+    std::optional<LivePerson> livePerson(Database& cache, qint64 person)
     {
         Statement row = cache.prepare("SELECT s.name, p.key, p.body FROM person p JOIN source s"
                                       " ON s.id = p.source WHERE p.id = ?");
         row.bind(person);
         if (!row.next() || row.isNull(2))
             return std::nullopt;
-        LinkRecord record { SourceId(row.text(0)), row.text(1), {} };
-        if (auto body = decodedPerson(row.view(2)))
-            record.person = *std::move(body);
-        return record;
+        return LivePerson { person, { SourceId(row.text(0)), row.text(1), {} }, row.bytes(2) };
     }
 
 }
@@ -66,6 +66,7 @@ Result<qint64> LinkWeigher::run(int most)
     return static_cast<qint64>(m_marked.size());
 }
 
+/// To decode the records and to put them into the table takes as long as to find them.
 void LinkWeigher::gather(int most)
 {
     Statement marks
@@ -73,42 +74,66 @@ void LinkWeigher::gather(int most)
     marks.bind(most);
     while (marks.next())
         m_marked.push_back(marks.integer(0));
-    for (const qint64 person : m_marked) {
-        const auto record = recordOf(m_cache, person);
-        if (!record)
+    if (m_marked.empty())
+        return;
+    std::size_t at = 0;
+    readAhead<Batch>(
+        [&](Batch& batch) {
+            const std::size_t end = std::min(at + MarkedAtATime, m_marked.size());
+            for (; at < end; ++at)
+                gatherOne(m_marked[at], batch);
+            return at < m_marked.size();
+        },
+        [this](Batch& batch) {
+            for (LivePerson& held : batch) {
+                std::ignore = held.decode();
+                m_table->add(held.record);
+            }
+        },
+        [](const Batch&) {});
+}
+
+void LinkWeigher::gatherOne(qint64 person, Batch& batch)
+{
+    auto held = livePerson(m_cache, person);
+    if (!held)
+        return;
+    std::ignore = held->decode();
+    const std::vector<qint64> candidates = candidatesOf(held->record);
+    if (!m_places.contains(person))
+        place(*std::move(held), batch);
+    const quint32 own = m_places.value(person);
+    for (const qint64 other : candidates) {
+        if (other == person)
             continue;
-        if (!m_places.contains(person)) {
-            m_places.insert(person, static_cast<quint32>(m_persons.size()));
-            m_persons.push_back(person);
-            m_table->add(*record);
+        if (!m_places.contains(other)) {
+            auto another = livePerson(m_cache, other);
+            if (!another)
+                continue;
+            place(*std::move(another), batch);
         }
-        findCandidates(person, *record);
+        m_pairs.emplace_back(std::minmax(own, m_places.value(other)));
     }
 }
 
-/// Puts a record into the table unless it stands there; false when it is gone.
-bool LinkWeigher::place(qint64 person)
+/// Its place in the table is known before it stands there.
+void LinkWeigher::place(LivePerson held, Batch& batch)
 {
-    if (m_places.contains(person))
-        return true;
-    const auto record = recordOf(m_cache, person);
-    if (!record)
-        return false;
-    m_places.insert(person, static_cast<quint32>(m_persons.size()));
-    m_persons.push_back(person);
-    m_table->add(*record);
-    return true;
+    m_places.insert(held.id, static_cast<quint32>(m_persons.size()));
+    m_persons.push_back(held.id);
+    batch.push_back(std::move(held));
 }
 
-void LinkWeigher::findCandidates(qint64 person, const LinkRecord& record)
+std::vector<qint64> LinkWeigher::candidatesOf(const LinkRecord& record)
 {
     std::vector<qint64> candidates;
     for (const qint64 value : m_rule.keys(record)) {
-        if (m_crowds.contains(value)
-            || m_cache.prepare("SELECT 1 FROM crowd WHERE value = ?").bind(value).next())
+        if (m_crowds.contains(value))
             continue;
         const std::size_t before = candidates.size();
-        Statement others = m_cache.prepare("SELECT person FROM link_key WHERE value = ? LIMIT ?");
+        Statement others
+            = m_cache.prepare("SELECT person FROM link_key WHERE value = ?1 AND NOT"
+                              " EXISTS (SELECT 1 FROM crowd WHERE value = ?1) LIMIT ?2");
         others.bind(value).bind(MostSharing + 1);
         while (others.next())
             candidates.push_back(others.integer(0));
@@ -119,11 +144,7 @@ void LinkWeigher::findCandidates(qint64 person, const LinkRecord& record)
     }
     std::sort(candidates.begin(), candidates.end());
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
-    const quint32 own = m_places.value(person);
-    for (const qint64 other : candidates) {
-        if (other != person && place(other))
-            m_pairs.emplace_back(std::minmax(own, m_places.value(other)));
-    }
+    return candidates;
 }
 
 void LinkWeigher::write(Database& cache)

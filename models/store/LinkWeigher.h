@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "store/LinkRule.h"
+#include "store/LivePersons.h"
 
 #include <QHash>
 #include <QSet>
@@ -31,9 +32,13 @@ private:
         float weight = 0;
     };
 
+    /// Records that are to stand in the table next, in their order.
+    using Batch = std::vector<LivePerson>;
+
     void gather(int most);
-    [[nodiscard]] bool place(qint64 person);
-    void findCandidates(qint64 person, const LinkRecord& record);
+    void gatherOne(qint64 person, Batch& batch);
+    void place(LivePerson held, Batch& batch);
+    [[nodiscard]] std::vector<qint64> candidatesOf(const LinkRecord& record);
     void write(Database& cache);
 
     StoreWriter& m_writer;

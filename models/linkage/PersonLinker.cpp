@@ -13,8 +13,6 @@ namespace {
 
     constexpr size_t PairsAtATime = 8192;
     constexpr unsigned Threads = 2;
-    /// Of fewer records nothing can be learned that holds for the next ones.
-    constexpr std::uint32_t LeastRecords = 1000;
 
 }
 
@@ -37,6 +35,12 @@ void PersonLinker::seal()
     m_recordOf.resize(m_table.size());
     for (std::uint32_t record = 0; record < m_table.size(); ++record)
         m_recordOf[m_table.addedAt(record)] = record;
+}
+
+std::string_view PersonLinker::nameOf(std::uint32_t at)
+{
+    seal();
+    return m_table.recordId(m_recordOf[at]);
 }
 
 std::vector<Weighed>

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -59,12 +60,18 @@ public:
     /// character in it is the record's source.
     void add(const QByteArray& name, const PersonRecord& person);
 
+    [[nodiscard]] std::uint32_t size() const { return m_table.size(); }
+    /// As it was added. Nothing is added from now on.
+    [[nodiscard]] std::string_view nameOf(std::uint32_t at);
+
     /// Those of the pairs that are worth minding. Nothing is added from now on.
     [[nodiscard]] std::vector<Weighed>
     weigh(std::span<const std::pair<std::uint32_t, std::uint32_t>> pairs);
 
     [[nodiscard]] Joined join(std::span<const Weighed> weighed, const Said& said);
 
+    /// Of fewer records nothing can be learned that holds for the next ones.
+    static constexpr std::uint32_t LeastRecords = 1000;
     /// Learns a model from these records and uses it from now on; null when they are too few.
     [[nodiscard]] std::shared_ptr<const LinkageModel> learn(const LearningOptions& options);
 

@@ -163,21 +163,26 @@ Outcome FirstLoad::learn(LinkTable& table)
 Outcome FirstLoad::writeLinks(const WholeLinkage& whole, const LinkedParts& parts)
 {
     const std::vector<qint64>& persons = whole.persons();
-    // In the order of the table, which costs a third of any other.
-    std::vector<std::tuple<qint64, qint64, float>> rows;
+    // In the order of the table, which costs a third of any other; places are in that of the ids.
+    std::vector<LinkEdge> rows;
     rows.reserve(2 * whole.edges().size());
     for (const LinkEdge& edge : whole.edges()) {
-        rows.emplace_back(persons[edge.a], persons[edge.b], edge.weight);
-        rows.emplace_back(persons[edge.b], persons[edge.a], edge.weight);
+        rows.push_back(edge);
+        rows.push_back({ edge.b, edge.a, edge.weight });
     }
-    std::sort(rows.begin(), rows.end());
+    std::sort(rows.begin(), rows.end(), [](const LinkEdge& x, const LinkEdge& y) {
+        return x.a != y.a ? x.a < y.a : x.b < y.b;
+    });
     return m_writer.inCache([&](Database& cache, Changes&) -> Outcome {
         cache.run("DELETE FROM link");
         cache.run("DELETE FROM crowd");
         cache.run("DELETE FROM question");
         Statement link = cache.prepare("INSERT INTO link VALUES (?, ?, ?)");
-        for (const auto& [one, other, weight] : rows)
-            link.bind(one).bind(other).bindReal(static_cast<double>(weight)).run();
+        for (const LinkEdge& row : rows)
+            link.bind(persons[row.a])
+                .bind(persons[row.b])
+                .bindReal(static_cast<double>(row.weight))
+                .run();
         for (const qint64 value : whole.crowds())
             cache.prepare("INSERT INTO crowd VALUES (?)").bind(value).run();
         std::vector<qint64> together(persons.size(), 0);

@@ -1,10 +1,12 @@
 #include "store/IdentifierRule.h"
 
 #include "domain/text/Identifier.h"
+#include "store/StatedPairs.h"
 
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <numeric>
 #include <set>
@@ -18,10 +20,12 @@ namespace {
         return "ref " + source.text().toUtf8() + '\0' + key.toUtf8();
     }
 
-    /// The nine that identify; the tenth, a suffix letter, is often left out.
+    constexpr qsizetype NumberSize = 8;
+
+    /// What identifies; the ninth, a suffix letter, is often left out.
     QString numberOf(const PersonRecord& person)
     {
-        return QString(nationalInsuranceText(person.nationalInsurance)).left(8);
+        return QString(nationalInsuranceText(person.nationalInsurance)).left(NumberSize);
     }
 
     bool shareNumber(const LinkRecord& left, const LinkRecord& right)
@@ -40,8 +44,6 @@ namespace {
             , m_apart(apart.begin(), apart.end())
         {
             std::iota(m_parents.begin(), m_parents.end(), 0U);
-            for (quint32 at = 0; at < size; ++at)
-                m_members[at] = { at };
         }
 
         quint32 of(quint32 at)
@@ -57,19 +59,28 @@ namespace {
             const quint32 next = std::max(of(one), of(other));
             if (lead == next || isForbidden(lead, next))
                 return;
+            if (m_members[lead].empty())
+                m_members[lead] = { lead };
+            const std::span<const quint32> more = membersOf(next);
+            m_members[lead].insert(m_members[lead].end(), more.begin(), more.end());
+            m_members[next] = {};
             m_parents[next] = lead;
-            m_members[lead].insert(
-                m_members[lead].end(), m_members[next].begin(), m_members[next].end());
-            m_members[next].clear();
         }
 
     private:
+        std::span<const quint32> membersOf(quint32 lead) const
+        {
+            // Who stands alone leads itself.
+            return m_members[lead].empty() ? std::span(&m_parents[lead], 1)
+                                           : std::span(m_members[lead]);
+        }
+
         bool isForbidden(quint32 lead, quint32 next) const
         {
             if (m_apart.empty())
                 return false;
-            for (const quint32 one : m_members[lead]) {
-                for (const quint32 other : m_members[next]) {
+            for (const quint32 one : membersOf(lead)) {
+                for (const quint32 other : membersOf(next)) {
                     if (m_apart.contains(std::minmax(one, other)))
                         return true;
                 }
@@ -82,24 +93,25 @@ namespace {
         std::set<LinkPair> m_apart;
     };
 
+    /// Holds of a record what is asked for and no more: it may hold all at once.
     class IdentifierTable final : public LinkTable
     {
     public:
         void add(const LinkRecord& record) override
         {
-            // The rest is not asked for, and everything may be held at once.
-            m_records.push_back({ record.source, record.key, {} });
-            PersonRecord& person = m_records.back().person;
-            person.nationalInsurance = record.person.nationalInsurance;
-            person.dateOfBirth = record.person.dateOfBirth;
-            person.sameAs = record.person.sameAs;
+            m_stated.add(size(), record.person.sameAs);
+            m_names += StatedPairs::nameOf(record.source, record.key);
+            m_nameAt.push_back(m_names.size());
+            m_born.push_back(record.person.dateOfBirth);
+            std::ranges::copy(numberOf(record.person).toLatin1(), m_numbers.emplace_back().begin());
         }
 
         std::vector<LinkEdge> weigh(std::span<const LinkPair> pairs) override
         {
+            resolve();
             std::vector<LinkEdge> edges;
             for (const auto& [a, b] : pairs) {
-                if (refersTo(m_records[a], m_records[b]) || shareNumber(m_records[a], m_records[b]))
+                if (m_stated.contains(a, b) || shareNumber(a, b))
                     edges.push_back({ a, b, StatedWeight });
             }
             return edges;
@@ -107,24 +119,25 @@ namespace {
 
         LinkedParts decide(std::span<const LinkEdge> edges, const PairDecisions& decisions) override
         {
-            Groups groups(m_records.size(), decisions.apart);
+            resolve();
+            Groups groups(size(), decisions.apart);
             for (const auto& [a, b] : inOrder(decisions.same))
                 groups.join(a, b);
             std::vector<LinkPair> stated;
-            std::map<QString, std::set<quint32>> holders;
+            std::map<Number, std::set<quint32>> holders;
             for (const LinkEdge& edge : edges) {
-                if (refersTo(m_records[edge.a], m_records[edge.b]))
+                if (m_stated.contains(edge.a, edge.b))
                     stated.emplace_back(edge.a, edge.b);
-                if (shareNumber(m_records[edge.a], m_records[edge.b]))
-                    holders[numberOf(m_records[edge.a].person)].insert({ edge.a, edge.b });
+                if (shareNumber(edge.a, edge.b))
+                    holders[m_numbers[edge.a]].insert({ edge.a, edge.b });
             }
             for (const auto& [a, b] : inOrder(std::move(stated)))
                 groups.join(a, b);
             for (const auto& [number, of] : holders)
                 joinByNumber(of, groups);
             LinkedParts parts;
-            parts.partOf.resize(m_records.size());
-            for (quint32 at = 0; at < m_records.size(); ++at)
+            parts.partOf.resize(size());
+            for (quint32 at = 0; at < size(); ++at)
                 parts.partOf[at] = groups.of(at);
             return parts;
         }
@@ -132,12 +145,27 @@ namespace {
         QByteArray learn() override { return {}; }
 
     private:
-        bool isBefore(quint32 one, quint32 other) const
+        /// All zero: none.
+        using Number = std::array<char, NumberSize>;
+
+        quint32 size() const { return static_cast<quint32>(m_numbers.size()); }
+
+        std::string_view nameAt(quint32 at) const
         {
-            const LinkRecord& left = m_records[one];
-            const LinkRecord& right = m_records[other];
-            return std::tie(left.source, left.key) < std::tie(right.source, right.key);
+            return std::string_view(m_names).substr(m_nameAt[at], m_nameAt[at + 1] - m_nameAt[at]);
         }
+
+        void resolve()
+        {
+            m_stated.resolve(size(), [this](quint32 at) { return nameAt(at); });
+        }
+
+        bool shareNumber(quint32 one, quint32 other) const
+        {
+            return m_numbers[one] != Number() && m_numbers[one] == m_numbers[other];
+        }
+
+        bool isBefore(quint32 one, quint32 other) const { return nameAt(one) < nameAt(other); }
 
         /// By name, so that the order in which records came decides nothing.
         std::vector<LinkPair> inOrder(std::vector<LinkPair> pairs) const
@@ -163,7 +191,7 @@ namespace {
             });
             std::map<QDate, quint32> byDate;
             for (const quint32 at : holders) {
-                const QDate born = m_records[at].person.dateOfBirth;
+                const QDate born = m_born[at];
                 if (!born.isValid())
                     continue;
                 const auto [first, isNew] = byDate.emplace(born, at);
@@ -176,7 +204,11 @@ namespace {
                 groups.join(at, holders.front());
         }
 
-        std::vector<LinkRecord> m_records;
+        std::string m_names;
+        std::vector<std::size_t> m_nameAt { 0 };
+        std::vector<Number> m_numbers;
+        std::vector<QDate> m_born;
+        StatedPairs m_stated;
     };
 
 }

@@ -3,6 +3,7 @@
 #include "linkage/LinkKeys.h"
 #include "linkage/PersonLinker.h"
 #include "store/IdentifierRule.h"
+#include "store/StatedPairs.h"
 
 #include <QCryptographicHash>
 
@@ -23,26 +24,24 @@ namespace {
 
     QByteArray nameOf(const LinkRecord& record)
     {
-        return record.source.text().toUtf8() + '\0' + record.key.toUtf8();
+        return QByteArray::fromStdString(StatedPairs::nameOf(record.source, record.key));
     }
 
     class ModelTable final : public LinkTable
     {
     public:
-        explicit ModelTable(std::shared_ptr<const linkage::LinkageModel> model)
+        explicit ModelTable(const std::shared_ptr<const linkage::LinkageModel>& model)
             : m_linker(model)
             , m_isLearned(model != nullptr)
         {
+            if (!m_isLearned)
+                m_identifiers = IdentifierRule().table();
         }
 
         void add(const LinkRecord& record) override
         {
+            m_stated.add(m_linker.size(), record.person.sameAs);
             m_linker.add(nameOf(record), record.person);
-            m_names.push_back(nameOf(record));
-            for (const CrossReference& other : record.person.sameAs) {
-                m_references.emplace_back(static_cast<quint32>(m_names.size() - 1),
-                                          other.source.text().toUtf8() + '\0' + other.key.toUtf8());
-            }
             if (!m_isLearned)
                 m_identifiers->add(record);
         }
@@ -51,16 +50,15 @@ namespace {
         {
             if (!m_isLearned)
                 return m_identifiers->weigh(pairs);
+            m_stated.resolve(m_linker.size(), [this](quint32 at) { return m_linker.nameOf(at); });
             std::vector<LinkEdge> edges;
             for (const linkage::Weighed& pair : m_linker.weigh(pairs)) {
-                if (!isStated(pair.a, pair.b))
+                if (!m_stated.contains(pair.a, pair.b))
                     edges.push_back({ pair.a, pair.b, pair.weight });
             }
-            if (!m_references.empty()) {
-                for (const auto& [a, b] : pairs) {
-                    if (isStated(a, b))
-                        edges.push_back({ a, b, StatedWeight });
-                }
+            for (const auto& [a, b] : pairs) {
+                if (m_stated.contains(a, b))
+                    edges.push_back({ a, b, StatedWeight });
             }
             return edges;
         }
@@ -88,30 +86,17 @@ namespace {
         QByteArray learn() override
         {
             linkage::LearningOptions options;
-            const std::size_t pairs = m_names.size() * m_names.size() / 2;
+            const std::size_t pairs = std::size_t { m_linker.size() } * m_linker.size() / 2;
             options.randomPairs = std::min(options.randomPairs, pairs / 4);
             const auto model = m_linker.learn(options);
             if (!model)
                 return {};
             m_isLearned = true;
+            m_identifiers.reset();
             return model->toJson();
         }
 
     private:
-        bool isStated(quint32 a, quint32 b)
-        {
-            if (m_references.empty())
-                return false;
-            if (!m_areSorted) {
-                std::sort(m_references.begin(), m_references.end());
-                m_areSorted = true;
-            }
-            return std::binary_search(
-                       m_references.begin(), m_references.end(), std::pair(a, m_names[b]))
-                || std::binary_search(
-                       m_references.begin(), m_references.end(), std::pair(b, m_names[a]));
-        }
-
         static std::vector<quint32> smallest(const std::vector<std::uint32_t>& personOf)
         {
             std::vector<quint32> first(personOf.size(), UINT32_MAX);
@@ -126,10 +111,8 @@ namespace {
 
         linkage::PersonLinker m_linker;
         bool m_isLearned;
-        std::unique_ptr<LinkTable> m_identifiers = IdentifierRule().table();
-        std::vector<QByteArray> m_names;
-        std::vector<std::pair<quint32, QByteArray>> m_references; ///< whom a record names
-        bool m_areSorted = false;
+        std::unique_ptr<LinkTable> m_identifiers; ///< until something is learned
+        StatedPairs m_stated;
     };
 
     std::optional<LinkField> fieldOf(Field field)

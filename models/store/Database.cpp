@@ -68,6 +68,11 @@ Database::Database(sqlite3* handle, std::shared_ptr<EncryptedFile> file)
 {
 }
 
+Result<std::unique_ptr<Database>> Database::openReader() const
+{
+    return open(m_files.front(), EncryptedFile::Access::ReadOnly);
+}
+
 Database::~Database()
 {
     for (const auto& [sql, statement] : m_kept)

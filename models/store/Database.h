@@ -34,6 +34,9 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
+    /// Another connection to its first file, to read on another thread what is committed.
+    [[nodiscard]] Result<std::unique_ptr<Database>> openReader() const;
+
     /// Makes a second file readable as `schema`.
     [[nodiscard]] Outcome attach(std::shared_ptr<EncryptedFile> file, const char* schema);
 

@@ -6,6 +6,7 @@
 #include "store/KeysAnew.h"
 #include "store/LinkRows.h"
 #include "store/Linking.h"
+#include "store/LivePersons.h"
 #include "store/ParameterRows.h"
 #include "store/ReadAhead.h"
 #include "store/RecordCodec.h"
@@ -15,13 +16,41 @@
 #include "store/WholeLinkage.h"
 
 #include <algorithm>
+#include <future>
 #include <tuple>
+#include <utility>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace guildhall {
 
 namespace {
 
     constexpr std::size_t CustomersAtATime = 2048;
+    /// How many bytes of new words are gathered before they are written: of few large pieces the
+    /// index of all words is merged in half the time.
+    constexpr const char* MoreWordsAtOnce
+        = "INSERT INTO customer_words (customer_words, rank) VALUES ('hashsize', 33554432)";
+    constexpr const char* WordsAsUsual
+        = "INSERT INTO customer_words (customer_words, rank) VALUES ('hashsize', 1048576)";
+
+    void giveBackMemory()
+    {
+#ifdef __GLIBC__
+        malloc_trim(0);
+#endif
+    }
+
+    /// Each page counts its own, and does not see what another brought, too.
+    void countAgain(Database& cache)
+    {
+        cache.run("UPDATE source SET records ="
+                  " (SELECT COUNT(*) FROM person p WHERE p.source = source.id"
+                  " AND p.body IS NOT NULL)"
+                  " + (SELECT COUNT(*) FROM item i WHERE i.source = source.id"
+                  " AND i.body IS NOT NULL)");
+    }
 
 }
 
@@ -70,12 +99,8 @@ FirstLoad::FirstLoad(StoreWriter& writer, LinkRules& rules)
 
 Outcome FirstLoad::finish()
 {
-    if (const auto done = settleTwice(); !done)
-        return done.error();
-    if (const auto done = buildKeys(); !done)
-        return done.error();
-    if (const auto taken = takeUpDecisions(m_writer); !taken)
-        return taken.error();
+    // What the pages took lies about in pieces; what follows needs as much in one.
+    giveBackMemory();
     if (const auto taken = takeUpParameters(m_writer); !taken)
         return taken.error();
     if (const auto linked = link(); !linked)
@@ -93,7 +118,8 @@ Outcome FirstLoad::finish()
     return buildSearch();
 }
 
-Outcome FirstLoad::settleTwice()
+/// True when something came twice, and one of both is gone now.
+Result<bool> FirstLoad::settleTwice()
 {
     // Nearly always nothing came twice, and the index is built once.
     const auto unique = m_writer.inCache([](Database& cache, Changes&) -> Outcome {
@@ -104,7 +130,7 @@ Outcome FirstLoad::settleTwice()
         cache.run("CREATE UNIQUE INDEX IF NOT EXISTS item_name ON item (source, kind, key)");
         return Done {};
     });
-    return m_writer.inCache([&](Database& cache, Changes&) -> Outcome {
+    const auto done = m_writer.inCache([&](Database& cache, Changes&) -> Outcome {
         if (!unique) {
             settlePersons(cache);
             cache.run("CREATE UNIQUE INDEX person_name ON person (source, key)");
@@ -113,6 +139,8 @@ Outcome FirstLoad::settleTwice()
             settleItems(cache);
             cache.run("CREATE UNIQUE INDEX item_name ON item (source, kind, key)");
         }
+        if (!unique || !uniqueItems)
+            countAgain(cache);
         cache.run("CREATE INDEX IF NOT EXISTS item_person ON item (source, person)"
                   " WHERE person <> ''");
         cache.run("CREATE INDEX IF NOT EXISTS item_uprn ON item (uprn) WHERE uprn <> ''");
@@ -120,32 +148,102 @@ Outcome FirstLoad::settleTwice()
                   " WHERE reference <> ''");
         return Done {};
     });
+    if (!done)
+        return done.error();
+    return !unique;
 }
 
-Outcome FirstLoad::buildKeys()
+/// What one reading of all persons gives: their keys, what they are linked by, and the numbers that
+/// they found.
+struct FirstLoad::AllPersons
 {
-    const auto rule = m_rules.inForce(m_writer.journal());
-    return m_writer.inCache([&rule](Database& cache, Changes&) -> Outcome {
-        writeKeysAnew(cache, *rule);
-        return Done {};
-    });
+    AllPersons(Database& cache, const LinkRule& inForce)
+        : rule(inForce)
+        , whole(cache)
+        , table(inForce.table())
+    {
+    }
+
+    Outcome read(Database& reader);
+
+    const LinkRule& rule;
+    WholeLinkage whole;
+    std::unique_ptr<LinkTable> table;
+    KeysAnew keys;
+    std::vector<CustomerId> numbers; ///< by the places of `whole`
+};
+
+Outcome FirstLoad::AllPersons::read(Database& reader)
+{
+    struct Batch
+    {
+        std::vector<LivePerson> persons;
+        KeysAnew::Some keys;
+        std::vector<CustomerId> numbers;
+    };
+    LivePersons persons(reader);
+    readAhead<Batch>([&persons](Batch& batch) { return persons.read(batch.persons); },
+                     [this](Batch& batch) {
+                         for (LivePerson& held : batch.persons) {
+                             if (held.decode())
+                                 batch.keys.add(held, rule);
+                             batch.numbers.push_back(
+                                 CustomerId::founded(held.record.source, held.record.key, 0));
+                         }
+                     },
+                     [this](const Batch& batch) {
+                         keys.take(batch.keys);
+                         for (const LivePerson& held : batch.persons)
+                             whole.add(held, *table);
+                         numbers.insert(numbers.end(), batch.numbers.begin(), batch.numbers.end());
+                     });
+    if (const auto& failure = reader.failure())
+        return *failure;
+    return Done {};
 }
 
+/// SQLite makes its indexes on one thread: meanwhile the persons are read beside it.
 Outcome FirstLoad::link()
 {
+    const auto rule = m_rules.inForce(m_writer.journal());
+    auto reader = m_cache.openReader();
+    if (!reader)
+        return reader.error();
+    auto all = std::make_unique<AllPersons>(m_cache, *rule);
+    auto reading = std::async(std::launch::async, [&all, &reader] { return all->read(**reader); });
+    const auto settled = settleTwice();
+    Outcome read = reading.get();
+    if (!settled)
+        return settled.error();
+    if (*settled) {
+        all = std::make_unique<AllPersons>(m_cache, *rule);
+        read = all->read(**reader);
+    }
+    reader->reset();
+    if (!read)
+        return read;
+    if (const auto taken = takeUpDecisions(m_writer); !taken)
+        return taken.error();
+    const auto keyed = m_writer.inCache([&all](Database& cache, Changes&) -> Outcome {
+        all->keys.write(cache);
+        return Done {};
+    });
+    if (!keyed)
+        return keyed.error();
+
     const auto size = static_cast<std::size_t>(
         m_cache.prepare("SELECT COALESCE(MAX(id), 0) + 1 FROM person").value());
     m_groupOf.assign(size, 0);
     m_numberOf.assign(size, 0);
-    WholeLinkage whole(m_cache);
-    const auto table = m_rules.inForce(m_writer.journal())->table();
-    whole.fill(*table);
-    if (const auto learned = learn(*table); !learned)
+    for (std::size_t at = 0; at < all->numbers.size(); ++at)
+        m_numberOf[static_cast<std::size_t>(all->whole.persons()[at])] = all->numbers[at].number();
+    all->numbers = {};
+    if (const auto learned = learn(*all->table); !learned)
         return learned.error();
-    const LinkedParts parts = whole.decide(*table);
-    if (const auto written = writeLinks(whole, parts); !written)
+    const LinkedParts parts = all->whole.decide(*all->table);
+    if (const auto written = writeLinks(all->whole, parts); !written)
         return written.error();
-    group(whole, parts);
+    group(all->whole, parts);
     return Done {};
 }
 
@@ -250,23 +348,24 @@ void FirstLoad::numberFirst()
         for (const Numbered& record : records)
             noteMove(record, group.number);
     }
-    Statement person = m_cache.prepare("SELECT p.id, s.name, p.key FROM person p JOIN source s"
-                                       " ON s.id = p.source WHERE p.body IS NOT NULL"
-                                       " ORDER BY p.source, p.key");
-    while (person.next()) {
-        const auto id = static_cast<std::size_t>(person.integer(0));
-        if (m_groupOf[id] != 0)
+    std::vector<qint64> clashing;
+    for (std::size_t id = 0; id < m_numberOf.size(); ++id) {
+        const CustomerId own(m_numberOf[id]);
+        if (own.isEmpty() || m_groupOf[id] != 0)
             continue;
-        const Numbered record = numbered(SourceId(person.text(1)), person.text(2));
-        CustomerId number = record.current;
-        if (m_given.contains(number)) {
-            number = numbersFor({ { &record } }, [this](CustomerId taken) {
-                         return m_given.contains(taken);
-                     }).front();
-        }
+        if (m_given.contains(own))
+            clashing.push_back(static_cast<qint64>(id));
+        else
+            m_given.insert(own);
+    }
+    for (const Numbered& record : recordsOf(clashing)) {
+        const CustomerId number = numbersFor({ { &record } }, [this](CustomerId taken) {
+                                      return m_given.contains(taken);
+                                  }).front();
         m_given.insert(number);
         noteMove(record, number);
-        m_numberOf[id] = number.number();
+        m_numberOf[static_cast<std::size_t>(personNamed(m_cache, { record.source, record.key }))]
+            = number.number();
     }
 }
 
@@ -375,7 +474,7 @@ Outcome FirstLoad::writeCustomers()
         Statement person
             = cache.prepare("SELECT id, updated, body FROM person WHERE body IS NOT NULL"
                             " ORDER BY id");
-        readAhead<std::vector<Customer>>(
+        readAhead<std::vector<Customer>, 2>(
             [&](std::vector<Customer>& batch) {
                 while (batch.size() < CustomersAtATime) {
                     if (!person.next())
@@ -437,13 +536,11 @@ Outcome FirstLoad::buildSearch()
         for (const char* statement :
              { "CREATE INDEX membership_customer ON membership (customer)",
                "CREATE UNIQUE INDEX customer_number ON customer (number)",
+               MoreWordsAtOnce,
                "INSERT INTO customer_words (customer_words) VALUES ('rebuild')",
                "INSERT INTO customer_words (customer_words) VALUES ('optimize')",
-               "DELETE FROM mark",
-               "UPDATE source SET records ="
-               " (SELECT COUNT(*) FROM person p WHERE p.source = source.id AND p.body IS NOT NULL)"
-               " + (SELECT COUNT(*) FROM item i WHERE i.source = source.id"
-               " AND i.body IS NOT NULL)" })
+               WordsAsUsual,
+               "DELETE FROM mark" })
             cache.run(statement);
         meta::clearFirstLoad(cache);
         const auto rule = m_rules.inForce(m_writer.journal());

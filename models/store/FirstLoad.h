@@ -43,10 +43,10 @@ private:
         qint64 row = 0; ///< once it is written
     };
 
+    struct AllPersons;
     struct Customer;
 
-    [[nodiscard]] Outcome settleTwice();
-    [[nodiscard]] Outcome buildKeys();
+    [[nodiscard]] Result<bool> settleTwice();
     [[nodiscard]] Outcome link();
     [[nodiscard]] Outcome learn(LinkTable& table);
     [[nodiscard]] Outcome writeLinks(const WholeLinkage& whole, const LinkedParts& parts);
@@ -67,7 +67,7 @@ private:
     bool m_registered = false; ///< the register has rows: this is not the first cache
     std::vector<Group> m_groups;
     std::vector<quint32> m_groupOf; ///< by person; one more than the place in m_groups, 0: single
-    std::vector<qint64> m_numberOf; ///< by person, of singles
+    std::vector<qint64> m_numberOf; ///< by person: its own, and of a single the one it gets
     qint64 m_rows = 0; ///< customers that are written
     QSet<CustomerId> m_given;
     std::vector<RegisterMove> m_moves;

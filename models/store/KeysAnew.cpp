@@ -7,60 +7,11 @@
 #include "store/Statement.h"
 
 #include <algorithm>
-#include <array>
-#include <compare>
-#include <string>
-#include <string_view>
-#include <vector>
+#include <bit>
 
 namespace guildhall {
 
 namespace {
-
-    /// Sorted and written one after the other, so that one is given back before the next is needed.
-    constexpr std::size_t Parts = 16;
-    constexpr std::size_t Kinds = 5;
-
-    struct LinkKeyRow
-    {
-        qint64 value;
-        qint64 person;
-
-        friend auto operator<=>(const LinkKeyRow&, const LinkKeyRow&) = default;
-    };
-
-    struct SearchKeyRow
-    {
-        qint64 person;
-        quint32 at; ///< in the texts
-        quint32 size;
-    };
-
-    struct Batch
-    {
-        std::vector<LivePerson> persons;
-        std::vector<LinkKeyRow> link;
-        std::array<std::vector<SearchKeyRow>, Kinds> search;
-        std::string texts;
-    };
-
-    void makeKeys(Batch& batch, const LinkRule& rule)
-    {
-        for (LivePerson& held : batch.persons) {
-            if (!held.decode())
-                continue;
-            for (const qint64 value : rule.keys(held.record))
-                batch.link.push_back({ value, held.id });
-            for (const SearchKey& key : searchKeys(held.record.key, held.record.person)) {
-                batch.search.at(static_cast<std::size_t>(key.kind))
-                    .push_back({ held.id,
-                                 static_cast<quint32>(batch.texts.size()),
-                                 static_cast<quint32>(key.value.size()) });
-                batch.texts += key.value;
-            }
-        }
-        batch.persons.clear();
-    }
 
     /// In the order of the values.
     std::size_t partOf(qint64 value)
@@ -68,93 +19,120 @@ namespace {
         return static_cast<std::size_t>((value >> 60) + 8);
     }
 
-    class Keys
-    {
-    public:
-        void add(const Batch& batch)
-        {
-            for (const LinkKeyRow& row : batch.link)
-                m_link.at(partOf(row.value)).push_back(row);
-            const auto before = static_cast<quint32>(m_texts.size());
-            m_texts += batch.texts;
-            for (std::size_t kind = 0; kind < Kinds; ++kind) {
-                for (SearchKeyRow row : batch.search.at(kind)) {
-                    row.at += before;
-                    m_search.at(kind).push_back(row);
-                }
+}
+
+void KeysAnew::Some::add(const LivePerson& held, const LinkRule& rule)
+{
+    const auto place = static_cast<quint32>(m_persons.size());
+    m_persons.push_back(held.id);
+    for (const qint64 value : rule.keys(held.record))
+        m_link.emplace_back(value, place);
+    for (const SearchKey& key : searchKeys(held.record.key, held.record.person)) {
+        m_search.push_back(
+            { static_cast<std::size_t>(key.kind), static_cast<quint32>(key.value.size()), place });
+        m_texts += key.value;
+    }
+}
+
+void KeysAnew::take(const Some& some)
+{
+    const auto before = static_cast<quint32>(m_persons.size());
+    m_persons.insert(m_persons.end(), some.m_persons.begin(), some.m_persons.end());
+    for (const auto& [value, place] : some.m_link) {
+        const auto bits = std::bit_cast<quint64>(value);
+        m_link.at(partOf(value))
+            .push_back({ static_cast<quint32>(bits >> 32),
+                         static_cast<quint32>(bits & 0xffff'ffff),
+                         before + place });
+    }
+    auto at = static_cast<quint32>(m_texts.size());
+    m_texts += some.m_texts;
+    for (const Some::Text& text : some.m_search) {
+        m_search.at(text.kind).push_back({ at, text.size, before + text.place });
+        at += text.size;
+    }
+}
+
+void KeysAnew::write(Database& cache)
+{
+    cache.run("DELETE FROM person_key");
+    cache.run("DELETE FROM link_key");
+    writeLink(cache);
+    writeSearch(cache);
+    *this = {};
+}
+
+void KeysAnew::writeLink(Database& cache)
+{
+    Statement insert = cache.prepare("INSERT OR IGNORE INTO link_key VALUES (?, ?)");
+    std::size_t part = 0;
+    readAhead<std::vector<LinkRow>, 2>(
+        [&](std::vector<LinkRow>& rows) {
+            rows.swap(m_link.at(part++));
+            return part < Parts;
+        },
+        [](std::vector<LinkRow>& rows) { std::sort(rows.begin(), rows.end()); },
+        [&](const std::vector<LinkRow>& rows) {
+            for (const auto& [high, low, place] : rows)
+                insert.bind(std::bit_cast<qint64>(quint64 { high } << 32 | low))
+                    .bind(m_persons[place])
+                    .run();
+        });
+}
+
+void KeysAnew::writeSearch(Database& cache)
+{
+    Statement insert = cache.prepare("INSERT OR IGNORE INTO person_key VALUES (?, ?, ?)");
+    std::size_t read = 0;
+    int written = 0;
+    readAhead<std::vector<SearchRow>, 2>(
+        [&](std::vector<SearchRow>& rows) {
+            rows.swap(m_search.at(read++));
+            return read < Kinds;
+        },
+        [this](std::vector<SearchRow>& rows) {
+            std::sort(rows.begin(), rows.end(), [this](const SearchRow& a, const SearchRow& b) {
+                const auto order = textOf(a) <=> textOf(b);
+                return order != 0 ? order < 0 : a.place < b.place;
+            });
+        },
+        [&](const std::vector<SearchRow>& rows) {
+            for (const SearchRow& row : rows) {
+                const std::string_view text = textOf(row);
+                insert.bind(written)
+                    .bindText({ text.data(), static_cast<qsizetype>(text.size()) })
+                    .bind(m_persons[row.place])
+                    .run();
             }
-        }
+            ++written;
+        });
+}
 
-        void writeLink(Database& cache)
-        {
-            Statement insert = cache.prepare("INSERT OR IGNORE INTO link_key VALUES (?, ?)");
-            std::size_t part = 0;
-            readAhead<std::vector<LinkKeyRow>>(
-                [&](std::vector<LinkKeyRow>& rows) {
-                    rows.swap(m_link.at(part++));
-                    return part < Parts;
-                },
-                [](std::vector<LinkKeyRow>& rows) { std::sort(rows.begin(), rows.end()); },
-                [&insert](const std::vector<LinkKeyRow>& rows) {
-                    for (const LinkKeyRow& row : rows)
-                        insert.bind(row.value).bind(row.person).run();
-                });
-        }
-
-        void writeSearch(Database& cache)
-        {
-            Statement insert = cache.prepare("INSERT OR IGNORE INTO person_key VALUES (?, ?, ?)");
-            std::size_t read = 0;
-            int written = 0;
-            readAhead<std::vector<SearchKeyRow>>(
-                [&](std::vector<SearchKeyRow>& rows) {
-                    rows.swap(m_search.at(read++));
-                    return read < Kinds;
-                },
-                [this](std::vector<SearchKeyRow>& rows) {
-                    std::sort(rows.begin(), rows.end(), [this](const auto& a, const auto& b) {
-                        const auto order = textOf(a) <=> textOf(b);
-                        return order != 0 ? order < 0 : a.person < b.person;
-                    });
-                },
-                [&](const std::vector<SearchKeyRow>& rows) {
-                    for (const SearchKeyRow& row : rows) {
-                        const std::string_view text = textOf(row);
-                        insert.bind(written)
-                            .bindText({ text.data(), static_cast<qsizetype>(text.size()) })
-                            .bind(row.person)
-                            .run();
-                    }
-                    ++written;
-                });
-        }
-
-    private:
-        [[nodiscard]] std::string_view textOf(const SearchKeyRow& row) const
-        {
-            return std::string_view(m_texts).substr(row.at, row.size);
-        }
-
-        std::array<std::vector<LinkKeyRow>, Parts> m_link;
-        std::array<std::vector<SearchKeyRow>, Kinds> m_search; ///< by KeyKind
-        std::string m_texts;
-    };
-
+std::string_view KeysAnew::textOf(const SearchRow& row) const
+{
+    return std::string_view(m_texts).substr(row.at, row.size);
 }
 
 void writeKeysAnew(Database& cache, const LinkRule& rule)
 {
-    cache.run("DELETE FROM person_key");
-    cache.run("DELETE FROM link_key");
-    Keys keys;
+    struct Batch
+    {
+        std::vector<LivePerson> persons;
+        KeysAnew::Some keys;
+    };
+    KeysAnew keys;
     {
         LivePersons persons(cache);
-        readAhead<Batch>([&persons](Batch& batch) { return persons.read(batch.persons); },
-                         [&rule](Batch& batch) { makeKeys(batch, rule); },
-                         [&keys](const Batch& batch) { keys.add(batch); });
+        readAhead<Batch, 2>([&persons](Batch& batch) { return persons.read(batch.persons); },
+                            [&rule](Batch& batch) {
+                                for (LivePerson& held : std::exchange(batch.persons, {})) {
+                                    if (held.decode())
+                                        batch.keys.add(held, rule);
+                                }
+                            },
+                            [&keys](const Batch& batch) { keys.take(batch.keys); });
     }
-    keys.writeLink(cache);
-    keys.writeSearch(cache);
+    keys.write(cache);
 }
 
 }

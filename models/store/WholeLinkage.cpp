@@ -20,14 +20,14 @@ namespace {
 
 WholeLinkage::WholeLinkage(Database& cache)
     : m_cache(cache)
+    , m_placeOf(static_cast<std::size_t>(
+                    cache.prepare("SELECT COALESCE(MAX(id), 0) + 1 FROM person").value()),
+                0)
 {
 }
 
 void WholeLinkage::fill(LinkTable& table)
 {
-    m_placeOf.assign(static_cast<std::size_t>(
-                         m_cache.prepare("SELECT COALESCE(MAX(id), 0) + 1 FROM person").value()),
-                     0);
     LivePersons persons(m_cache);
     readAhead<std::vector<LivePerson>>(
         [&persons](std::vector<LivePerson>& batch) { return persons.read(batch); },
@@ -36,13 +36,16 @@ void WholeLinkage::fill(LinkTable& table)
                 std::ignore = held.decode();
         },
         [&](const std::vector<LivePerson>& batch) {
-            for (const LivePerson& held : batch) {
-                m_placeOf[static_cast<std::size_t>(held.id)]
-                    = static_cast<quint32>(m_persons.size());
-                m_persons.push_back(held.id);
-                table.add(held.record);
-            }
+            for (const LivePerson& held : batch)
+                add(held, table);
         });
+}
+
+void WholeLinkage::add(const LivePerson& held, LinkTable& table)
+{
+    m_placeOf[static_cast<std::size_t>(held.id)] = static_cast<quint32>(m_persons.size());
+    m_persons.push_back(held.id);
+    table.add(held.record);
 }
 
 LinkedParts WholeLinkage::decide(LinkTable& table)

@@ -10,6 +10,7 @@ namespace guildhall {
 
 class Database;
 class LinkGroups;
+struct LivePerson;
 
 /// Reads only. Holds in memory what the rule compares of each record.
 class WholeLinkage
@@ -18,8 +19,10 @@ public:
     /// Any connection to the cache.
     explicit WholeLinkage(Database& cache);
 
-    /// Every live record, in the order of persons().
+    /// Every live record, by the rows' ids.
     void fill(LinkTable& table);
+    /// The same for who reads them for more than this: the next one.
+    void add(const LivePerson& held, LinkTable& table);
     [[nodiscard]] LinkedParts decide(LinkTable& table);
 
     [[nodiscard]] const std::vector<qint64>& persons() const { return m_persons; }

@@ -107,10 +107,12 @@ public:
     explicit SyncHouse(Configuration configuration,
                        QString folder = {},
                        const DatabaseKey& key
-                       = *DatabaseKey::fromBytes(QByteArray(DatabaseKey::Size, 'k')))
+                       = *DatabaseKey::fromBytes(QByteArray(DatabaseKey::Size, 'k')),
+                       std::shared_ptr<LinkRules> rules = nullptr)
         : m_folder(folder.isEmpty() ? m_temporary.path() : std::move(folder))
         , m_key(key)
         , m_configuration(std::move(configuration))
+        , m_rules(std::move(rules))
     {
         open();
     }
@@ -121,7 +123,8 @@ public:
         const auto opened = wait(store->open(m_key));
         if (!opened)
             qFatal("open: %s", qPrintable(opened.error().detail));
-        links = std::make_unique<LinkBook>(*store);
+        links = m_rules ? std::make_unique<LinkBook>(*store, m_rules)
+                        : std::make_unique<LinkBook>(*store);
         records = std::make_unique<RecordBook>(*store, *links);
         sources = std::make_unique<SourceBook>(*store);
         facts = std::make_unique<FactBook>(*store);
@@ -230,6 +233,7 @@ private:
     const QString m_folder;
     const DatabaseKey m_key;
     const Configuration m_configuration;
+    const std::shared_ptr<LinkRules> m_rules; ///< null: identifiers only
 };
 
 }

@@ -1,10 +1,12 @@
 // FirstSync.cpp - how fast a fresh cache is filled from the reference back office, beside its two
 // limits in the same run: fetching and mapping the same pages alone, and the same rows put into
-// SQLite with the same schema, indexes, search table and VFS. first-sync [CUSTOMERS]
+// SQLite with the same schema, indexes, search table and VFS. first-sync [CUSTOMERS [linked]]:
+// `linked` learns the model and links by it too, as the program does, which no limit counts.
 #include "RawLoad.h"
 #include "Stalls.h"
 #include "SyncHouse.h"
 #include "backoffice/RestConnector.h"
+#include "sync/ModelRule.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -124,7 +126,9 @@ int main(int count, char** words)
 
     const QTemporaryDir folder;
     const auto key = *DatabaseKey::fromBytes(QByteArray(DatabaseKey::Size, 'k'));
-    auto house = std::make_unique<SyncHouse>(configuration, folder.path(), key);
+    const bool isLinked = count > 2 && QByteArrayView(words[2]) == "linked";
+    auto house = std::make_unique<SyncHouse>(
+        configuration, folder.path(), key, isLinked ? modelRules() : nullptr);
     const qint64 before = megabytes("VmRSS:");
     timer.restart();
     Stalls busy;

@@ -5,13 +5,12 @@
 #include "store/LinkRows.h"
 #include "store/PageWriter.h"
 #include "store/ReadAhead.h"
+#include "store/RecordCodec.h"
 #include "store/Statement.h"
 #include "store/StoreWriter.h"
 
 #include <algorithm>
 #include <map>
-#include <optional>
-#include <tuple>
 
 namespace guildhall {
 
@@ -19,14 +18,18 @@ namespace {
 
     constexpr std::size_t MarkedAtATime = 64;
 
-    std::optional<LivePerson> livePerson(Database& cache, qint64 person)
+    /// Without a key when it is gone; then it is like no other.
+    LinkRecord recordOf(Database& cache, qint64 person)
     {
         Statement row = cache.prepare("SELECT s.name, p.key, p.body FROM person p JOIN source s"
                                       " ON s.id = p.source WHERE p.id = ?");
         row.bind(person);
         if (!row.next() || row.isNull(2))
-            return std::nullopt;
-        return LivePerson { person, { SourceId(row.text(0)), row.text(1), {} }, row.bytes(2) };
+            return {};
+        LinkRecord record { SourceId(row.text(0)), row.text(1), {} };
+        if (auto body = decodedPerson(row.view(2)))
+            record.person = *std::move(body);
+        return record;
     }
 
 }
@@ -43,7 +46,8 @@ Result<qint64> LinkWeigher::run(int most)
 {
     {
         const ReadTransaction reading(m_cache);
-        gather(most);
+        if (const auto gathered = gather(most); !gathered)
+            return gathered.error();
     }
     if (m_marked.empty())
         return 0;
@@ -66,62 +70,68 @@ Result<qint64> LinkWeigher::run(int most)
     return static_cast<qint64>(m_marked.size());
 }
 
-/// To decode the records and to put them into the table takes as long as to find them.
-void LinkWeigher::gather(int most)
+Outcome LinkWeigher::gather(int most)
 {
     Statement marks
         = m_cache.prepare("SELECT person FROM mark WHERE weighed = 0 ORDER BY person LIMIT ?");
     marks.bind(most);
     while (marks.next())
         m_marked.push_back(marks.integer(0));
-    if (m_marked.empty())
-        return;
     std::size_t at = 0;
+    const auto gatherSome = [&](Batch& batch) {
+        const std::size_t end = std::min(at + MarkedAtATime, m_marked.size());
+        for (; at < end; ++at)
+            gatherOne(m_marked[at], batch);
+        return at < m_marked.size();
+    };
+    const auto addAll = [this](Database& cache, const Batch& batch) {
+        for (const qint64 person : batch)
+            m_table->add(recordOf(cache, person));
+    };
+    if (m_marked.size() <= MarkedAtATime) {
+        Batch batch;
+        gatherSome(batch);
+        addAll(m_cache, batch);
+        return Done {};
+    }
+    // To read and to decode the records takes as long as to find them.
+    const auto reader = m_cache.openReader();
+    if (!reader)
+        return reader.error();
     readAhead<Batch>(
-        [&](Batch& batch) {
-            const std::size_t end = std::min(at + MarkedAtATime, m_marked.size());
-            for (; at < end; ++at)
-                gatherOne(m_marked[at], batch);
-            return at < m_marked.size();
-        },
-        [this](Batch& batch) {
-            for (LivePerson& held : batch) {
-                std::ignore = held.decode();
-                m_table->add(held.record);
-            }
+        gatherSome,
+        [&](const Batch& batch) {
+            const ReadTransaction reading(**reader);
+            addAll(**reader, batch);
         },
         [](const Batch&) {});
+    if (const auto& failure = (*reader)->failure())
+        return *failure;
+    return Done {};
 }
 
 void LinkWeigher::gatherOne(qint64 person, Batch& batch)
 {
-    auto held = livePerson(m_cache, person);
-    if (!held)
+    const LinkRecord record = recordOf(m_cache, person);
+    if (record.key.isEmpty())
         return;
-    std::ignore = held->decode();
-    const std::vector<qint64> candidates = candidatesOf(held->record);
-    if (!m_places.contains(person))
-        place(*std::move(held), batch);
-    const quint32 own = m_places.value(person);
-    for (const qint64 other : candidates) {
-        if (other == person)
-            continue;
-        if (!m_places.contains(other)) {
-            auto another = livePerson(m_cache, other);
-            if (!another)
-                continue;
-            place(*std::move(another), batch);
-        }
-        m_pairs.emplace_back(std::minmax(own, m_places.value(other)));
+    const quint32 own = placeOf(person, batch);
+    for (const qint64 other : candidatesOf(record)) {
+        if (other != person)
+            m_pairs.emplace_back(std::minmax(own, placeOf(other, batch)));
     }
 }
 
-/// Its place in the table is known before it stands there.
-void LinkWeigher::place(LivePerson held, Batch& batch)
+/// In the table, known before the record stands there.
+quint32 LinkWeigher::placeOf(qint64 person, Batch& batch)
 {
-    m_places.insert(held.id, static_cast<quint32>(m_persons.size()));
-    m_persons.push_back(held.id);
-    batch.push_back(std::move(held));
+    const auto next = static_cast<quint32>(m_persons.size());
+    const auto [place, isNew] = m_places.try_emplace(person, next);
+    if (isNew) {
+        m_persons.push_back(person);
+        batch.push_back(person);
+    }
+    return place->second;
 }
 
 std::vector<qint64> LinkWeigher::candidatesOf(const LinkRecord& record)

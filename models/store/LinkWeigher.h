@@ -3,11 +3,11 @@
 
 #include "base/Result.h"
 #include "store/LinkRule.h"
-#include "store/LivePersons.h"
 
 #include <QHash>
 #include <QSet>
 
+#include <unordered_map>
 #include <vector>
 
 namespace guildhall {
@@ -33,11 +33,11 @@ private:
     };
 
     /// Records that are to stand in the table next, in their order.
-    using Batch = std::vector<LivePerson>;
+    using Batch = std::vector<qint64>;
 
-    void gather(int most);
+    [[nodiscard]] Outcome gather(int most);
     void gatherOne(qint64 person, Batch& batch);
-    void place(LivePerson held, Batch& batch);
+    [[nodiscard]] quint32 placeOf(qint64 person, Batch& batch);
     [[nodiscard]] std::vector<qint64> candidatesOf(const LinkRecord& record);
     void write(Database& cache);
 
@@ -47,7 +47,7 @@ private:
     std::unique_ptr<LinkTable> m_table;
     std::vector<qint64> m_marked;
     std::vector<qint64> m_persons; ///< by place in the table
-    QHash<qint64, quint32> m_places;
+    std::unordered_map<qint64, quint32> m_places;
     std::vector<LinkPair> m_pairs;
     QSet<qint64> m_crowds; ///< that were not known before
     QHash<qint64, std::vector<Edge>> m_edges; ///< of the marked

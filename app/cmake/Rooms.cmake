@@ -19,6 +19,9 @@ if(GUILDHALL_SANITIZE)
     set(GUILDHALL_SANITIZERS
         -fsanitize=address,undefined -fno-sanitize=null,alignment -fno-omit-frame-pointer -fno-sanitize-recover=all)
 endif()
+if(GUILDHALL_FUZZ)
+    list(APPEND GUILDHALL_SANITIZERS -fsanitize=fuzzer-no-link)
+endif()
 
 add_library(guildhall_strict INTERFACE)
 target_compile_features(guildhall_strict INTERFACE cxx_std_20)
@@ -26,9 +29,6 @@ target_compile_options(guildhall_strict INTERFACE ${GUILDHALL_STRICT} ${GUILDHAL
 target_compile_definitions(guildhall_strict INTERFACE ${GUILDHALL_DEFINITIONS})
 if(GUILDHALL_SANITIZE)
     target_link_options(guildhall_strict INTERFACE -fsanitize=address,undefined)
-endif()
-if(GUILDHALL_FUZZ)
-    target_compile_options(guildhall_strict INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 # guildhall_clazy([EXCEPT check...]): the targets of this folder and of those below it are compiled with clazy's

@@ -32,6 +32,11 @@ namespace {
         }
     }
 
+    bool matches(const QRegularExpression& pattern, const QString& text)
+    {
+        return pattern.match(text).hasMatch();
+    }
+
     bool isOfType(const QJsonValue& value, const QString& type)
     {
         if (type == "integer"_L1) {
@@ -101,13 +106,10 @@ SchemaCheck::Fault SchemaCheck::holds(const QJsonObject& rule,
         if (text.size() < rule.value("minLength"_L1).toInt())
             return SchemaFault { at, u"is empty or too short"_s };
         const QString pattern = rule.value("pattern"_L1).toString();
-        if (!pattern.isEmpty()) {
-            const QRegularExpression wanted(pattern);
-            if (!wanted.match(text).hasMatch())
-                return SchemaFault {
-                    at, mismatch(value, pattern, rule.value("description"_L1).toString())
-                };
-        }
+        if (!pattern.isEmpty() && !matches(QRegularExpression(pattern), text))
+            return SchemaFault {
+                at, mismatch(value, pattern, rule.value("description"_L1).toString())
+            };
     }
     if (value.isDouble() && rule.contains("minimum"_L1)
         && value.toDouble() < rule.value("minimum"_L1).toDouble())

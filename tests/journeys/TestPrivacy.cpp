@@ -69,7 +69,8 @@ Finder personalDataOf(const OfficeProcess& office)
 {
     Finder finder;
     const auto page = QJsonDocument::fromJson(office.get(u"/orchard/v1/tenants?page_size=5000"_s));
-    for (const auto& value : page[u"items"_s].toArray()) {
+    const QJsonArray tenants = page[u"items"_s].toArray();
+    for (const auto& value : tenants) {
         const auto tenant = value.toObject();
         finder.addEveryForm(tenant[u"Forename"_s].toString() + u' '
                             + tenant[u"Surname"_s].toString());

@@ -47,7 +47,8 @@ private Q_SLOTS:
                      .size(),
                  4);
         double sum = why.value(u"prior").toDouble();
-        for (const auto& field : why.value(u"fields").toArray())
+        const QJsonArray fields = why.value(u"fields").toArray();
+        for (const auto& field : fields)
             sum += field.toObject().value(u"weight").toDouble();
         QVERIFY(std::abs(sum - why.value(u"weight").toDouble()) < 1e-4);
         const QByteArray said = errors();

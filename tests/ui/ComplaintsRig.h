@@ -56,7 +56,8 @@ struct ComplaintsRig
         const auto logged = complaints.log(input);
         const auto isListed
             = [&] { return logged.isFinished() && !complaints.casesOf(of).isEmpty(); };
-        return QTest::qWaitFor(isListed, Patience) ? complaints.casesOf(of).first() : QString();
+        return QTest::qWaitFor(isListed, Patience) ? complaints.casesOf(of).constFirst()
+                                                   : QString();
     }
 
     Pages pages()

@@ -970,7 +970,7 @@ private Q_SLOTS:
         ComplaintsRig rig(m_theme, *m_house, u"jp"_s, Role::Advisor);
         open(rig);
         rig.window.go(Workspace::Complaints);
-        rig.complaints.open(rig.complaints.casesOf(madeup::owen().id).first());
+        rig.complaints.open(rig.complaints.casesOf(madeup::owen().id).constFirst());
         QTRY_VERIFY_WITH_TIMEOUT(rig.complaints.shown(), Patience);
         next(rig);
         QDialog* letter = dialog(rig, u"letterDialog"_s);

@@ -189,7 +189,7 @@ private Q_SLOTS:
         finish->findChild<ChoiceButton*>(u"surveyChoice"_s)->choose(int(SurveyOffer::Text));
         QTest::keyClick(finish->findChild<QPushButton*>(u"finishNow"_s), Qt::Key_Return);
         QTRY_VERIFY(!rig.desk.isRunning());
-        const ContactFact said = contactsIn(rig.facts).first();
+        const ContactFact said = contactsIn(rig.facts).constFirst();
         QCOMPARE(said.note, u"Moved visit to Mon 23 Nov? Text the day before."_s);
         QCOMPARE(said.survey, SurveyOffer::Text);
         QTRY_VERIFY(find<QWidget>(rig, "beginContact")->isVisible());
@@ -389,13 +389,13 @@ private Q_SLOTS:
         QTest::keyClick(why, Qt::Key_Return);
         QTRY_COMPARE(rig.facts.size(), 2);
         QCOMPARE(rig.facts.last().kind, u"contact-correction"_s);
-        QCOMPARE(contactsIn(rig.facts).first().note, u"Wants a visit"_s);
+        QCOMPARE(contactsIn(rig.facts).constFirst().note, u"Wants a visit"_s);
         QTRY_VERIFY(!find<QDialog>(rig, "correctDialog"));
 
         Changes changes;
         changes.facts = { u"contact-correction"_s };
         rig.customer.readAgain(changes);
-        QTRY_COMPARE(rig.customer.pastContacts().first().versions.size(), 2);
+        QTRY_COMPARE(rig.customer.pastContacts().constFirst().versions.size(), 2);
         rig.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&rig.window));
         QTest::keyClick(&rig.window, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
@@ -502,7 +502,7 @@ private Q_SLOTS:
         open(rig, madeup::maryam());
         auto* card = find<QWidget>(rig, "promises");
         QTRY_VERIFY(card->isVisible());
-        const QString words = card->findChildren<QLabel*>().last()->text();
+        const QString words = card->findChildren<QLabel*>().constLast()->text();
         QCOMPARE(words,
                  u"! Late, promised by Wed 18 Nov: Move the visit\n✓ Kept: Ring her\n✗ Not kept: "
                  "Send the form"_s);

@@ -288,7 +288,7 @@ private Q_SLOTS:
         QVERIFY(tabTo(*form, u"doingSend"_s));
         QTest::keyClick(form->focusWidget(), Qt::Key_Space);
         QTRY_VERIFY(!rig.callBacks.isOpen());
-        const CallBack asked = callBacksIn(rig.facts).first();
+        const CallBack asked = callBacksIn(rig.facts).constFirst();
         QCOMPARE(asked.customer, madeup::maryam().id);
         QCOMPARE(asked.owner, u"staff/jp"_s);
         QCOMPARE(inLondon(asked.from), QDateTime({ 2026, 11, 23 }, { 9, 0 }, london()));
@@ -315,7 +315,7 @@ private Q_SLOTS:
             QTRY_VERIFY(!rig.window.findChild<QDialog*>(u"callBackAnswer"_s));
             rig.followUps.read();
         }
-        const CallBack done = callBacksIn(rig.facts).first();
+        const CallBack done = callBacksIn(rig.facts).constFirst();
         QCOMPARE(done.result, CallBack::Result::GotThrough);
         QCOMPARE(done.tries, 2);
         QCOMPARE(done.said, u"Survey is on Monday"_s);
@@ -331,13 +331,13 @@ private Q_SLOTS:
         rig.callBacks.setOwner(u"team/housing"_s);
         rig.callBacks.setAbout(u"Rent"_s);
         rig.callBacks.setLeave(CallBack::Leave::Message);
-        rig.callBacks.setTime(rig.callBacks.times().first());
+        rig.callBacks.setTime(rig.callBacks.times().constFirst());
         const auto posted = rig.callBacks.submit();
         QTRY_VERIFY(posted.isFinished());
         workIs(rig, {}); // it is the other team's work
         Fact answer;
         answer.kind = u"call-back-answer"_s;
-        answer.subject = callBacksIn(rig.facts).first().id.text();
+        answer.subject = callBacksIn(rig.facts).constFirst().id.text();
         answer.who = StaffId(u"ks"_s);
         answer.at = rig.clock.now();
         answer.body = { { u"result"_s, u"got_through"_s } };
@@ -487,7 +487,7 @@ private Q_SLOTS:
         rig.council.posted = { entry };
         QTRY_VERIFY(!rig.details.isOpen());
         QVERIFY(rig.details.begin());
-        QTRY_COMPARE(rig.details.holders().first().last,
+        QTRY_COMPARE(rig.details.holders().constFirst().last,
                      std::optional(OutboxEntry::State::NeedsAttention));
     }
 
@@ -809,7 +809,7 @@ private Q_SLOTS:
         auto* first = form->findChild<QPushButton*>(u"payAccount"_s);
         QVERIFY(first);
         QVERIFY(tabTo(*form, u"payAccount"_s));
-        const Payable account = rig.small.payables().first();
+        const Payable account = rig.small.payables().constFirst();
         QTest::keyClick(form->focusWidget(), Qt::Key_Space);
         QTRY_COMPARE(rig.opened.size(), 1);
         const QUrl page = rig.opened.first();
@@ -828,12 +828,12 @@ private Q_SLOTS:
         QVERIFY(odd);
         QCOMPARE(odd->host(), u"pay.council.example"_s);
         QVERIFY(odd->toEncoded().endsWith("reference=..%2Fx%3Fa%3Db%26c"));
-        for (const QByteArray url : { "http://pay.council.example/?r={reference}",
-                                      "https://pay.council.example@evil.example/{reference}",
-                                      "https://evil.example/{reference}" })
+        for (const char* url : { "http://pay.council.example/?r={reference}",
+                                 "https://pay.council.example@evil.example/{reference}",
+                                 "https://evil.example/{reference}" })
             QVERIFY(!PaymentPages::parse(
-                R"({"allowed":["pay.council.example"],"pages":[{"kind":"","url":")" + url
-                + R"("}]})"));
+                R"({"allowed":["pay.council.example"],"pages":[{"kind":"","url":")"
+                + QByteArray(url) + R"("}]})"));
     }
 
     void aFileIsTakenForWhatItIs()

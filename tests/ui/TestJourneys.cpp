@@ -169,7 +169,7 @@ private Q_SLOTS:
         Hands::press(Qt::Key_Return);
         QTRY_VERIFY(!rig.desk.isRunning());
 
-        const ContactFact said = contactsIn(rig.facts).first();
+        const ContactFact said = contactsIn(rig.facts).constFirst();
         QCOMPARE(said.reasons.size(), 4);
         QVERIFY(said.reasons.first().chases);
         QCOMPARE(levelOf(said.asked), VerificationLevel::Full);

@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&rig.window));
         QVERIFY(words(rig.window, u"todayWords"_s).contains(u"next appointment 2:40pm"_s));
 
-        const QString reference = rig.booked.today().first().reference;
+        const QString reference = rig.booked.today().constFirst().reference;
         press(Qt::Key_F4);
         auto* checkIn = dialog(rig, u"checkInDialog"_s);
         QVERIFY(checkIn);
@@ -215,7 +215,7 @@ private Q_SLOTS:
         open(rig);
         booked(rig, u"Ann Rees"_s, londonTime(20, 15, 0));
         const auto title
-            = [&rig] { return rig.appointments.on(QDate(2026, 11, 20), {}).first().title; };
+            = [&rig] { return rig.appointments.on(QDate(2026, 11, 20), {}).constFirst().title; };
         QTRY_COMPARE(rig.booked.today().size(), 1);
         QCOMPARE(title(), u"3pm  Ann Rees"_s);
         serve(rig, madeup::owen());
@@ -456,7 +456,7 @@ private Q_SLOTS:
         rig.desk.callNext();
         rig.desk.serve();
         rig.desk.done(u"done"_s);
-        rig.desk.left(rig.desk.waiting().first().id);
+        rig.desk.left(rig.desk.waiting().constFirst().id);
         SurveyAnswers answers;
         answers.language = u"en"_s;
         answers.chosen = { { u"rating"_s, u"very_satisfied"_s } };

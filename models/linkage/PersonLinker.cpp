@@ -137,6 +137,7 @@ void PersonLinker::ask(const std::vector<Link>& links,
     for (const auto& [a, b] : placed(said.stated))
         consider({ a, b, { SurelyStated, SurelyStated } });
     std::vector<Link> questions;
+    questions.reserve(asked.size());
     for (const auto& [pair, link] : asked)
         questions.push_back(link);
     std::sort(questions.begin(), questions.end(), [](const Link& x, const Link& y) {

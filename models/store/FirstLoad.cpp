@@ -339,6 +339,7 @@ void FirstLoad::numberFirst()
     for (Group& group : m_groups) {
         const std::vector<Numbered> records = recordsOf(group.persons);
         std::vector<const Numbered*> claims;
+        claims.reserve(records.size());
         for (const Numbered& record : records)
             claims.push_back(&record);
         group.number = numbersFor({ claims }, [this](CustomerId number) {

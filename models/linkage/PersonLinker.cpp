@@ -13,6 +13,8 @@ namespace {
 
     constexpr size_t PairsAtATime = 8192;
     constexpr unsigned Threads = 2;
+    /// Of fewer records nothing can be learned that holds for the next ones.
+    constexpr std::uint32_t LeastRecords = 1000;
 
 }
 

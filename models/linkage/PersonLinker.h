@@ -70,8 +70,6 @@ public:
 
     [[nodiscard]] Joined join(std::span<const Weighed> weighed, const Said& said);
 
-    /// Of fewer records nothing can be learned that holds for the next ones.
-    static constexpr std::uint32_t LeastRecords = 1000;
     /// Learns a model from these records and uses it from now on; null when they are too few.
     [[nodiscard]] std::shared_ptr<const LinkageModel> learn(const LearningOptions& options);
 

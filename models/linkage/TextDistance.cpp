@@ -46,8 +46,9 @@ double jaroWinkler(std::string_view a, std::string_view b)
         ++j;
     }
     const double c = common;
+    const auto swaps = moved / 2;
     const double jaro = (c / static_cast<double>(a.size()) + c / static_cast<double>(b.size())
-                         + (c - static_cast<double>(moved / 2)) / c)
+                         + (c - static_cast<double>(swaps)) / c)
         / 3;
     size_t prefix = 0;
     while (prefix < 4 && prefix < a.size() && prefix < b.size() && a[prefix] == b[prefix])

@@ -118,7 +118,7 @@ Outcome FirstLoad::finish()
     return buildSearch();
 }
 
-/// True when something came twice, and one of both is gone now.
+/// True when a person came twice, and one of both is gone now.
 Result<bool> FirstLoad::settleTwice()
 {
     // Nearly always nothing came twice, and the index is built once.

@@ -3,11 +3,56 @@
 #include "backoffice/JsonRow.h"
 #include "backoffice/XmlRow.h"
 
+#include <algorithm>
+#include <mutex>
+#include <vector>
+
 namespace guildhall {
 
 namespace {
 
     using namespace Qt::StringLiterals;
+
+    constexpr size_t DeepestJson = 64;
+    // Below this the parser allocates anew, with its own idea of depth.
+    constexpr qsizetype LeastCapacity = 64;
+    // Of an answer of so many bytes a parser is kept.
+    constexpr size_t KeptCapacity = size_t { 8 } << 20;
+    constexpr size_t MostKept = 4;
+
+    /// What a parser needs is 14 times its answer, and costs more to be had from the system for
+    /// each than the parsing.
+    class IdleParsers
+    {
+    public:
+        using Parser = std::unique_ptr<simdjson::dom::parser>;
+
+        [[nodiscard]] Parser take()
+        {
+            const std::lock_guard lock(m_guard);
+            if (m_idle.empty())
+                return std::make_unique<simdjson::dom::parser>();
+            Parser parser = std::move(m_idle.back());
+            m_idle.pop_back();
+            return parser;
+        }
+        void giveBack(Parser parser)
+        {
+            const std::lock_guard lock(m_guard);
+            if (m_idle.size() < MostKept && parser->capacity() <= KeptCapacity)
+                m_idle.push_back(std::move(parser));
+        }
+
+    private:
+        std::mutex m_guard;
+        std::vector<Parser> m_idle;
+    };
+
+    IdleParsers& idleParsers()
+    {
+        static IdleParsers parsers;
+        return parsers;
+    }
 
     Error malformed(const QString& what)
     {
@@ -74,27 +119,41 @@ namespace {
 
 struct AnswerDocument::Json
 {
+    Json() = default;
+    Json(const Json&) = delete;
+    Json& operator=(const Json&) = delete;
+    ~Json() { idleParsers().giveBack(std::move(parser)); }
+
+    [[nodiscard]] bool read()
+    {
+        const qsizetype size = bytes.size();
+        bytes.reserve(size + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
+        const auto capacity = static_cast<size_t>(std::max(size, LeastCapacity));
+        if (parser->capacity() < capacity
+            && parser->allocate(capacity, DeepestJson) != simdjson::SUCCESS)
+            return false;
+        return parser->parse(bytes.constData(), static_cast<size_t>(size), false).get(root)
+            == simdjson::SUCCESS;
+    }
+
     QByteArray bytes;
+    IdleParsers::Parser parser = idleParsers().take(); ///< holds what the root refers to
     simdjson::dom::element root;
 };
 
 AnswerDocument::AnswerDocument() = default;
 AnswerDocument::~AnswerDocument() = default;
 
-Result<std::unique_ptr<AnswerDocument>>
-AnswerDocument::read(AnswerForm::Written written, QByteArray body, simdjson::dom::parser& parser)
+Result<std::unique_ptr<AnswerDocument>> AnswerDocument::read(AnswerForm::Written written,
+                                                             QByteArray body)
 {
     std::unique_ptr<AnswerDocument> document(new AnswerDocument);
     if (written == AnswerForm::Written::Json) {
         document->m_json = std::make_unique<Json>();
-        Json& json = *document->m_json;
-        json.bytes = std::move(body);
-        const qsizetype size = json.bytes.size();
-        json.bytes.reserve(size + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
-        if (parser.parse(json.bytes.constData(), static_cast<size_t>(size), false).get(json.root)
-            != simdjson::SUCCESS)
+        document->m_json->bytes = std::move(body);
+        if (!document->m_json->read())
             return malformed(u"the answer is not whole JSON"_s);
-        document->m_root = std::make_unique<JsonRow>(json.root);
+        document->m_root = std::make_unique<JsonRow>(document->m_json->root);
         return document;
     }
     auto tree = XmlTree::read(body);

@@ -8,10 +8,6 @@
 
 #include <memory>
 
-namespace simdjson::dom {
-class parser;
-}
-
 namespace guildhall {
 
 /// In XML the first step of a pointer is the name of the root element; in SOAP that of what stands
@@ -23,10 +19,9 @@ public:
     AnswerDocument& operator=(const AnswerDocument&) = delete;
     ~AnswerDocument();
 
-    /// Malformed when it is not what it should be by its type, or not whole. `parser` is used
-    /// until the document is gone.
-    [[nodiscard]] static Result<std::unique_ptr<AnswerDocument>>
-    read(AnswerForm::Written written, QByteArray body, simdjson::dom::parser& parser);
+    /// Malformed when it is not what it should be by its type, or not whole.
+    [[nodiscard]] static Result<std::unique_ptr<AnswerDocument>> read(AnswerForm::Written written,
+                                                                      QByteArray body);
 
     /// Does the type of an answer say that it is written so?
     [[nodiscard]] static bool fits(AnswerForm::Written written, const QByteArray& contentType);

@@ -8,11 +8,15 @@
 #include <QSslConfiguration>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace guildhall {
 
 namespace {
 
     using namespace Qt::StringLiterals;
+
+    constexpr qsizetype Padding = 64; // so that who parses the body need not copy it
 
     // As RFC 9110 writes a date: "Sat, 21 Nov 2026 10:00:00 GMT".
     QDateTime httpDate(const QByteArray& text)
@@ -126,7 +130,15 @@ private:
     {
         if (m_done || !m_reply->isOpen())
             return;
-        m_answer.body.append(m_reply->readAll());
+        QByteArray& body = m_answer.body;
+        if (body.isEmpty()) {
+            const qint64 said = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+            body.reserve(std::clamp<qint64>(said, 0, m_limits.body) + Padding);
+        }
+        const qsizetype before = body.size();
+        body.resize(before + m_reply->bytesAvailable());
+        const qint64 got = m_reply->read(body.data() + before, body.size() - before);
+        body.resize(before + std::max<qint64>(got, 0));
         if (m_answer.body.size() > m_limits.body)
             fail({ Error::Kind::Malformed, u"the answer is larger than the limit"_s });
     }

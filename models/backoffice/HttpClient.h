@@ -22,6 +22,8 @@ struct HttpRequest
     QUrl url;
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
+
+    friend bool operator==(const HttpRequest&, const HttpRequest&) = default;
 };
 
 /// Any status is an answer; what it means is the connector's to say.

@@ -2,9 +2,9 @@
 // look-ups.
 #pragma once
 
-#include "backoffice/AnswerDocument.h"
 #include "backoffice/Connector.h"
 #include "backoffice/RestCursor.h"
+#include "backoffice/RestReader.h"
 #include "backoffice/SignedInClient.h"
 #include "base/Clock.h"
 
@@ -12,13 +12,12 @@
 
 #include <functional>
 #include <memory>
-
-namespace simdjson::dom {
-class parser;
-}
+#include <optional>
 
 namespace guildhall {
 
+/// Answers are parsed and mapped on a thread of a pool, and meanwhile the next page of the round is
+/// asked for already: who pulls it has it sooner.
 class RestConnector final : public Connector
 {
     Q_OBJECT
@@ -40,9 +39,8 @@ public:
                   SecretKeeper& secrets,
                   const Clock& clock,
                   QObject* parent = nullptr);
-    ~RestConnector() override;
 
-    [[nodiscard]] const Profile& profile() const override { return m_profile; }
+    [[nodiscard]] const Profile& profile() const override { return *m_profile; }
 
     /// Malformed, and nothing of the page, when the answer is not of the right type, is cut short
     /// or has no list where the profile says.
@@ -51,38 +49,30 @@ public:
     void abort() override;
 
 private:
-    using Reader = std::function<Result<Pull>(HttpAnswer)>;
+    /// A request that is under way, or was answered.
+    struct Sent
+    {
+        HttpRequest request;
+        QDateTime at;
+        Async<HttpAnswer> answer;
+    };
+    using Read = std::function<Async<Pull>(HttpAnswer)>;
 
-    [[nodiscard]] Async<Pull>
-    asked(const FeedProfile& feed, const Result<HttpRequest>& request, Reader reader);
+    [[nodiscard]] Sent send(const HttpRequest& request);
+    /// What was asked for ahead, if it was just this.
+    [[nodiscard]] Sent sentAlready(const HttpRequest& request);
+    void askAhead(const FeedProfile& feed, const RestCursor& cursor);
+    [[nodiscard]] Async<Pull> received(const RestReader& reader, const Sent& sent, Read read);
 
-    [[nodiscard]] Result<Pull>
-    read(const FeedProfile& feed, RestCursor cursor, const QDateTime& asked, HttpAnswer answer);
-    /// Rows of a list become records, or keys that are fetched next.
-    [[nodiscard]] Result<Pull> readFetched(const FeedProfile& feed,
-                                           RestCursor cursor,
-                                           const QDateTime& asked,
-                                           HttpAnswer answer);
-    [[nodiscard]] Result<Pull>
-    readLookUp(const FeedProfile& feed, const QDateTime& asked, HttpAnswer answer);
-    /// Null: the answer says in its own way that there is nothing.
-    [[nodiscard]] Result<std::unique_ptr<AnswerDocument>> document(const FeedProfile& feed,
-                                                                   HttpAnswer& answer);
-    [[nodiscard]] Result<Pull> refusal(const FeedProfile& feed,
-                                       const RestCursor& cursor,
-                                       const QDateTime& asked,
-                                       const HttpAnswer& answer) const;
-    [[nodiscard]] Error error(Error::Kind kind, const FeedProfile& feed, const QString& what) const;
-    [[nodiscard]] Pull emptyPull(const FeedProfile& feed,
-                                 const RestCursor& cursor,
-                                 const QDateTime& asked,
-                                 RecordPage::More more) const;
+    [[nodiscard]] Async<Pull> pullFetched(const FeedProfile& feed, const RestReader::Asked& asked);
+    [[nodiscard]] Async<Pull> pullListed(const FeedProfile& feed, RestReader::Asked asked);
 
-    const Profile m_profile;
+    const std::shared_ptr<const Profile> m_profile;
     const QUrl m_baseUrl;
     const Clock& m_clock;
     SignedInClient m_client;
-    std::unique_ptr<simdjson::dom::parser> m_parser;
+    std::optional<Sent> m_ahead;
+    int m_aborts = 0;
 };
 
 }

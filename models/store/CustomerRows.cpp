@@ -20,14 +20,22 @@ namespace {
         return name + person.surname;
     }
 
-    void bindRow(Statement& statement, const CustomerRow& row)
+    constexpr const char* Insert = "INSERT INTO customer (id, number, name, born, address,"
+                                   " postcode, records, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+
+    void bindBorn(Statement& statement, QDate born)
     {
-        statement.bind(row.name + u""_s);
-        if (row.born.isValid())
-            statement.bind(row.born.toJulianDay());
+        if (born.isValid())
+            statement.bind(born.toJulianDay());
         else
             statement.bindNull();
-        statement.bind(row.address + u""_s).bind(row.postcode + u""_s).bind(row.records);
+    }
+
+    void bindRow(Statement& statement, const CustomerRow& row)
+    {
+        statement.bindText(row.name.toUtf8());
+        bindBorn(statement, row.born);
+        statement.bindText(row.address.toUtf8()).bindText(row.postcode.toUtf8()).bind(row.records);
         statement.bindText(row.words);
     }
 
@@ -89,22 +97,43 @@ CustomerRow summarised(std::span<const HeldPerson* const> records)
     return row;
 }
 
-void putDownCustomer(Database& cache, qint64 id, CustomerId number, const CustomerRow& row)
+void CustomerSheet::add(qint64 id, CustomerId number, const CustomerRow& row)
 {
-    Statement insert = cache.prepare("INSERT INTO customer (id, number, name, born, address,"
-                                     " postcode, records, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    if (id == 0)
-        insert.bindNull();
-    else
-        insert.bind(id);
-    insert.bind(number);
-    bindRow(insert, row);
-    insert.run();
+    Line& line = m_lines.emplace_back(Line { id, number, row.born, row.records, {} });
+    const auto take = [this](const auto& utf8) {
+        m_texts.append(utf8.data(), static_cast<std::size_t>(utf8.size()));
+        return static_cast<std::size_t>(utf8.size());
+    };
+    line.sizes = { take(row.name.toUtf8()),
+                   take(row.address.toUtf8()),
+                   take(row.postcode.toUtf8()),
+                   take(row.words) };
+}
+
+void CustomerSheet::putDown(Database& cache) const
+{
+    Statement insert = cache.prepare(Insert);
+    const char* at = m_texts.data();
+    const auto text = [&at](std::size_t size) {
+        const QByteArrayView view(at, static_cast<qsizetype>(size));
+        at += size;
+        return view;
+    };
+    for (const Line& line : m_lines) {
+        const auto& [name, address, postcode, words] = line.sizes;
+        insert.bind(line.id).bind(line.number).bindKeptText(text(name));
+        bindBorn(insert, line.born);
+        insert.bindKeptText(text(address)).bindKeptText(text(postcode)).bind(line.records);
+        insert.bindKeptText(text(words)).run();
+    }
 }
 
 qint64 insertCustomer(Database& cache, CustomerId number, const CustomerRow& row)
 {
-    putDownCustomer(cache, 0, number, row);
+    Statement insert = cache.prepare(Insert);
+    insert.bindNull().bind(number);
+    bindRow(insert, row);
+    insert.run();
     const qint64 id = cache.lastRow();
     addToIndex(cache, id, row.words);
     return id;

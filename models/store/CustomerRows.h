@@ -4,8 +4,10 @@
 
 #include "domain/Records.h"
 
+#include <array>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace guildhall {
 
@@ -40,7 +42,26 @@ qint64 insertCustomer(Database& cache, CustomerId number, const CustomerRow& row
 void updateCustomer(Database& cache, qint64 id, const CustomerRow& row);
 void deleteCustomer(Database& cache, qint64 id);
 
-/// Without the index, which is built afterwards.
-void putDownCustomer(Database& cache, qint64 id, CustomerId number, const CustomerRow& row);
+/// Rows that are made beside the writer. Their texts stand in one piece: threads that give back
+/// what others took wait for one another.
+class CustomerSheet
+{
+public:
+    void add(qint64 id, CustomerId number, const CustomerRow& row);
+    /// Without the index, which is built afterwards.
+    void putDown(Database& cache) const;
+
+private:
+    struct Line
+    {
+        qint64 id;
+        CustomerId number;
+        QDate born;
+        int records;
+        std::array<std::size_t, 4> sizes; ///< name, address, postcode, words
+    };
+    std::vector<Line> m_lines;
+    std::string m_texts;
+};
 
 }

@@ -42,6 +42,30 @@ namespace {
 #endif
     }
 
+    /// What is read and written once from end to end needs no pages kept; all persons are in memory
+    /// meanwhile.
+    class FewPages
+    {
+    public:
+        explicit FewPages(Database& cache)
+            : m_cache(cache)
+            , m_usual(cache.prepare("PRAGMA cache_size").value())
+        {
+            m_cache.run("PRAGMA shrink_memory");
+            m_cache.run("PRAGMA cache_size = -16000");
+        }
+        FewPages(const FewPages&) = delete;
+        FewPages& operator=(const FewPages&) = delete;
+        ~FewPages()
+        {
+            m_cache.run(("PRAGMA cache_size = " + QByteArray::number(m_usual)).constData());
+        }
+
+    private:
+        Database& m_cache;
+        const qint64 m_usual;
+    };
+
     /// Each page counts its own, and does not see what another brought, too.
     void countAgain(Database& cache)
     {
@@ -99,16 +123,16 @@ FirstLoad::FirstLoad(StoreWriter& writer, LinkRules& rules)
 
 Outcome FirstLoad::finish()
 {
-    // What the pages took lies about in pieces; what follows needs as much in one.
-    giveBackMemory();
     if (const auto taken = takeUpParameters(m_writer); !taken)
         return taken.error();
     if (const auto linked = link(); !linked)
         return linked.error();
+    readNames();
     if (m_registered)
         numberAgain();
     else
         numberFirst();
+    m_names = {};
     if (const auto& failure = m_cache.failure())
         return *failure;
     if (const auto done = writeMoves(); !done)
@@ -209,6 +233,9 @@ Outcome FirstLoad::link()
     auto reader = m_cache.openReader();
     if (!reader)
         return reader.error();
+    std::optional<FewPages> few(m_cache);
+    // What the pages of the sources took lies about in pieces; what follows needs as much in one.
+    giveBackMemory();
     auto all = std::make_unique<AllPersons>(m_cache, *rule);
     auto reading = std::async(std::launch::async, [&all, &reader] { return all->read(**reader); });
     const auto settled = settleTwice();
@@ -230,6 +257,7 @@ Outcome FirstLoad::link()
     });
     if (!keyed)
         return keyed.error();
+    few.reset();
 
     const auto size = static_cast<std::size_t>(
         m_cache.prepare("SELECT COALESCE(MAX(id), 0) + 1 FROM person").value());
@@ -317,15 +345,27 @@ void FirstLoad::group(const WholeLinkage& whole, const LinkedParts& parts)
     }
 }
 
+/// From end to end, which an index does alone; one by one they lie all over the table.
+void FirstLoad::readNames()
+{
+    std::unordered_map<qint64, SourceId> sources;
+    Statement source = m_cache.prepare("SELECT id, name FROM source");
+    while (source.next())
+        sources.emplace(source.integer(0), SourceId(source.text(1)));
+    Statement person = m_cache.prepare("SELECT id, source, key FROM person");
+    while (person.next()) {
+        const qint64 id = person.integer(0);
+        if (m_groupOf[static_cast<std::size_t>(id)] != 0)
+            m_names.emplace(id, RecordName { sources[person.integer(1)], person.text(2) });
+    }
+}
+
 std::vector<Numbered> FirstLoad::recordsOf(const std::vector<qint64>& persons)
 {
     std::vector<Numbered> records;
     for (const qint64 person : persons) {
-        Statement row = m_cache.prepare("SELECT s.name, p.key FROM person p JOIN source s"
-                                        " ON s.id = p.source WHERE p.id = ?");
-        row.bind(person);
-        if (row.next())
-            records.push_back(numbered(SourceId(row.text(0)), row.text(1)));
+        if (const auto name = m_names.find(person); name != m_names.end())
+            records.push_back(numbered(name->second.source, name->second.key));
     }
     std::sort(records.begin(), records.end(), [](const Numbered& a, const Numbered& b) {
         return std::tie(a.source, a.key) < std::tie(b.source, b.key);
@@ -358,6 +398,13 @@ void FirstLoad::numberFirst()
             clashing.push_back(static_cast<qint64>(id));
         else
             m_given.insert(own);
+    }
+    for (const qint64 id : clashing) {
+        Statement row = m_cache.prepare("SELECT s.name, p.key FROM person p JOIN source s"
+                                        " ON s.id = p.source WHERE p.id = ?");
+        row.bind(id);
+        if (row.next())
+            m_names.emplace(id, RecordName { SourceId(row.text(0)), row.text(1) });
     }
     for (const Numbered& record : recordsOf(clashing)) {
         const CustomerId number = numbersFor({ { &record } }, [this](CustomerId taken) {
@@ -443,26 +490,58 @@ Outcome FirstLoad::writeMoves()
     });
 }
 
-/// The records of a customer, that are decoded and summed up while the next are read.
-struct FirstLoad::Customer
+/// Some customers' records, that are decoded and summed up while the next are read. In few pieces,
+/// as CustomerSheet.
+struct FirstLoad::Customers
 {
-    qint64 row;
-    CustomerId number;
-    std::vector<HeldPerson> records;
-    std::vector<QByteArray> bodies;
-    CustomerRow summary;
+    struct Customer
+    {
+        qint64 row;
+        CustomerId number;
+        std::size_t records;
+    };
+    struct Record
+    {
+        std::size_t size; ///< of its body
+        // What the newest of several is found by.
+        QDateTime updated = {};
+        SourceId source = {};
+        QString key = {};
+    };
+
+    std::vector<Customer> customers;
+    std::vector<Record> records;
+    std::string bodies;
+    CustomerSheet sheet;
+
+    void add(const Statement& row, int body, Record record)
+    {
+        const QByteArrayView bytes = row.view(body);
+        record.size = static_cast<std::size_t>(bytes.size());
+        bodies.append(bytes.data(), record.size);
+        records.push_back(std::move(record));
+    }
 
     void sumUp()
     {
-        std::vector<const HeldPerson*> held;
-        for (std::size_t at = 0; at < records.size(); ++at) {
-            if (auto body = decodedPerson(bodies[at]))
-                records[at].person = *std::move(body);
-            held.push_back(&records[at]);
+        const char* body = bodies.data();
+        auto record = records.begin();
+        for (const Customer& customer : customers) {
+            std::vector<HeldPerson> persons;
+            for (std::size_t at = 0; at < customer.records; ++at, ++record) {
+                HeldPerson& held = persons.emplace_back();
+                held.updated = record->updated;
+                held.source = std::move(record->source);
+                held.key = std::move(record->key);
+                if (auto person = decodedPerson({ body, static_cast<qsizetype>(record->size) }))
+                    held.person = *std::move(person);
+                body += record->size;
+            }
+            std::vector<const HeldPerson*> held;
+            for (const HeldPerson& person : persons)
+                held.push_back(&person);
+            sheet.add(customer.row, customer.number, summarised(held));
         }
-        summary = summarised(held);
-        records.clear();
-        bodies.clear();
     }
 };
 
@@ -473,58 +552,46 @@ Outcome FirstLoad::writeCustomers()
         cache.run("DELETE FROM membership");
         m_rows = 0;
         Statement person
-            = cache.prepare("SELECT id, updated, body FROM person WHERE body IS NOT NULL"
-                            " ORDER BY id");
-        readAhead<std::vector<Customer>, 2>(
-            [&](std::vector<Customer>& batch) {
-                while (batch.size() < CustomersAtATime) {
+            = cache.prepare("SELECT id, body FROM person WHERE body IS NOT NULL ORDER BY id");
+        readAhead<Customers, 2>(
+            [&](Customers& batch) {
+                while (batch.customers.size() < CustomersAtATime) {
                     if (!person.next())
                         return false;
                     gather(person, batch);
                 }
                 return true;
             },
-            [](std::vector<Customer>& batch) {
-                for (Customer& customer : batch)
-                    customer.sumUp();
-            },
-            [&cache](const std::vector<Customer>& batch) {
-                for (const Customer& customer : batch)
-                    putDownCustomer(cache, customer.row, customer.number, customer.summary);
-            });
+            [](Customers& batch) { batch.sumUp(); },
+            [&cache](const Customers& batch) { batch.sheet.putDown(cache); });
         return Done {};
     });
 }
 
 /// A record by itself is a customer; one of several brings the others along, the first time.
-void FirstLoad::gather(const Statement& person, std::vector<Customer>& batch)
+void FirstLoad::gather(const Statement& person, Customers& batch)
 {
     const qint64 id = person.integer(0);
     const auto at = static_cast<std::size_t>(id);
     qint64 row = 0;
     if (m_groupOf[at] == 0) {
         row = ++m_rows;
-        HeldPerson single;
-        single.updated = person.moment(1);
-        batch.push_back(
-            { row, CustomerId(m_numberOf[at]), { std::move(single) }, { person.bytes(2) }, {} });
+        batch.customers.push_back({ row, CustomerId(m_numberOf[at]), 1 });
+        batch.add(person, 1, { 0 });
     } else {
         Group& group = m_groups[m_groupOf[at] - 1];
         if (group.row == 0) {
             group.row = ++m_rows;
-            Customer customer { group.row, group.number, {}, {}, {} };
+            const std::size_t before = batch.records.size();
             for (const qint64 member : group.persons) {
                 Statement held = m_cache.prepare(
                     "SELECT s.name, p.key, p.updated, p.body FROM person p JOIN source s"
                     " ON s.id = p.source WHERE p.id = ? AND p.body IS NOT NULL");
                 held.bind(member);
-                if (!held.next())
-                    continue;
-                customer.records.push_back(
-                    { member, SourceId(held.text(0)), held.text(1), held.moment(2), {} });
-                customer.bodies.push_back(held.bytes(3));
+                if (held.next())
+                    batch.add(held, 3, { 0, held.moment(2), SourceId(held.text(0)), held.text(1) });
             }
-            batch.push_back(std::move(customer));
+            batch.customers.push_back({ group.row, group.number, batch.records.size() - before });
         }
         row = group.row;
     }

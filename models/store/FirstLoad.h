@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "domain/LinkDecisions.h"
 #include "store/CustomerRows.h"
 #include "store/LinkRules.h"
 #include "store/Numbering.h"
@@ -9,6 +10,7 @@
 
 #include <QSet>
 
+#include <unordered_map>
 #include <vector>
 
 namespace guildhall {
@@ -44,20 +46,21 @@ private:
     };
 
     struct AllPersons;
-    struct Customer;
+    struct Customers;
 
     [[nodiscard]] Result<bool> settleTwice();
     [[nodiscard]] Outcome link();
     [[nodiscard]] Outcome learn(LinkTable& table);
     [[nodiscard]] Outcome writeLinks(const WholeLinkage& whole, const LinkedParts& parts);
     void group(const WholeLinkage& whole, const LinkedParts& parts);
+    void readNames();
     [[nodiscard]] std::vector<Numbered> recordsOf(const std::vector<qint64>& persons);
     void numberFirst();
     void numberAgain();
     [[nodiscard]] Outcome writeMoves();
     [[nodiscard]] Outcome writeCustomers();
     [[nodiscard]] Outcome buildSearch();
-    void gather(const Statement& person, std::vector<Customer>& batch);
+    void gather(const Statement& person, Customers& batch);
     [[nodiscard]] Numbered numbered(const SourceId& source, const QString& key);
     void noteMove(const Numbered& record, CustomerId number);
 
@@ -68,6 +71,7 @@ private:
     std::vector<Group> m_groups;
     std::vector<quint32> m_groupOf; ///< by person; one more than the place in m_groups, 0: single
     std::vector<qint64> m_numberOf; ///< by person: its own, and of a single the one it gets
+    std::unordered_map<qint64, RecordName> m_names; ///< of those in groups, while they are numbered
     qint64 m_rows = 0; ///< customers that are written
     QSet<CustomerId> m_given;
     std::vector<RegisterMove> m_moves;

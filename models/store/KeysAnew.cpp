@@ -100,7 +100,7 @@ void KeysAnew::writeSearch(Database& cache)
             for (const SearchRow& row : rows) {
                 const std::string_view text = textOf(row);
                 insert.bind(written)
-                    .bindText({ text.data(), static_cast<qsizetype>(text.size()) })
+                    .bindKeptText({ text.data(), static_cast<qsizetype>(text.size()) })
                     .bind(m_persons[row.place])
                     .run();
             }

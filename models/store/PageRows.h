@@ -11,13 +11,14 @@
 
 namespace guildhall {
 
-/// Empty for a record that is deleted.
+/// Texts in UTF-8. All but the key is empty for a record that is deleted.
 struct RecordRow
 {
+    std::string key;
     QByteArray body;
-    // Of an item, never null.
-    QString person = QStringLiteral("");
-    QString uprn = QStringLiteral("");
+    // Of an item.
+    std::string person;
+    std::string uprn;
     std::string reference;
 };
 
@@ -27,11 +28,12 @@ public:
     explicit PageRows(RecordPage page);
 
     [[nodiscard]] const RecordPage& page() const { return m_page; }
-    /// One for each record. Made by the thread that asks first; others wait for it.
+    /// One for each record. Made by the thread that asks first; others wait for it. All that an
+    /// item says is in its row then, and its record has no body any more.
     [[nodiscard]] const std::vector<RecordRow>& rows();
 
 private:
-    const RecordPage m_page;
+    RecordPage m_page;
     std::once_flag m_once;
     std::vector<RecordRow> m_rows;
 };

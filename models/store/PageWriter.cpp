@@ -175,15 +175,15 @@ qint64 PageWriter::insert(const SourceRecord& record, const RecordRow& row)
                           " updated, fetched, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     into.bind(m_source).bind(m_feed);
     if (isPerson)
-        into.bind(record.key);
+        into.bindKeptText(row.key);
     else
         into.bind(static_cast<int>(record.kind))
-            .bind(record.key)
-            .bind(row.person)
-            .bind(row.uprn)
-            .bindText(row.reference);
+            .bindKeptText(row.key)
+            .bindKeptText(row.person)
+            .bindKeptText(row.uprn)
+            .bindKeptText(row.reference);
     into.bind(record.updated).bind(m_page.fetched);
-    (record.deleted ? into.bindNull() : into.bindBlob(row.body)).run();
+    (record.deleted ? into.bindNull() : into.bindKeptBlob(row.body)).run();
     return m_cache.lastRow();
 }
 
@@ -200,9 +200,9 @@ void PageWriter::update(const HeldVersion& held,
                           " updated = ?, fetched = ?, body = ? WHERE id = ?");
     set.bind(m_feed);
     if (!isPerson)
-        set.bind(row.person).bind(row.uprn).bindText(row.reference);
+        set.bindKeptText(row.person).bindKeptText(row.uprn).bindKeptText(row.reference);
     set.bind(updated).bind(m_page.fetched);
-    (record.deleted ? set.bindNull() : set.bindBlob(row.body)).bind(held.id).run();
+    (record.deleted ? set.bindNull() : set.bindKeptBlob(row.body)).bind(held.id).run();
 }
 
 /// A newer time stamp on the same content: kept, so that what lies between the two counts as older.
@@ -264,7 +264,7 @@ void PageWriter::put(const SourceRecord& record, const RecordRow& row)
             markPerson(m_cache, id);
     } else {
         m_owners.insert(held.person);
-        m_owners.insert(row.person);
+        m_owners.insert(QString::fromStdString(row.person));
         m_owners.erase(QString());
     }
     if (!record.deleted)

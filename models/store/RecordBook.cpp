@@ -56,14 +56,14 @@ RecordBook::RecordBook(Store& store, LinkBook& links)
 
 Async<PageOutcome> RecordBook::apply(RecordPage page, QList<RejectedRow> rejected)
 {
+    if (const auto checked = checkPage(page); !checked)
+        return ready(Result<PageOutcome>(checked.error()));
     const auto rows = std::make_shared<PageRows>(std::move(page));
     // While the writer is busy with the page before.
     m_beside.start([rows] { std::ignore = rows->rows(); });
     return m_store.write<PageOutcome>(
         [rows, rejected = std::move(rejected), linking = m_links.linking()](
             StoreWriter& writer) -> Result<PageOutcome> {
-            if (const auto checked = checkPage(rows->page()); !checked)
-                return checked.error();
             PageOutcome outcome;
             const auto rule = linking->rules()->inForce(writer.journal());
             const auto written = writer.inCache([&](Database& cache, Changes& changes) -> Outcome {

@@ -51,16 +51,12 @@ Statement& Statement::bind(const QString& text)
 
 Statement& Statement::bindText(QByteArrayView utf8)
 {
-    if (m_statement != nullptr) {
-        const char* data = utf8.data() != nullptr ? utf8.data() : "";
-        sqlite3_bind_text64(m_statement,
-                            ++m_bound,
-                            data,
-                            static_cast<sqlite3_uint64>(utf8.size()),
-                            SQLITE_TRANSIENT,
-                            SQLITE_UTF8);
-    }
-    return *this;
+    return bindBytes(utf8, SQLITE_UTF8, SQLITE_TRANSIENT);
+}
+
+Statement& Statement::bindKeptText(QByteArrayView utf8)
+{
+    return bindBytes(utf8, SQLITE_UTF8, SQLITE_STATIC);
 }
 
 Statement& Statement::bindReal(double value)
@@ -72,14 +68,28 @@ Statement& Statement::bindReal(double value)
 
 Statement& Statement::bindBlob(QByteArrayView bytes)
 {
-    if (m_statement != nullptr) {
-        const char* data = bytes.data() != nullptr ? bytes.data() : "";
-        sqlite3_bind_blob64(m_statement,
-                            ++m_bound,
-                            data,
-                            static_cast<sqlite3_uint64>(bytes.size()),
-                            SQLITE_TRANSIENT);
-    }
+    return bindBytes(bytes, 0, SQLITE_TRANSIENT);
+}
+
+Statement& Statement::bindKeptBlob(QByteArrayView bytes)
+{
+    return bindBytes(bytes, 0, SQLITE_STATIC);
+}
+
+/// `encoding` 0: a blob.
+Statement&
+Statement::bindBytes(QByteArrayView bytes, unsigned char encoding, void (*release)(void*))
+{
+    if (m_statement == nullptr)
+        return *this;
+    // Empty is not null.
+    const char* data = bytes.data() != nullptr ? bytes.data() : "";
+    const auto size = static_cast<sqlite3_uint64>(bytes.size());
+    ++m_bound;
+    if (encoding == 0)
+        sqlite3_bind_blob64(m_statement, m_bound, data, size, release);
+    else
+        sqlite3_bind_text64(m_statement, m_bound, data, size, release, encoding);
     return *this;
 }
 

@@ -34,6 +34,9 @@ public:
     Statement& bind(const QString& text);
     Statement& bindText(QByteArrayView utf8);
     Statement& bindBlob(QByteArrayView bytes);
+    /// The same without a copy: what is bound stays as it is until the statement has run.
+    Statement& bindKeptText(QByteArrayView utf8);
+    Statement& bindKeptBlob(QByteArrayView bytes);
     Statement& bind(const QDateTime& moment);
     Statement& bind(CustomerId customer) { return bind(customer.number()); }
     Statement& bindNull();
@@ -63,6 +66,8 @@ public:
     [[nodiscard]] CustomerId customer(int column) const { return CustomerId(integer(column)); }
 
 private:
+    Statement& bindBytes(QByteArrayView bytes, unsigned char encoding, void (*release)(void*));
+
     Database* m_database;
     sqlite3_stmt* m_statement;
     int m_bound = 0;

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void takesNothingOfAMalformedPage_data();
     void takesNothingOfAMalformedPage();
     void heedsRetryAfter();
+    void asksForTheNextPageMeanwhile_data();
+    void asksForTheNextPageMeanwhile();
 };
 
 void TestRest::turnsEveryKindOfPage_data()
@@ -295,6 +297,43 @@ void TestRest::heedsRetryAfter()
     QVERIFY(got);
     QCOMPARE(got->answer, Pull::Answer::TryLater);
     QCOMPARE(got->wait, std::chrono::seconds(9));
+}
+
+void TestRest::asksForTheNextPageMeanwhile_data()
+{
+    QTest::addColumn<qint64>("later"); // seconds
+    QTest::addColumn<bool>("aborted");
+    QTest::addColumn<qsizetype>("requests"); // for two pages
+    QTest::addColumn<qint64>("asked"); // the second page, in seconds after the first
+    QTest::newRow("taken at once") << qint64 { 5 } << false << qsizetype { 2 } << qint64 { 0 };
+    QTest::newRow("waited too long") << qint64 { 61 } << false << qsizetype { 3 } << qint64 { 61 };
+    QTest::newRow("broken off") << qint64 { 5 } << true << qsizetype { 3 } << qint64 { 5 };
+}
+
+void TestRest::asksForTheNextPageMeanwhile()
+{
+    QFETCH(qint64, later);
+    QFETCH(bool, aborted);
+    QFETCH(qsizetype, requests);
+    QFETCH(qint64, asked);
+    Desk desk(profile(None, CursorPaging, Watermark), [](const QByteArray& request) {
+        return request.contains("cursor=") ? page({ "2" }, R"("next":null)")
+                                           : page({ "1" }, R"("next":"a")");
+    });
+    const QDateTime start = desk.clock.now();
+    const auto first = desk.pull({});
+    QVERIFY(first);
+    // Nobody has pulled the second page yet.
+    QTRY_COMPARE(desk.server.requests().size(), qsizetype { 2 });
+    desk.clock.set(start.addSecs(later));
+    if (aborted)
+        desk.connector.abort();
+    const auto second = desk.pull(first->page.cursor);
+    QVERIFY(second);
+    QCOMPARE(second->page.records.size(), qsizetype { 1 });
+    QCOMPARE(second->page.records.constFirst().key, u"2"_s);
+    QCOMPARE(second->page.fetched, start.addSecs(asked));
+    QCOMPARE(desk.server.requests().size(), requests);
 }
 
 QTEST_GUILESS_MAIN(TestRest)

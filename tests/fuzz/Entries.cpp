@@ -9,8 +9,6 @@
 #include "backoffice/RestCursor.h"
 #include "backoffice/SoapEnvelope.h"
 
-#include <simdjson.h>
-
 namespace guildhall::fuzz {
 
 namespace {
@@ -32,11 +30,8 @@ namespace {
     /// As a connector reads an answer.
     void answer(const QString& name, const QByteArray& bytes)
     {
-        static simdjson::dom::parser parser;
-        if (parser.allocate(size_t { 1 } << 16, 64) != simdjson::SUCCESS)
-            return;
         for (const FeedProfile& feed : shipped(name).feeds) {
-            const auto document = AnswerDocument::read(feed.answer.written, bytes, parser);
+            const auto document = AnswerDocument::read(feed.answer.written, bytes);
             if (!document)
                 return;
             if (feed.answer.written == AnswerForm::Written::Soap && SoapEnvelope::fault(**document))

@@ -289,6 +289,9 @@ int registerVfs()
     static std::once_flag once;
     static int rc = SQLITE_OK;
     std::call_once(once, [] {
+        // Nobody asks how much memory it has, and to count it locks every allocation. Refused when
+        // somebody was here first.
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
         rc = sqlite3_initialize();
         if (rc != SQLITE_OK)
             return;

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <cmath>
 #include <map>
 #include <numeric>
 #include <set>
@@ -18,19 +17,17 @@ namespace {
     // Of two large clusters so many pairs are compared, evenly chosen.
     constexpr size_t PairsLookedAt = 200;
     // log2 odds: a record that fits another person a hundred times less well is not in doubt; two
-    // are other persons from there down; and whoever fits so well is the same whoever else may fit.
+    // are other persons from there down; whoever fits so well is the same whoever else may fit; and
+    // so well, whatever else is confirmed.
     constexpr float RivalsWithin = 7;
     constexpr float SurelyTwo = -4;
+    constexpr float AboveRivals = 9;
     constexpr float SurelyOne = 12;
     constexpr size_t LinksForeseen = 8192;
     constexpr size_t PairsAtATime = 32;
     constexpr size_t MostRemembered = size_t { 1 } << 20;
     // By so much can what two clusters say as wholes outweigh what their best pair lacks.
     constexpr float MostLift = 4;
-    // Of two namesakes who live together one has so many of the records.
-    constexpr double RecordsOfFirst = 0.75;
-    // More it may not say: a son may stand in one record where his father stands in six.
-    constexpr double MostSplit = -1.25;
 
     using Members = std::vector<std::uint32_t>;
 
@@ -68,9 +65,7 @@ namespace {
             , m_least(static_cast<float>(logOdds(threshold)))
             , m_care(care)
             , m_leader(table.size())
-            , m_members(table.size())
         {
-            std::iota(m_leader.begin(), m_leader.end(), 0U);
             for (const auto& [a, b] : decisions.notSame)
                 m_notSame.emplace(std::min(a, b), std::max(a, b));
             sortInPieces(m_links, threads, [](const Link& x, const Link& y) {
@@ -82,37 +77,85 @@ namespace {
                 listLinks();
         }
 
+        // What people say of two records they say of the persons in whom these stand: the persons
+        // are joined, and nothing is torn out of them. Only where something else that was said
+        // forbids that, the two records are joined before all others.
         Clustering run(const Decisions& decisions)
         {
-            for (const auto& [a, b] : decisions.same) {
-                if (!forbidden(leader(a), leader(b)))
-                    join(leader(a), leader(b));
+            std::vector<bool> areFirst(decisions.same.size(), m_care == Care::Match);
+            for (;;) {
+                Clustering out;
+                begin(decisions, areFirst);
+                joinLinks(Which::All, out);
+                bool again = false;
+                bool anyGrew = false;
+                for (size_t at = 0; at < decisions.same.size(); ++at) {
+                    const std::uint32_t a = leader(decisions.same[at].first);
+                    const std::uint32_t b = leader(decisions.same[at].second);
+                    if (a == b || areFirst[at])
+                        continue;
+                    if (forbidden(a, b)) {
+                        again = areFirst[at] = true;
+                    } else {
+                        m_grew[a] = anyGrew = true;
+                        join(a, b);
+                    }
+                }
+                if (again)
+                    continue;
+                if (anyGrew) {
+                    out.refused.clear();
+                    joinLinks(Which::OfGrown, out);
+                }
+                out.clusterOf.resize(m_leader.size());
+                for (std::uint32_t record = 0; record < m_leader.size(); ++record)
+                    out.clusterOf[record] = leader(record);
+                return out;
             }
-            for (const auto& [a, b] : decisions.stated) {
-                if (!forbidden(leader(a), leader(b)) && !contradict(leader(a), leader(b)))
-                    join(leader(a), leader(b));
+        }
+
+    private:
+        void begin(const Decisions& decisions, const std::vector<bool>& areFirst)
+        {
+            std::iota(m_leader.begin(), m_leader.end(), 0U);
+            m_members.assign(m_leader.size(), {});
+            m_grew.assign(m_leader.size(), false);
+            std::fill(m_wholes.begin(), m_wholes.end(), Whole {});
+            for (size_t at = 0; at < decisions.same.size(); ++at) {
+                const std::uint32_t a = leader(decisions.same[at].first);
+                const std::uint32_t b = leader(decisions.same[at].second);
+                if (areFirst[at] && !forbidden(a, b))
+                    join(a, b);
             }
-            Clustering out;
+            for (const auto& [one, other] : decisions.stated) {
+                const std::uint32_t a = leader(one);
+                const std::uint32_t b = leader(other);
+                if (!forbidden(a, b) && !contradict(a, b) && numbersOf(a, b) <= Level::Same)
+                    join(a, b);
+            }
+        }
+
+        // OfGrown: of persons that a decision joined, who may fit others now.
+        enum class Which { All, OfGrown };
+
+        void joinLinks(Which which, Clustering& out)
+        {
             for (size_t at = 0; at < m_links.size(); ++at) {
-                if (at % LinksForeseen == 0 && m_comparisons.size() > 1)
+                if (which == Which::All && at % LinksForeseen == 0 && m_comparisons.size() > 1)
                     foresee(at, std::min(at + LinksForeseen, m_links.size()));
                 const Link& link = m_links[at];
                 const std::uint32_t a = leader(link.a);
                 const std::uint32_t b = leader(link.b);
                 if (a == b)
                     continue;
-                if (mayJoin(a, b, link))
+                const bool isMeant = which == Which::All || m_grew[a] || m_grew[b];
+                if (isMeant && mayJoin(a, b, link))
                     join(a, b);
                 else if (link.score.total >= m_least)
                     out.refused.push_back(link);
             }
-            out.clusterOf.resize(m_leader.size());
-            for (std::uint32_t record = 0; record < m_leader.size(); ++record)
-                out.clusterOf[record] = leader(record);
-            return out;
         }
 
-    private:
         // Which links each record has, best first.
         void listLinks()
         {
@@ -163,6 +206,7 @@ namespace {
                 std::inplace_merge(all.begin(), all.begin() + middle, all.end());
             m_members[other] = {};
             m_leader[other] = lead;
+            m_grew[lead] = m_grew[lead] || m_grew[other];
         }
 
         bool forbidden(std::uint32_t a, std::uint32_t b) const
@@ -190,43 +234,77 @@ namespace {
                 return false;
             if (m_care == Care::Match)
                 return true;
-            return !contradict(a, b) && isNamed(link)
-                && (whole > SurelyOne
-                    || (!haveTwoMobiles(a, b) && !isClaimed(a, b, whole)
-                        && !isClaimed(b, a, whole)));
+            const Agreement agreement = m_comparisons.front().compare(link.a, link.b);
+            return !contradict(a, b) && !haveTwoNumbers(a, b, whole, agreement)
+                && isNamed(link, agreement) && (whole > SurelyOne || !haveTwoMobiles(a, b))
+                && (whole > AboveRivals || (!isClaimed(a, b, whole) && !isClaimed(b, a, whole)));
         }
 
         // Of organisations the name is public: besides it they must share a telephone, a mailbox or
-        // a home. Persons must share a name, or their own number.
-        bool isNamed(const Link& link)
+        // a home. Persons must share a name, or their own number; and where a forename is missing,
+        // with the surname what families do not share wherever they live.
+        bool isNamed(const Link& link, const Agreement& agreement) const
         {
-            const Agreement agreement = m_comparisons.front().compare(link.a, link.b);
             const auto is = [&agreement](Field field, Level atWorst) {
-                const Level level = agreement[static_cast<size_t>(field)];
-                return level != Level::Missing && level <= atWorst;
+                return agreesIn(agreement, field, atWorst);
             };
             if (isOrganisation(m_table.card(link.a)))
                 return is(Field::Surname, Level::Close)
                     && (is(Field::Mobile, Level::Same) || is(Field::Landline, Level::Same)
                         || is(Field::Email, Level::Same) || is(Field::Place, Level::Close));
-            return is(Field::Forename, Level::MiddleName) || is(Field::Surname, Level::Fair)
-                || is(Field::NationalId, Level::Same);
+            if (is(Field::NationalId, Level::Same))
+                return true;
+            if (agreement[static_cast<size_t>(Field::Forename)] == Level::Missing)
+                return is(Field::Surname, Level::Fair)
+                    && (is(Field::Mobile, Level::Same) || is(Field::Birth, Level::OneDigit)
+                        || is(Field::Place, Level::Close));
+            return is(Field::Forename, Level::MiddleName) || is(Field::Surname, Level::Fair);
         }
 
-        // Two numbers, or two birth dates that two records each confirm.
+        static bool agreesIn(const Agreement& agreement, Field field, Level atWorst)
+        {
+            const Level level = agreement[static_cast<size_t>(field)];
+            return level != Level::Missing && level <= atWorst;
+        }
+
+        // Same, Close when one place differs, or Different; Missing without two.
+        Level numbersOf(std::uint32_t a, std::uint32_t b) const
+        {
+            Level worst = Level::Missing;
+            std::uint32_t number = 0;
+            for (const std::uint32_t lead : { a, b }) {
+                for (const std::uint32_t record : membersOf(lead)) {
+                    const std::uint32_t other = m_table.card(record).nationalId;
+                    if (other != 0 && number != 0)
+                        worst = std::max(worst,
+                                         compareIdentifiers(m_table.nationalIds().text(number),
+                                                            m_table.nationalIds().text(other)));
+                    number = other != 0 ? other : number;
+                }
+            }
+            return worst;
+        }
+
+        // One place of a number is mistyped now and then. But twins were given numbers one after
+        // the other: only where nothing is in doubt, and not by an initial.
+        bool haveTwoNumbers(std::uint32_t a,
+                            std::uint32_t b,
+                            float whole,
+                            const Agreement& agreement) const
+        {
+            const Level numbers = numbersOf(a, b);
+            if (numbers != Level::Close)
+                return numbers == Level::Different;
+            return whole <= SurelyOne || !agreesIn(agreement, Field::Forename, Level::Close);
+        }
+
+        // Two birth dates that two records each confirm.
         bool contradict(std::uint32_t a, std::uint32_t b) const
         {
-            std::uint32_t number = 0;
             std::map<std::uint32_t, int> births;
             for (const std::uint32_t lead : { a, b }) {
                 for (const std::uint32_t record : membersOf(lead)) {
                     const Card& card = m_table.card(record);
-                    if (card.nationalId != 0 && number != 0 && card.nationalId != number
-                        && compareIdentifiers(m_table.nationalIds().text(card.nationalId),
-                                              m_table.nationalIds().text(number))
-                            != Level::Same)
-                        return true;
-                    number = card.nationalId != 0 ? card.nationalId : number;
                     if (unpackBirth(card.birth).isWhole())
                         ++births[card.birth];
                 }
@@ -402,11 +480,9 @@ namespace {
                 whole += best * field.best;
                 whole += (1 - best) / field.count * field.sum;
             }
-            return m_scorer
-                .scoreOf(whole,
-                         m_scorer.sexOfPair(left.front(), right.front()),
-                         splitOf(left.size(), right.size()))
-                .total;
+            // That many records agree on one person says nothing of whether the next is of a
+            // namesake in the same home: counted, no more of the larger clusters' links were right.
+            return m_scorer.scoreOf(whole, m_scorer.sexOfPair(left.front(), right.front())).total;
         }
 
         // Each source that both have speaks once, and where they share none, that.
@@ -425,20 +501,6 @@ namespace {
             return seen.empty() ? m_scorer.sources(left.front(), right.front()) : sum;
         }
 
-        // If they are namesakes who live together, how likely these are just the records of each,
-        // beside two records that are one of each: the more records agree on one person, the less
-        // likely the next is of another of whom nothing else was seen.
-        [[nodiscard]] double splitOf(size_t a, size_t b) const
-        {
-            if (m_care == Care::Match)
-                return 0;
-            const auto share = [](size_t first, size_t second) {
-                return std::pow(RecordsOfFirst, static_cast<double>(first))
-                    * std::pow(1 - RecordsOfFirst, static_cast<double>(second));
-            };
-            return std::max(MostSplit, std::log2((share(a, b) + share(b, a)) / (2 * share(1, 1))));
-        }
-
         const PersonTable& m_table;
         Scorer m_scorer;
         std::vector<Comparison> m_comparisons; // one a thread
@@ -450,6 +512,7 @@ namespace {
         Care m_care;
         std::vector<std::uint32_t> m_leader;
         std::vector<Members> m_members;
+        std::vector<bool> m_grew; // by leader: a decision joined it
         std::set<std::pair<std::uint32_t, std::uint32_t>> m_notSame;
     };
 

@@ -32,9 +32,10 @@ struct Decisions
 };
 
 /// How careful clusters are formed. Automatic is what the program does by itself: besides, two
-/// National Insurance numbers, or two birth dates that two records each confirm, never stand in one
-/// cluster; a record that fits two different persons is given to neither; and organisations need
-/// more than their name and mailbox, persons a name that agrees or a number.
+/// National Insurance numbers (but for one mistyped place where nothing else is in doubt), or two
+/// birth dates that two records each confirm, never stand in one cluster; a record that fits two
+/// different persons is given to neither; and organisations need more than their name and mailbox,
+/// persons a name that agrees or a number.
 enum class Care { Match, Automatic };
 
 struct Clustering
@@ -84,7 +85,7 @@ struct LinkResult
 
 /// Sets the model's two thresholds from the links' own probabilities: the one with the best
 /// expected pair F1, and the strict one above which 1.5 wrong links of 1,000 are expected at most,
-/// before cluster() refuses what is in doubt, and no single one is less sure than 0.988.
+/// before cluster() refuses what is in doubt, and no single one is less sure than 0.974.
 void chooseThresholds(const std::vector<Link>& links, LinkageModel& model);
 
 /// Joins records into clusters, best links first. Two clusters join only when a link reaches

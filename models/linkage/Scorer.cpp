@@ -375,11 +375,11 @@ Sex Scorer::sexOfPair(std::uint32_t a, std::uint32_t b) const
     return sex != Sex::Unknown ? sex : m_sexOfForename[right.forename];
 }
 
-PairScore Scorer::scoreOf(const Shares& sum, Sex sex, double split) const
+PairScore Scorer::scoreOf(const Shares& sum, Sex sex) const
 {
     const double against
         = logSum(logSum(m_model.priorHousehold + static_cast<double>(sum.household),
-                        m_model.priorNamesakes[static_cast<size_t>(sex)] + split
+                        m_model.priorNamesakes[static_cast<size_t>(sex)]
                             + static_cast<double>(sum.namesakes)),
                  static_cast<double>(sum.strangers));
     const double fields = static_cast<double>(sum.same) - against;

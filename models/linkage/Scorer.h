@@ -75,8 +75,7 @@ public:
     /// What it says that the two are of one source, or of two.
     [[nodiscard]] Shares sources(std::uint32_t a, std::uint32_t b) const;
     /// The total of shares that were added up over the fields, for two records of that sex.
-    /// `split` is the log2 chance that namesakes, if they are two, have just these records each.
-    [[nodiscard]] PairScore scoreOf(const Shares& sum, Sex sex, double split = 0) const;
+    [[nodiscard]] PairScore scoreOf(const Shares& sum, Sex sex) const;
     /// What titles say, else the forename.
     [[nodiscard]] Sex sexOfPair(std::uint32_t a, std::uint32_t b) const;
     /// The correction when forename and surname are both the same and the whole name is common;

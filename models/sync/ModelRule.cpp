@@ -20,7 +20,7 @@ namespace {
     using linkage::Level;
 
     /// Goes up when keys or the way of joining change, so that what is held is linked anew.
-    constexpr int Revision = 3;
+    constexpr int Revision = 4;
 
     QByteArray nameOf(const LinkRecord& record)
     {

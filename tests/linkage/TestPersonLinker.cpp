@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <memory>
 #include <set>
@@ -162,7 +163,82 @@ private Q_SLOTS:
         QCOMPARE(joined.questions.size(), size_t { 1 });
     }
 
+    void aPersonsYesJoinsPersonsAsTheyStand()
+    {
+        PersonLinker linker(m_model);
+        PersonRecord ann = said("Ann", "Lee", "");
+        ann.dateOfBirth = QDate(1980, 5, 2);
+        linker.add("one", ann);
+        linker.add("other", ann);
+        PersonRecord unlike = said("Nancy", "Okafor", "");
+        unlike.dateOfBirth = QDate(1949, 11, 30);
+        linker.add("third", unlike);
+        const std::array weighed { Weighed { 0, 1, 20 } };
+        const Joined yes = linker.join(weighed, { { { 0, 2 } }, {}, {}, {} });
+        QCOMPARE(yes.personOf[1], yes.personOf[0]);
+        QCOMPARE(yes.personOf[2], yes.personOf[0]);
+        // A no that somebody said of the same persons holds, and so does the yes.
+        const Joined both = linker.join(weighed, { { { 0, 2 } }, { { 1, 2 } }, {}, {} });
+        QCOMPARE(both.personOf[2], both.personOf[0]);
+        QVERIFY(both.personOf[1] != both.personOf[2]);
+    }
+
+    void joinsNoMoreThanTheRecordsBear_data()
+    {
+        const PersonRecord ann = said("Ann", "Lee", "AB102030C");
+        QTest::addColumn<PersonRecord>("one");
+        QTest::addColumn<PersonRecord>("other");
+        QTest::addColumn<float>("weight"); // that the model is made to give, log2 odds
+        QTest::addColumn<bool>("joined");
+        const auto row
+            = [](const char* name,
+                 const PersonRecord& one,
+                 const PersonRecord& other,
+                 float weight,
+                 bool joined) { QTest::newRow(name) << one << other << weight << joined; };
+        row("one place of the number mistyped", ann, said("Anne", "Lee", "AB102080C"), 20, true);
+        row("mistyped, and something in doubt", ann, said("Ann", "Lee", "AB102080C"), 11, false);
+        row("numbers of two persons", ann, said("Ann", "Lee", "JK405060D"), 20, false);
+        row("perhaps a twin's number", ann, said("A", "Lee", "AB102031C"), 20, false);
+        PersonRecord family = said("", "Patel", "");
+        family.emails = { QStringLiteral("patel@example.org") };
+        family.addresses = { { QStringLiteral("4 Mill Road"), QStringLiteral("CB1 2AB"), {} } };
+        PersonRecord asha = family;
+        asha.forename = QStringLiteral("Asha");
+        row("no forename, at home", family, asha, 20, true);
+        asha.addresses.first() = { QStringLiteral("9 High Street"), QStringLiteral("CB4 3NT"), {} };
+        row("no forename, a mailbox elsewhere", family, asha, 20, false);
+        asha.phones = { QStringLiteral("07700 900123") };
+        family.phones = asha.phones;
+        row("no forename, a mobile elsewhere", family, asha, 20, true);
+    }
+
+    void joinsNoMoreThanTheRecordsBear()
+    {
+        QFETCH(PersonRecord, one);
+        QFETCH(PersonRecord, other);
+        QFETCH(float, weight);
+        QFETCH(bool, joined);
+        PersonLinker linker(m_model);
+        linker.add("one", one);
+        linker.add("other", other);
+        const std::array weighed { Weighed { 0, 1, weight } };
+        const Joined round = linker.join(weighed, {});
+        QCOMPARE(round.personOf[0] == round.personOf[1], joined);
+        // What is not joined is asked.
+        QCOMPARE(round.questions.size(), joined ? size_t { 0 } : size_t { 1 });
+    }
+
 private:
+    static PersonRecord said(const char* forename, const char* surname, const char* number)
+    {
+        PersonRecord person;
+        person.forename = QString::fromLatin1(forename);
+        person.surname = QString::fromLatin1(surname);
+        person.nationalInsurance = QString::fromLatin1(number);
+        return person;
+    }
+
     std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs() const
     {
         std::map<std::uint64_t, std::vector<std::uint32_t>> byKey;

@@ -207,7 +207,8 @@ private Q_SLOTS:
         const QList<HeldRecord> then { record(u"alloy"_s, born(1), 18),
                                        record(u"orchard"_s, born(2), 2) };
         const Confirmation said
-            = asFacts(confirmed(Detail::DateOfBirth, { {}, QDate(1980, 5, 2), {} }, then)).constFirst();
+            = asFacts(confirmed(Detail::DateOfBirth, { {}, QDate(1980, 5, 2), {} }, then))
+                  .constFirst();
         QVERIFY(!lapseOf(said, then));
         // Who goes on saying what they said is what the customer spoke against, whenever it comes.
         QList<HeldRecord> now { record(u"alloy"_s, born(1), 20), record(u"orchard"_s, born(2), 2) };

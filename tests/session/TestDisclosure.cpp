@@ -93,7 +93,10 @@ private Q_SLOTS:
         const ContactFact basic
             = contactWith({ CallerKind::Customer, {} }, { asked(Answered::Right) });
         row("one answer opens requests", basic, FieldClass::Requests, told);
-        row("one answer opens no money", basic, FieldClass::Money, hidden(MaskReason::PartlyVerified));
+        row("one answer opens no money",
+            basic,
+            FieldClass::Money,
+            hidden(MaskReason::PartlyVerified));
         row("one answer: the address is not said", basic, FieldClass::Address, kept);
         const QList full { asked(Answered::Right), asked(Answered::Right, true) };
         const ContactFact verified = contactWith({ CallerKind::Customer, {} }, full);

@@ -137,9 +137,8 @@ void CustomerTabs::explain(int row)
 void CustomerTabs::setEmptyWords()
 {
     const auto withheld = [this](FieldClass what, const QString& otherwise) {
-        return m_page.isWithheld(what)
-            ? Words::whyHidden(what, m_page.mask(what).reason)
-            : otherwise;
+        return m_page.isWithheld(what) ? Words::whyHidden(what, m_page.mask(what).reason)
+                                       : otherwise;
     };
     const bool sieved
         = !m_words->text().isEmpty() || m_filter.kind() != TimelineFilter::Kind::Everything;

@@ -21,7 +21,7 @@ namespace {
     constexpr double BinsTo = 70;
     // Of the links that the program makes by itself so many may be expected to be wrong, and each
     // must be this sure. What cluster() refuses besides halves the share.
-    constexpr double WrongByItself = 1.5e-3;
+    constexpr double WrongByItself = 2e-3;
     constexpr double LeastSure = 0.974;
     // Where little is found at all, what is more likely wrong than right would be linked.
     constexpr double LeastThreshold = 0.4;

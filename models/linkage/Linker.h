@@ -84,7 +84,7 @@ struct LinkResult
                                                 const std::function<void(double)>& progress);
 
 /// Sets the model's two thresholds from the links' own probabilities: the one with the best
-/// expected pair F1, and the strict one above which 1.5 wrong links of 1,000 are expected at most,
+/// expected pair F1, and the strict one above which 2 wrong links of 1,000 are expected at most,
 /// before cluster() refuses what is in doubt, and no single one is less sure than 0.974.
 void chooseThresholds(const std::vector<Link>& links, LinkageModel& model);
 

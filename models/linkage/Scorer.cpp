@@ -188,9 +188,35 @@ Scorer::Scorer(const LinkageModel& model, const PersonTable& table, unsigned thr
     };
     const auto lookUpBirths = [&] {
         const FieldWeights& birth = field(Field::Birth);
-        m_births.assign(DatesAcross, birth.rareValue);
-        for (const auto& [packed, weight] : birth.commonValues)
-            m_births[dayIndex(static_cast<std::uint32_t>(packed))] = weight;
+        std::uint32_t last = 0;
+        m_firstBirth = DatesAcross;
+        for (std::uint32_t record = 0; record < table.size(); ++record) {
+            if (table.card(record).birth == 0)
+                continue;
+            const std::uint32_t day = dayIndex(table.card(record).birth);
+            m_firstBirth = std::min(m_firstBirth, day);
+            last = std::max(last, day);
+        }
+        if (m_firstBirth > last)
+            return;
+        m_births.assign(last - m_firstBirth + 1, birth.rareValue);
+        const auto set = [this](std::uint32_t packed, float weight) {
+            const std::uint32_t at = dayIndex(packed) - m_firstBirth;
+            if (at < m_births.size())
+                m_births[at] = weight;
+        };
+        if (birth.commonValues.size() < table.size()) {
+            for (const auto& [packed, weight] : birth.commonValues)
+                set(static_cast<std::uint32_t>(packed), weight);
+            return;
+        }
+        // A page of changed records has fewer of them than there are dates.
+        for (std::uint32_t record = 0; record < table.size(); ++record) {
+            const std::uint32_t packed = table.card(record).birth;
+            if (const auto found = birth.commonValues.find(packed);
+                found != birth.commonValues.end())
+                set(packed, found->second);
+        }
     };
     // Each of these fills its own list only.
     std::vector<std::function<void()>> parts {
@@ -255,7 +281,7 @@ float Scorer::strangers(std::uint32_t left, std::uint32_t right, size_t index, L
         return a.surname == b.surname ? m_surnames[a.surname]
                                       : std::max(m_surnames[a.surname], m_surnames[b.surname]);
     case Field::Birth:
-        return m_births[dayIndex(a.birth)];
+        return m_births[dayIndex(a.birth) - m_firstBirth];
     case Field::Mobile:
         return phone(a.mobile, b.mobile);
     case Field::Landline:

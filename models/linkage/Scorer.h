@@ -92,7 +92,8 @@ private:
     std::vector<float> m_forenames;
     std::vector<Sex> m_sexOfForename;
     std::vector<float> m_surnames;
-    std::vector<float> m_births; // by day since the year 1000
+    std::uint32_t m_firstBirth = 0; ///< of the table, in days since the year 1000
+    std::vector<float> m_births; ///< by day since then
     std::vector<float> m_phones;
     std::vector<float> m_emails;
     std::vector<float> m_nationalIds;

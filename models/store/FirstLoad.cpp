@@ -528,6 +528,7 @@ struct FirstLoad::Customers
         auto record = records.begin();
         for (const Customer& customer : customers) {
             std::vector<HeldPerson> persons;
+            persons.reserve(customer.records);
             for (std::size_t at = 0; at < customer.records; ++at, ++record) {
                 HeldPerson& held = persons.emplace_back();
                 held.updated = record->updated;
@@ -538,6 +539,7 @@ struct FirstLoad::Customers
                 body += record->size;
             }
             std::vector<const HeldPerson*> held;
+            held.reserve(persons.size());
             for (const HeldPerson& person : persons)
                 held.push_back(&person);
             sheet.add(customer.row, customer.number, summarised(held));

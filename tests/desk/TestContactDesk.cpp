@@ -150,6 +150,7 @@ private Q_SLOTS:
         one.desk.setPromise(u"Ring back"_s, QDate(2026, 11, 23), {});
         auto posted = one.desk.finish(SurveyOffer::Text);
         QTRY_VERIFY(!one.desk.isRunning());
+        QTRY_VERIFY(posted.isFinished()); // what is told to whoever asked comes a turn later
         QVERIFY(posted.result());
         QCOMPARE(
             one.books.kinds(),

@@ -85,7 +85,7 @@ Async<Pull> RestConnector::pullListed(const FeedProfile& feed, RestReader::Asked
                 });
         return inBackground<Pull>(
             [reader, asked, next, answer = std::move(answer)]() mutable -> Result<Pull> {
-                const auto page = reader.open(RestReader::Rows::Listed, std::move(answer));
+                const auto page = reader.page(std::move(answer));
                 if (!page)
                     return page.error();
                 if (auto cursor = reader.next(asked, *page))
@@ -110,9 +110,8 @@ Async<Pull> RestConnector::pullFetched(const FeedProfile& feed, const RestReader
         if (!isAnswer(feed, answer.status))
             return ready(reader.refusal(asked, answer, m_clock.now()));
         return inBackground<Pull>(
-            [reader, asked, answer = std::move(answer)]() mutable -> Result<Pull> {
-                const auto page = reader.open(RestReader::Rows::Fetched, std::move(answer));
-                return page ? Result<Pull>(reader.fetched(asked, *page)) : page.error();
+            [reader, asked, answer = std::move(answer)]() mutable {
+                return reader.fetched(asked, std::move(answer));
             },
             readers());
     });
@@ -127,13 +126,12 @@ Async<Pull> RestConnector::lookUp(const QString& feedId, const QString& key)
     const Sent sent = send(RestRequest(*m_profile, *feed, m_baseUrl).lookUp(key));
     return received(reader, sent, [this, feed, reader, at = sent.at](HttpAnswer answer) {
         if (isGone(answer.status))
-            return ready(Result<Pull>(reader.lookedUp(at, {})));
+            return ready(Result<Pull>(reader.lookedUpNothing(at)));
         if (!isAnswer(*feed, answer.status))
             return ready(reader.refusal({ {}, at }, answer, m_clock.now()));
         return inBackground<Pull>(
-            [reader, at, answer = std::move(answer)]() mutable -> Result<Pull> {
-                const auto page = reader.open(RestReader::Rows::LookedUp, std::move(answer));
-                return page ? Result<Pull>(reader.lookedUp(at, *page)) : page.error();
+            [reader, at, answer = std::move(answer)]() mutable {
+                return reader.lookedUp(at, std::move(answer));
             },
             readers());
     });

@@ -108,13 +108,13 @@ Result<Pull> RestReader::listed(const Asked& asked, const Page& page) const
     return pull;
 }
 
-Pull RestReader::fetched(const Asked& asked, const Page& page) const
+Result<Pull> RestReader::fetched(const Asked& asked, HttpAnswer answer) const
 {
+    const auto page = open(Rows::Fetched, std::move(answer));
+    if (!page)
+        return page.error();
     Pull pull = emptyPull(asked, RecordPage::More::Yes);
-    qint64 number = 0;
-    static_cast<void>(eachRow(Rows::Fetched, page, [&](const Row& row) {
-        FeedRows(m_feed).take(row, ++number, pull.page.records, pull.faults);
-    }));
+    takeRows(Rows::Fetched, *page, pull);
     return goneOn(asked, std::move(pull));
 }
 
@@ -144,15 +144,29 @@ Pull RestReader::goneOn(const Asked& asked, Pull pull) const
     return pull;
 }
 
-Pull RestReader::lookedUp(const QDateTime& asked, const Page& page) const
+Result<Pull> RestReader::lookedUp(const QDateTime& asked, HttpAnswer answer) const
+{
+    const auto page = open(Rows::LookedUp, std::move(answer));
+    if (!page)
+        return page.error();
+    Pull pull = lookedUpNothing(asked);
+    takeRows(Rows::LookedUp, *page, pull);
+    return pull;
+}
+
+Pull RestReader::lookedUpNothing(const QDateTime& asked) const
 {
     Pull pull = emptyPull({ {}, asked }, RecordPage::More::No);
     pull.page.cursor.clear();
+    return pull;
+}
+
+void RestReader::takeRows(Rows rows, const Page& page, Pull& pull) const
+{
     qint64 number = 0;
-    static_cast<void>(eachRow(Rows::LookedUp, page, [&](const Row& row) {
+    static_cast<void>(eachRow(rows, page, [&](const Row& row) {
         FeedRows(m_feed).take(row, ++number, pull.page.records, pull.faults);
     }));
-    return pull;
 }
 
 Result<Pull>

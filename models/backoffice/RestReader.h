@@ -40,11 +40,12 @@ public:
         QByteArray digest; ///< of the body; only where it is needed
     };
 
-    /// Which rows an answer has: those of the feed's list, or those of keys that were fetched.
-    enum class Rows { Listed, Fetched, LookedUp };
-    /// Malformed when the answer is not of the right type, is cut short or has no list where the
-    /// profile says.
-    [[nodiscard]] Result<Page> open(Rows rows, HttpAnswer answer) const;
+    /// A page of the feed's list. Malformed, as all that is read here, when the answer is not of
+    /// the right type, is cut short or has no list where the profile says.
+    [[nodiscard]] Result<Page> page(HttpAnswer answer) const
+    {
+        return open(Rows::Listed, std::move(answer));
+    }
 
     /// Where it goes on within this round, so that the next page can be asked for while this one
     /// is mapped; nothing when the round may end here.
@@ -53,10 +54,11 @@ public:
     /// Rows of a list become records, or keys that are fetched next.
     [[nodiscard]] Result<Pull> listed(const Asked& asked, const Page& page) const;
     /// Rows of the keys that the cursor named first.
-    [[nodiscard]] Pull fetched(const Asked& asked, const Page& page) const;
+    [[nodiscard]] Result<Pull> fetched(const Asked& asked, HttpAnswer answer) const;
     /// The same when the server says that the only one of them is gone.
     [[nodiscard]] Pull fetchedNothing(const Asked& asked) const;
-    [[nodiscard]] Pull lookedUp(const QDateTime& asked, const Page& page) const;
+    [[nodiscard]] Result<Pull> lookedUp(const QDateTime& asked, HttpAnswer answer) const;
+    [[nodiscard]] Pull lookedUpNothing(const QDateTime& asked) const;
 
     /// What an answer with another status than 200 means; `now` is when it came.
     [[nodiscard]] Result<Pull>
@@ -66,10 +68,16 @@ public:
     [[nodiscard]] Error error(Error::Kind kind, const QString& what) const;
 
 private:
+    /// Which rows an answer has: those of the feed's list, or those of keys.
+    enum class Rows { Listed, Fetched, LookedUp };
+
+    [[nodiscard]] Result<Page> open(Rows rows, HttpAnswer answer) const;
     [[nodiscard]] Result<std::shared_ptr<const AnswerDocument>> document(HttpAnswer& answer) const;
     /// False: the answer has no list of rows.
     [[nodiscard]] bool
     eachRow(Rows rows, const Page& page, const std::function<void(const Row&)>& visit) const;
+    /// Appends what the rows become, or their faults.
+    void takeRows(Rows rows, const Page& page, Pull& pull) const;
     [[nodiscard]] Pull goneOn(const Asked& asked, Pull pull) const;
 
     std::shared_ptr<const Profile> m_profile;

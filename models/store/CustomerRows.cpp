@@ -10,8 +10,6 @@ namespace guildhall {
 
 namespace {
 
-    using namespace Qt::StringLiterals;
-
     QString nameOf(const PersonRecord& person)
     {
         QString name = person.forename;
@@ -20,23 +18,26 @@ namespace {
         return name + person.surname;
     }
 
-    constexpr const char* Insert = "INSERT INTO customer (id, number, name, born, address,"
-                                   " postcode, records, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-
-    void bindBorn(Statement& statement, QDate born)
+    /// A row as it is bound; its texts stay as they are until the statement has run.
+    struct RowView
     {
-        if (born.isValid())
-            statement.bind(born.toJulianDay());
+        QByteArrayView name;
+        QDate born;
+        QByteArrayView address;
+        QByteArrayView postcode;
+        int records;
+        QByteArrayView words;
+    };
+
+    void bindRow(Statement& statement, const RowView& row)
+    {
+        statement.bindKeptText(row.name);
+        if (row.born.isValid())
+            statement.bind(row.born.toJulianDay());
         else
             statement.bindNull();
-    }
-
-    void bindRow(Statement& statement, const CustomerRow& row)
-    {
-        statement.bindText(row.name.toUtf8());
-        bindBorn(statement, row.born);
-        statement.bindText(row.address.toUtf8()).bindText(row.postcode.toUtf8()).bind(row.records);
-        statement.bindText(row.words);
+        statement.bindKeptText(row.address).bindKeptText(row.postcode).bind(row.records);
+        statement.bindKeptText(row.words);
     }
 
     std::string wordsOf(Database& cache, qint64 id)
@@ -112,7 +113,8 @@ void CustomerSheet::add(qint64 id, CustomerId number, const CustomerRow& row)
 
 void CustomerSheet::putDown(Database& cache) const
 {
-    Statement insert = cache.prepare(Insert);
+    Statement insert = cache.prepare("INSERT INTO customer (id, number, name, born, address,"
+                                     " postcode, records, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     const char* at = m_texts.data();
     const auto text = [&at](std::size_t size) {
         const QByteArrayView view(at, static_cast<qsizetype>(size));
@@ -121,19 +123,24 @@ void CustomerSheet::putDown(Database& cache) const
     };
     for (const Line& line : m_lines) {
         const auto& [name, address, postcode, words] = line.sizes;
-        insert.bind(line.id).bind(line.number).bindKeptText(text(name));
-        bindBorn(insert, line.born);
-        insert.bindKeptText(text(address)).bindKeptText(text(postcode)).bind(line.records);
-        insert.bindKeptText(text(words)).run();
+        if (line.id == 0)
+            insert.bindNull();
+        else
+            insert.bind(line.id);
+        insert.bind(line.number);
+        // In this order the texts stand there: braces are read from left to right.
+        bindRow(
+            insert,
+            { text(name), line.born, text(address), text(postcode), line.records, text(words) });
+        insert.run();
     }
 }
 
 qint64 insertCustomer(Database& cache, CustomerId number, const CustomerRow& row)
 {
-    Statement insert = cache.prepare(Insert);
-    insert.bindNull().bind(number);
-    bindRow(insert, row);
-    insert.run();
+    CustomerSheet sheet;
+    sheet.add(0, number, row);
+    sheet.putDown(cache);
     const qint64 id = cache.lastRow();
     addToIndex(cache, id, row.words);
     return id;
@@ -147,7 +154,10 @@ void updateCustomer(Database& cache, qint64 id, const CustomerRow& row)
         takeFromIndex(cache, id, before);
     Statement update = cache.prepare("UPDATE customer SET name = ?, born = ?, address = ?,"
                                      " postcode = ?, records = ?, words = ? WHERE id = ?");
-    bindRow(update, row);
+    const QByteArray name = row.name.toUtf8();
+    const QByteArray address = row.address.toUtf8();
+    const QByteArray postcode = row.postcode.toUtf8();
+    bindRow(update, { name, row.born, address, postcode, row.records, row.words });
     update.bind(id).run();
     if (differs)
         addToIndex(cache, id, row.words);

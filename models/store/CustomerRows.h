@@ -47,6 +47,7 @@ void deleteCustomer(Database& cache, qint64 id);
 class CustomerSheet
 {
 public:
+    /// `id` 0: the next free one.
     void add(qint64 id, CustomerId number, const CustomerRow& row);
     /// Without the index, which is built afterwards.
     void putDown(Database& cache) const;

@@ -8,6 +8,9 @@
 #include "store/SearchKeys.h"
 #include "store/Statement.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace guildhall {
 
 namespace {
@@ -16,6 +19,32 @@ namespace {
 
     /// Beyond this, pages that show customers had better read again what they show.
     constexpr std::size_t MostNamed = 2000;
+
+    /// Both in order and each once.
+    struct Keys
+    {
+        std::vector<SearchKey> search;
+        std::vector<qint64> link;
+    };
+
+    Keys keysOf(const std::optional<LinkRecord>& record, const LinkRule& rule)
+    {
+        if (!record)
+            return {};
+        Keys keys { searchKeys(record->key, record->person), rule.keys(*record) };
+        std::sort(keys.link.begin(), keys.link.end());
+        keys.link.erase(std::unique(keys.link.begin(), keys.link.end()), keys.link.end());
+        return keys;
+    }
+
+    template <class Key>
+    std::vector<Key> without(const std::vector<Key>& keys, const std::vector<Key>& others)
+    {
+        std::vector<Key> left;
+        std::set_difference(
+            keys.begin(), keys.end(), others.begin(), others.end(), std::back_inserter(left));
+        return left;
+    }
 
 }
 
@@ -37,28 +66,29 @@ qint64 feedNumber(Database& cache, qint64 source, const QString& feed)
         .value();
 }
 
-void addKeys(Database& cache, qint64 person, const LinkRecord& record, const LinkRule& rule)
+void changeKeys(Database& cache,
+                qint64 person,
+                const std::optional<LinkRecord>& before,
+                const std::optional<LinkRecord>& after,
+                const LinkRule& rule)
 {
-    Statement key = cache.prepare("INSERT OR IGNORE INTO person_key VALUES (?, ?, ?)");
-    for (const SearchKey& found : searchKeys(record.key, record.person)) {
-        key.bind(static_cast<int>(found.kind)).bindText(found.value).bind(person).run();
-    }
-    Statement link = cache.prepare("INSERT OR IGNORE INTO link_key VALUES (?, ?)");
-    for (const qint64 value : rule.keys(record))
-        link.bind(value).bind(person).run();
-}
-
-void removeKeys(Database& cache, qint64 person, const LinkRecord& record, const LinkRule& rule)
-{
-    Statement key
+    const Keys old = keysOf(before, rule);
+    const Keys now = keysOf(after, rule);
+    Statement take
         = cache.prepare("DELETE FROM person_key WHERE what = ? AND value = ? AND person = ?");
-    for (const SearchKey& found : searchKeys(record.key, record.person))
-        key.bind(static_cast<int>(found.kind)).bindText(found.value).bind(person).run();
-    Statement link = cache.prepare("DELETE FROM link_key WHERE value = ? AND person = ?");
-    for (const qint64 value : rule.keys(record)) {
-        link.bind(value).bind(person).run();
+    for (const SearchKey& key : without(old.search, now.search))
+        take.bind(static_cast<int>(key.kind)).bindText(key.value).bind(person).run();
+    Statement put = cache.prepare("INSERT OR IGNORE INTO person_key VALUES (?, ?, ?)");
+    for (const SearchKey& key : without(now.search, old.search))
+        put.bind(static_cast<int>(key.kind)).bindText(key.value).bind(person).run();
+    Statement part = cache.prepare("DELETE FROM link_key WHERE value = ? AND person = ?");
+    for (const qint64 value : without(old.link, now.link)) {
+        part.bind(value).bind(person).run();
         thinCrowd(cache, value);
     }
+    Statement link = cache.prepare("INSERT OR IGNORE INTO link_key VALUES (?, ?)");
+    for (const qint64 value : without(now.link, old.link))
+        link.bind(value).bind(person).run();
 }
 
 void markPerson(Database& cache, qint64 person)
@@ -160,11 +190,6 @@ HeldVersion PageWriter::heldItem(RecordKind kind, const QString& key)
     return { row.integer(0), row.moment(1), row.isNull(2), row.bytes(2), row.text(3) };
 }
 
-LinkRecord PageWriter::linkRecord(const QString& key, const PersonRecord& person) const
-{
-    return { m_page.source, key, person };
-}
-
 qint64 PageWriter::insert(const SourceRecord& record, const RecordRow& row)
 {
     const bool isPerson = record.kind == RecordKind::Person;
@@ -252,14 +277,15 @@ void PageWriter::put(const SourceRecord& record, const RecordRow& row)
         update(held, record, inherits ? held.updated : record.updated, row);
     }
     if (isPerson) {
+        std::optional<LinkRecord> before;
+        std::optional<LinkRecord> after;
         if (wasLive) {
-            if (const auto before = decodedPerson(held.body))
-                removeKeys(m_cache, id, linkRecord(record.key, *before), m_rule);
+            if (auto person = decodedPerson(held.body))
+                before = { m_page.source, record.key, *std::move(person) };
         }
-        if (!record.deleted) {
-            addKeys(
-                m_cache, id, linkRecord(record.key, std::get<PersonRecord>(record.body)), m_rule);
-        }
+        if (!record.deleted)
+            after = { m_page.source, record.key, std::get<PersonRecord>(record.body) };
+        changeKeys(m_cache, id, before, after, m_rule);
         if (wasLive || !record.deleted)
             markPerson(m_cache, id);
     } else {

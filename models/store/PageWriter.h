@@ -5,6 +5,7 @@
 #include "store/LinkRule.h"
 #include "store/RecordBook.h"
 
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -18,9 +19,13 @@ struct RecordRow;
 [[nodiscard]] qint64 sourceNumber(Database& cache, const SourceId& source);
 [[nodiscard]] qint64 feedNumber(Database& cache, qint64 source, const QString& feed);
 
-/// Takes the keys of a person's record out of the index, or puts them in.
-void removeKeys(Database& cache, qint64 person, const LinkRecord& record, const LinkRule& rule);
-void addKeys(Database& cache, qint64 person, const LinkRecord& record, const LinkRule& rule);
+/// Brings the keys of a person's record up to date; nothing: it was not live, or is no more. Only
+/// those that came or went are written: each stands in a page of its own.
+void changeKeys(Database& cache,
+                qint64 person,
+                const std::optional<LinkRecord>& before,
+                const std::optional<LinkRecord>& after,
+                const LinkRule& rule);
 /// A record that changed: its edges are made anew.
 void markPerson(Database& cache, qint64 person);
 /// A record about which something else changed: it is only decided about again.
@@ -60,7 +65,6 @@ private:
                 const RecordRow& row);
     void touch(const HeldVersion& held, const SourceRecord& record);
     void see(qint64 id, RecordKind kind);
-    [[nodiscard]] LinkRecord linkRecord(const QString& key, const PersonRecord& person) const;
 
     Database& m_cache;
     const LinkRule& m_rule;

@@ -26,7 +26,11 @@ namespace {
                 if (row.next() && !row.isNull(1)) {
                     ++live;
                     if (auto body = decodedPerson(row.view(1)))
-                        removeKeys(cache, id, { source, row.text(0), *std::move(body) }, rule);
+                        changeKeys(cache,
+                                   id,
+                                   LinkRecord { source, row.text(0), *std::move(body) },
+                                   std::nullopt,
+                                   rule);
                 }
             }
             cache.prepare("DELETE FROM person WHERE id = ?").bind(id).run();

@@ -123,6 +123,26 @@ void Database::runOnce(const QByteArray& sql)
     Statement(*this, compile(sql, false), true).run();
 }
 
+void Database::keepLogBelow(int most)
+{
+    m_mostLogPages = most;
+    const auto committed = [](void* self, sqlite3*, const char*, int pages) {
+        auto* database = static_cast<Database*>(self);
+        database->m_logPages = pages;
+        if (pages > database->m_mostLogPages)
+            database->checkpoint();
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(m_handle, committed, this);
+}
+
+void Database::checkpoint()
+{
+    // What fails here (a full disk) stays in the log, from which it is read as well.
+    sqlite3_wal_checkpoint_v2(m_handle, "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    m_logPages = 0;
+}
+
 Outcome Database::begin()
 {
     if (!prepare("BEGIN IMMEDIATE").run())

@@ -48,6 +48,14 @@ public:
     /// The same for text made at run time: schema revisions and pragmas, never outside text.
     void runOnce(const QByteArray& sql);
 
+    /// A commit that leaves more than `most` pages in the write-ahead log writes them into the
+    /// database itself before it returns; fewer wait for checkpoint().
+    void keepLogBelow(int most);
+    /// In the log after the last commit, and not yet in the database.
+    [[nodiscard]] int logPages() const noexcept { return m_logPages; }
+    /// As far as no reader still needs what the database holds.
+    void checkpoint();
+
     [[nodiscard]] Outcome begin();
     /// Rolls back instead when a statement has failed.
     [[nodiscard]] Outcome commit();
@@ -74,6 +82,8 @@ private:
     std::vector<std::shared_ptr<EncryptedFile>> m_files;
     std::unordered_map<const char*, sqlite3_stmt*> m_kept;
     std::optional<Error> m_failure;
+    int m_logPages = 0;
+    int m_mostLogPages = 0;
 };
 
 /// What is read until its end is of one moment, and the file is locked once instead of for each

@@ -35,6 +35,12 @@ public:
         return job;
     }
 
+    [[nodiscard]] bool isEmpty()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_jobs.empty();
+    }
+
     /// Lets the threads end when they have done what waits.
     void close()
     {

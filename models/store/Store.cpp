@@ -108,6 +108,8 @@ public:
             m_writer->cache().clearFailure();
             m_writer->journal().clearFailure();
             job(m_writer.get());
+            if (m_writes.isEmpty())
+                m_writer->tidyUp();
         });
     }
 

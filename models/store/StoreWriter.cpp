@@ -9,6 +9,15 @@ namespace guildhall {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+    /// 4 MB, as SQLite does it by itself.
+    constexpr int EnoughLogPages = 1000;
+    /// 32 MB, when jobs follow one another.
+    constexpr int MostLogPages = 8000;
+
+}
+
 StoreWriter::StoreWriter(std::unique_ptr<Database> cache,
                          std::unique_ptr<Database> journal,
                          const Clock& clock,
@@ -18,9 +27,16 @@ StoreWriter::StoreWriter(std::unique_ptr<Database> cache,
     , m_clock(clock)
     , m_tell(std::move(tell))
 {
+    m_cache->keepLogBelow(MostLogPages);
 }
 
 StoreWriter::~StoreWriter() = default;
+
+void StoreWriter::tidyUp()
+{
+    if (m_cache->logPages() > EnoughLogPages)
+        m_cache->checkpoint();
+}
 
 Outcome StoreWriter::transact(Database& database, const Work& work)
 {

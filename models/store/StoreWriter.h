@@ -36,6 +36,10 @@ public:
     [[nodiscard]] Database& journal() noexcept { return *m_journal; }
     [[nodiscard]] const Clock& clock() const noexcept { return m_clock; }
 
+    /// When nobody waits: moves what lies in the cache's log into its database, for which otherwise
+    /// a later job would have to wait.
+    void tidyUp();
+
     /// Notices that entries which the cache remembers are gone, and leaves a gap in the numbers
     /// that tells so for ever.
     [[nodiscard]] Outcome checkTail();

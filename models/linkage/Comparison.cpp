@@ -6,13 +6,16 @@
 #include "linkage/TextDistance.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstdlib>
 
 namespace guildhall::linkage {
 
 namespace {
 
-    constexpr size_t MemorySlots = size_t { 1 } << 18;
+    // Of a few hundred records few names are compared twice, and fresh memory is dear.
+    constexpr size_t FewestSlots = size_t { 1 } << 10;
+    constexpr size_t MostSlots = size_t { 1 } << 18;
     constexpr double FairFrom = 0.84;
 
     std::string tight(std::string_view text)
@@ -233,14 +236,14 @@ Level compareTexts(std::string_view a, std::string_view b)
 Comparison::Comparison(const PersonTable& table)
     : m_table(table)
     , m_others(std::min(table.others(), MostOthers))
-    , m_memory(MemorySlots)
+    , m_memory(std::bit_ceil(std::clamp(4 * size_t { table.size() }, FewestSlots, MostSlots)))
 {
 }
 
 template <class Rule>
 Level Comparison::remembered(std::uint64_t key, Rule rule)
 {
-    Remembered& slot = m_memory[mixed(key) & (MemorySlots - 1)];
+    Remembered& slot = m_memory[mixed(key) & (m_memory.size() - 1)];
     if (slot.key != key) {
         slot.level = rule();
         slot.key = key;

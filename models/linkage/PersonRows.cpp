@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
+#include <string_view>
 
 namespace guildhall::linkage {
 
@@ -10,6 +10,22 @@ namespace {
 
     constexpr size_t Phones = 4;
     constexpr size_t Columns = 12 + Phones;
+
+    /// As QDate::toString() has it, which takes as long as all the rest of a record.
+    QByteArray isoDate(const QDate& date)
+    {
+        if (!date.isValid() || date.year() < 0 || date.year() > 9999)
+            return {};
+        QByteArray text("0000-00-00");
+        const auto write = [&text](qsizetype end, int number) {
+            for (; number > 0; number /= 10)
+                text[--end] = static_cast<char>('0' + number % 10);
+        };
+        write(4, date.year());
+        write(7, date.month());
+        write(10, date.day());
+        return text;
+    }
 
 }
 
@@ -35,25 +51,23 @@ PersonTable personTable()
 void addPerson(PersonTable& table, const QByteArray& name, const PersonRecord& person)
 {
     const Address address = person.addresses.value(0);
-    std::array<std::string, Columns> texts {
-        name.toStdString(),
-        name.left(std::max<qsizetype>(0, name.indexOf('\0'))).toStdString(),
-        person.title.toStdString(),
-        person.forename.toStdString(),
-        person.middleNames.toStdString(),
-        person.surname.toStdString(),
-        person.dateOfBirth.toString(Qt::ISODate).toStdString(),
-        person.emails.value(0).toStdString(),
-        address.lines.toStdString(),
-        address.postcode.toStdString(),
-        address.uprn.toStdString(),
-        person.nationalInsurance.toStdString()
-    };
+    std::array<QByteArray, Columns> texts { name,
+                                            name.left(std::max<qsizetype>(0, name.indexOf('\0'))),
+                                            person.title.toUtf8(),
+                                            person.forename.toUtf8(),
+                                            person.middleNames.toUtf8(),
+                                            person.surname.toUtf8(),
+                                            isoDate(person.dateOfBirth),
+                                            person.emails.value(0).toUtf8(),
+                                            address.lines.toUtf8(),
+                                            address.postcode.toUtf8(),
+                                            address.uprn.toUtf8(),
+                                            person.nationalInsurance.toUtf8() };
     for (size_t i = 0; i < Phones; ++i)
-        texts[Columns - Phones + i] = person.phones.value(static_cast<qsizetype>(i)).toStdString();
+        texts[Columns - Phones + i] = person.phones.value(static_cast<qsizetype>(i)).toUtf8();
     std::array<std::string_view, Columns> views;
     for (size_t i = 0; i < Columns; ++i)
-        views[i] = texts[i];
+        views[i] = { texts[i].constData(), static_cast<size_t>(texts[i].size()) };
     table.add(views);
 }
 

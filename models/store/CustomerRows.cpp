@@ -1,6 +1,7 @@
 #include "store/CustomerRows.h"
 
 #include "store/Database.h"
+#include "store/RecordCodec.h"
 #include "store/SearchKeys.h"
 #include "store/Statement.h"
 
@@ -27,6 +28,8 @@ namespace {
         QByteArrayView postcode;
         int records;
         QByteArrayView words;
+
+        friend bool operator==(const RowView&, const RowView&) = default;
     };
 
     void bindRow(Statement& statement, const RowView& row)
@@ -65,6 +68,23 @@ namespace {
             .run();
     }
 
+}
+
+HeldPerson heldPerson(Database& cache, qint64 id)
+{
+    HeldPerson held;
+    held.id = id;
+    Statement row = cache.prepare("SELECT s.name, p.key, p.updated, p.body FROM person p"
+                                  " JOIN source s ON s.id = p.source WHERE p.id = ?");
+    row.bind(id);
+    if (!row.next() || row.isNull(3))
+        return held;
+    held.source = SourceId(row.text(0));
+    held.key = row.text(1);
+    held.updated = row.moment(2);
+    if (auto body = decodedPerson(row.view(3)))
+        held.person = *std::move(body);
+    return held;
 }
 
 CustomerRow summarised(std::span<const HeldPerson* const> records)
@@ -148,16 +168,34 @@ qint64 insertCustomer(Database& cache, CustomerId number, const CustomerRow& row
 
 void updateCustomer(Database& cache, qint64 id, const CustomerRow& row)
 {
-    const std::string before = wordsOf(cache, id);
+    const QByteArray name = row.name.toUtf8();
+    const QByteArray address = row.address.toUtf8();
+    const QByteArray postcode = row.postcode.toUtf8();
+    const RowView now { name, row.born, address, postcode, row.records, row.words };
+    std::string before;
+    {
+        Statement held = cache.prepare("SELECT name, born, address, postcode, records, words"
+                                       " FROM customer WHERE id = ?");
+        held.bind(id);
+        if (held.next()) {
+            const QDate born = held.isNull(1) ? QDate() : QDate::fromJulianDay(held.integer(1));
+            if (now
+                == RowView { held.view(0),
+                             born,
+                             held.view(2),
+                             held.view(3),
+                             static_cast<int>(held.integer(4)),
+                             held.view(5) })
+                return;
+            before = held.view(5).toByteArray().toStdString();
+        }
+    }
     const bool differs = before != row.words;
     if (differs)
         takeFromIndex(cache, id, before);
     Statement update = cache.prepare("UPDATE customer SET name = ?, born = ?, address = ?,"
                                      " postcode = ?, records = ?, words = ? WHERE id = ?");
-    const QByteArray name = row.name.toUtf8();
-    const QByteArray address = row.address.toUtf8();
-    const QByteArray postcode = row.postcode.toUtf8();
-    bindRow(update, { name, row.born, address, postcode, row.records, row.words });
+    bindRow(update, now);
     update.bind(id).run();
     if (differs)
         addToIndex(cache, id, row.words);

@@ -23,6 +23,9 @@ struct HeldPerson
     PersonRecord person;
 };
 
+/// Of a record that is gone only the id is set.
+[[nodiscard]] HeldPerson heldPerson(Database& cache, qint64 id);
+
 /// What a search result shows. Of several records the newest that says something.
 struct CustomerRow
 {
@@ -38,7 +41,7 @@ struct CustomerRow
 
 /// New row with its words in the index; answers the row's id.
 qint64 insertCustomer(Database& cache, CustomerId number, const CustomerRow& row);
-/// The index is touched only when the words differ.
+/// A row that says the same stays as it is, and the index is touched only when the words differ.
 void updateCustomer(Database& cache, qint64 id, const CustomerRow& row);
 void deleteCustomer(Database& cache, qint64 id);
 

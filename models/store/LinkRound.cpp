@@ -3,24 +3,30 @@
 #include "store/Database.h"
 #include "store/DecisionRows.h"
 #include "store/LinkRows.h"
-#include "store/RecordCodec.h"
 #include "store/Statement.h"
 #include "store/StoreWriter.h"
 
 #include <algorithm>
+#include <future>
+#include <limits>
 
 namespace guildhall {
 
 namespace {
 
     constexpr std::size_t MostNamed = 2000;
+    /// After all that there are.
+    constexpr qint64 NewRow = std::numeric_limits<qint64>::max();
 
 }
 
-LinkRound::LinkRound(StoreWriter& writer, const LinkRule& rule)
+LinkRound::LinkRound(StoreWriter& writer,
+                     const LinkRule& rule,
+                     std::map<qint64, HeldPerson> weighed)
     : m_writer(writer)
     , m_cache(writer.cache())
     , m_rule(rule)
+    , m_weighed(std::move(weighed))
     , m_areDecisions(m_cache.prepare("SELECT 1 FROM decision LIMIT 1").next())
 {
 }
@@ -64,7 +70,6 @@ std::size_t LinkRound::load(qint64 person)
     if (!isNew)
         return known->second;
     Member member;
-    member.held.id = person;
     member.component = static_cast<int>(m_members.size());
 
     Statement belongs = m_cache.prepare("SELECT c.id, c.number FROM membership m JOIN customer c"
@@ -74,26 +79,11 @@ std::size_t LinkRound::load(qint64 person)
         member.customer = belongs.integer(0);
         m_rows.emplace(member.customer, belongs.customer(1));
     }
-    Statement row
-        = m_cache.prepare("SELECT s.name, p.key, p.updated, p.body FROM person p JOIN source s"
-                          " ON s.id = p.source WHERE p.id = ?");
-    row.bind(person);
-    if (!row.next() || row.isNull(3)) {
-        member.gone = true;
+    if (const auto weighed = m_weighed.extract(person)) {
+        member.held = std::move(weighed.mapped());
     } else {
-        HeldPerson& held = member.held;
-        held.source = SourceId(row.text(0));
-        held.key = row.text(1);
-        held.updated = row.moment(2);
-        if (auto body = decodedPerson(row.view(3)))
-            held.person = *std::move(body);
-        Numbered& number = member.number;
-        number.source = held.source;
-        number.key = held.key;
-        number.own = CustomerId::founded(held.source, held.key, 0);
-        const CustomerId registered = registeredNumber(m_writer.journal(), held.source, held.key);
-        number.current = registered.isEmpty() ? number.own : registered;
-        number.shown = member.customer != 0 && m_rows[member.customer] == number.current;
+        member.held = heldPerson(m_cache, person);
+        member.gone = member.held.key.isEmpty();
     }
     m_members.push_back(std::move(member));
     m_parents.push_back(m_members.size() - 1);
@@ -173,7 +163,10 @@ void LinkRound::decide()
     m_places.assign(m_members.size(), 0);
     for (std::size_t place = 0; place < live.size(); ++place)
         m_places[live[place]] = static_cast<quint32>(place);
+    // The register lies in the journal, which has a connection of its own.
+    auto registered = std::async(std::launch::async, [this] { readRegister(); });
     const LinkedParts parts = partsOf(live);
+    registered.get();
     for (const LinkEdge& question : parts.questions) {
         m_questions.push_back({ static_cast<quint32>(live[question.a]),
                                 static_cast<quint32>(live[question.b]),
@@ -189,6 +182,22 @@ void LinkRound::decide()
         components[componentOf(at)].push_back(at);
     for (const auto& [root, component] : components)
         number(component, parts);
+}
+
+void LinkRound::readRegister()
+{
+    for (Member& member : m_members) {
+        if (member.gone)
+            continue;
+        Numbered& number = member.number;
+        number.source = member.held.source;
+        number.key = member.held.key;
+        number.own = CustomerId::founded(number.source, number.key, 0);
+        const CustomerId registered
+            = registeredNumber(m_writer.journal(), number.source, number.key);
+        number.current = registered.isEmpty() ? number.own : registered;
+        number.shown = member.customer != 0 && m_rows.at(member.customer) == number.current;
+    }
 }
 
 LinkedParts LinkRound::partsOf(const std::vector<std::size_t>& live) const
@@ -335,34 +344,49 @@ Outcome LinkRound::writeCustomers()
         std::map<CustomerId, qint64> free;
         for (const auto& [row, number] : m_rows)
             free.emplace(number, row);
+        // By rows, new ones last: at each step back the full-text index writes down what it has so
+        // far, in a piece of its own that it has to merge again.
+        std::vector<std::pair<qint64, const Group*>> changed;
         for (const Group& group : m_groups) {
             const auto row = free.extract(group.number);
-            if (isAsBefore(group))
-                continue;
-            std::vector<const HeldPerson*> records;
-            for (const std::size_t at : group.members)
-                records.push_back(&m_members[at].held);
-            const CustomerRow summary = summarised(records);
-            qint64 id = 0;
-            if (row.empty()) {
-                id = insertCustomer(cache, group.number, summary);
-            } else {
-                id = row.mapped();
-                updateCustomer(cache, id, summary);
-            }
-            changes.customers.insert(group.number);
-            for (const std::size_t at : group.members) {
-                if (m_members[at].customer == id)
-                    continue;
-                cache.prepare("INSERT OR REPLACE INTO membership VALUES (?, ?)")
-                    .bind(m_members[at].held.id)
-                    .bind(id)
-                    .run();
-            }
+            if (!isAsBefore(group))
+                changed.emplace_back(row.empty() ? NewRow : row.mapped(), &group);
         }
         for (const auto& [number, row] : free) {
             changes.customers.insert(number);
-            deleteCustomer(cache, row);
+            changed.emplace_back(row, nullptr);
+        }
+        std::stable_sort(changed.begin(), changed.end(), [](const auto& one, const auto& other) {
+            return one.first < other.first;
+        });
+        // And all customers before their members: so it does at the savepoint by which SQLite
+        // guards a statement that replaces rows.
+        std::vector<std::pair<qint64, qint64>> moved;
+        for (const auto& [row, group] : changed) {
+            if (group == nullptr) {
+                deleteCustomer(cache, row);
+                continue;
+            }
+            std::vector<const HeldPerson*> records;
+            for (const std::size_t at : group->members)
+                records.push_back(&m_members[at].held);
+            const CustomerRow summary = summarised(records);
+            qint64 id = row;
+            if (row == NewRow)
+                id = insertCustomer(cache, group->number, summary);
+            else
+                updateCustomer(cache, row, summary);
+            changes.customers.insert(group->number);
+            for (const std::size_t at : group->members) {
+                if (m_members[at].customer != id)
+                    moved.emplace_back(m_members[at].held.id, id);
+            }
+        }
+        for (const auto& [person, customer] : moved) {
+            cache.prepare("INSERT OR REPLACE INTO membership VALUES (?, ?)")
+                .bind(person)
+                .bind(customer)
+                .run();
         }
         for (const Member& member : m_members) {
             if (member.gone)

@@ -27,7 +27,8 @@ class StoreWriter;
 class LinkRound
 {
 public:
-    LinkRound(StoreWriter& writer, const LinkRule& rule);
+    /// `weighed`: what was read of these records just now, so that it is not read again.
+    LinkRound(StoreWriter& writer, const LinkRule& rule, std::map<qint64, HeldPerson> weighed);
 
     /// Decides about up to `most` marked records; how many it took. 0: none is marked.
     [[nodiscard]] Result<qint64> run(int most);
@@ -55,6 +56,7 @@ private:
     void join(std::size_t a, std::size_t b);
     std::size_t componentOf(std::size_t at);
     void decide();
+    void readRegister();
     [[nodiscard]] LinkedParts partsOf(const std::vector<std::size_t>& live) const;
     void number(const std::vector<std::size_t>& component, const LinkedParts& parts);
     void noteMoves();
@@ -67,6 +69,7 @@ private:
     StoreWriter& m_writer;
     Database& m_cache;
     const LinkRule& m_rule;
+    std::map<qint64, HeldPerson> m_weighed;
     const bool m_areDecisions;
     std::vector<qint64> m_marked;
     std::vector<Member> m_members;

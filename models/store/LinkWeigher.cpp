@@ -4,32 +4,26 @@
 #include "store/Database.h"
 #include "store/LinkRows.h"
 #include "store/PageWriter.h"
-#include "store/ReadAhead.h"
-#include "store/RecordCodec.h"
 #include "store/Statement.h"
 #include "store/StoreWriter.h"
 
 #include <algorithm>
+#include <future>
 #include <map>
 
 namespace guildhall {
 
 namespace {
 
-    constexpr std::size_t MarkedAtATime = 64;
+    constexpr std::size_t MarkedAtATime = 8;
+    /// Of fewer it takes longer to open a second connection than to read them.
+    constexpr std::size_t FewestForTwo = 32;
+    /// Place of a person whom a thread is reading.
+    constexpr quint32 ToCome = UINT32_MAX;
 
-    /// Without a key when it is gone; then it is like no other.
-    LinkRecord recordOf(Database& cache, qint64 person)
+    LinkRecord recordOf(const HeldPerson& held)
     {
-        Statement row = cache.prepare("SELECT s.name, p.key, p.body FROM person p JOIN source s"
-                                      " ON s.id = p.source WHERE p.id = ?");
-        row.bind(person);
-        if (!row.next() || row.isNull(2))
-            return {};
-        LinkRecord record { SourceId(row.text(0)), row.text(1), {} };
-        if (auto body = decodedPerson(row.view(2)))
-            record.person = *std::move(body);
-        return record;
+        return { held.source, held.key, held.person };
     }
 
 }
@@ -51,11 +45,9 @@ Result<qint64> LinkWeigher::run(int most)
     }
     if (m_marked.empty())
         return 0;
-    std::sort(m_pairs.begin(), m_pairs.end());
-    m_pairs.erase(std::unique(m_pairs.begin(), m_pairs.end()), m_pairs.end());
     for (const LinkEdge& edge : m_table->weigh(m_pairs)) {
-        const qint64 one = m_persons[edge.a];
-        const qint64 other = m_persons[edge.b];
+        const qint64 one = m_persons[edge.a].id;
+        const qint64 other = m_persons[edge.b].id;
         m_edges[one].push_back({ other, edge.weight });
         m_edges[other].push_back({ one, edge.weight });
     }
@@ -77,84 +69,120 @@ Outcome LinkWeigher::gather(int most)
     marks.bind(most);
     while (marks.next())
         m_marked.push_back(marks.integer(0));
-    std::size_t at = 0;
-    const auto gatherSome = [&](Batch& batch) {
-        const std::size_t end = std::min(at + MarkedAtATime, m_marked.size());
-        for (; at < end; ++at)
-            gatherOne(m_marked[at], batch);
-        return at < m_marked.size();
-    };
-    const auto addAll = [this](Database& cache, const Batch& batch) {
-        for (const qint64 person : batch)
-            m_table->add(recordOf(cache, person));
-    };
-    if (m_marked.size() <= MarkedAtATime) {
-        Batch batch;
-        gatherSome(batch);
-        addAll(m_cache, batch);
-        return Done {};
-    }
-    // To read and to decode the records takes as long as to find them.
-    const auto reader = m_cache.openReader();
-    if (!reader)
-        return reader.error();
-    readAhead<Batch>(
-        gatherSome,
-        [&](const Batch& batch) {
+    if (m_marked.size() < FewestForTwo) {
+        gatherSome(m_cache);
+    } else {
+        const auto reader = m_cache.openReader();
+        if (!reader)
+            return reader.error();
+        auto beside = std::async(std::launch::async, [this, &reader] {
             const ReadTransaction reading(**reader);
-            addAll(**reader, batch);
-        },
-        [](const Batch&) {});
-    if (const auto& failure = (*reader)->failure())
-        return *failure;
+            gatherSome(**reader);
+        });
+        gatherSome(m_cache);
+        beside.get();
+        if (const auto& failure = (*reader)->failure())
+            return *failure;
+    }
+    for (const auto& [one, other] : m_shared)
+        m_pairs.emplace_back(std::minmax(m_places.at(one), m_places.at(other)));
+    std::sort(m_pairs.begin(), m_pairs.end());
+    m_pairs.erase(std::unique(m_pairs.begin(), m_pairs.end()), m_pairs.end());
     return Done {};
 }
 
-void LinkWeigher::gatherOne(qint64 person, Batch& batch)
+/// Run by two threads, each with a connection of its own, until nothing is left: what takes the
+/// time is to look keys up, and to read and decode what has them.
+void LinkWeigher::gatherSome(Database& cache)
 {
-    const LinkRecord record = recordOf(m_cache, person);
-    if (record.key.isEmpty())
-        return;
-    const quint32 own = placeOf(person, batch);
-    for (const qint64 other : candidatesOf(record)) {
-        if (other != person)
-            m_pairs.emplace_back(std::minmax(own, placeOf(other, batch)));
+    QSet<qint64> crowds;
+    for (;;) {
+        const std::size_t begin = m_next.fetch_add(MarkedAtATime);
+        if (begin >= m_marked.size())
+            break;
+        const std::size_t end = std::min(begin + MarkedAtATime, m_marked.size());
+        std::vector<std::pair<qint64, qint64>> shared;
+        std::vector<qint64> persons;
+        for (std::size_t at = begin; at < end; ++at) {
+            const qint64 own = m_marked[at];
+            const HeldPerson held = heldPerson(cache, own);
+            if (held.key.isEmpty())
+                continue;
+            persons.push_back(own);
+            for (const qint64 other : candidatesOf(cache, recordOf(held), crowds)) {
+                if (other == own)
+                    continue;
+                persons.push_back(other);
+                shared.emplace_back(own, other);
+            }
+        }
+        takeIn(cache, std::move(persons), shared);
     }
+    const std::lock_guard lock(m_guard);
+    m_crowds.unite(crowds);
 }
 
-/// In the table, known before the record stands there.
-quint32 LinkWeigher::placeOf(qint64 person, Batch& batch)
+void LinkWeigher::takeIn(Database& cache,
+                         std::vector<qint64> persons,
+                         const std::vector<std::pair<qint64, qint64>>& shared)
 {
-    const auto next = static_cast<quint32>(m_persons.size());
-    const auto [place, isNew] = m_places.try_emplace(person, next);
-    if (isNew) {
-        m_persons.push_back(person);
-        batch.push_back(person);
+    {
+        const std::lock_guard lock(m_guard);
+        std::erase_if(persons, [this](qint64 person) {
+            return !m_places.try_emplace(person, ToCome).second;
+        });
     }
-    return place->second;
+    std::vector<HeldPerson> read;
+    read.reserve(persons.size());
+    for (const qint64 person : persons)
+        read.push_back(heldPerson(cache, person));
+    const std::lock_guard lock(m_guard);
+    for (HeldPerson& held : read) {
+        m_places[held.id] = static_cast<quint32>(m_persons.size());
+        m_table->add(recordOf(held));
+        m_persons.push_back(std::move(held));
+    }
+    m_shared.insert(m_shared.end(), shared.begin(), shared.end());
 }
 
-std::vector<qint64> LinkWeigher::candidatesOf(const LinkRecord& record)
+std::vector<qint64>
+LinkWeigher::candidatesOf(Database& cache, const LinkRecord& record, QSet<qint64>& crowds) const
 {
     std::vector<qint64> candidates;
     for (const qint64 value : m_rule.keys(record)) {
-        if (m_crowds.contains(value))
+        if (crowds.contains(value))
             continue;
         const std::size_t before = candidates.size();
-        Statement others
-            = m_cache.prepare("SELECT person FROM link_key WHERE value = ?1 AND NOT"
-                              " EXISTS (SELECT 1 FROM crowd WHERE value = ?1) LIMIT ?2");
+        Statement others = cache.prepare("SELECT person FROM link_key WHERE value = ?1 AND NOT"
+                                         " EXISTS (SELECT 1 FROM crowd WHERE value = ?1) LIMIT ?2");
         others.bind(value).bind(MostSharing + 1);
         while (others.next())
             candidates.push_back(others.integer(0));
         if (candidates.size() - before > MostSharing) {
             candidates.resize(before);
-            m_crowds.insert(value);
+            crowds.insert(value);
         }
     }
     std::sort(candidates.begin(), candidates.end());
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
     return candidates;
+}
+
+std::map<qint64, HeldPerson> LinkWeigher::takePersons()
+{
+    std::map<qint64, HeldPerson> taken;
+    for (const qint64 marked : m_marked) {
+        for (const Edge& edge : m_edges.value(marked))
+            taken.try_emplace(edge.other);
+        taken.try_emplace(marked);
+    }
+    for (HeldPerson& held : m_persons) {
+        const auto wanted = taken.find(held.id);
+        if (wanted != taken.end())
+            wanted->second = std::move(held);
+    }
+    std::erase_if(taken, [](const auto& entry) { return entry.second.key.isEmpty(); });
+    return taken;
 }
 
 void LinkWeigher::write(Database& cache)

@@ -90,15 +90,17 @@ Result<Linking::Step> Linking::step(StoreWriter& writer, int most)
     }
     if (const auto taken = takeUpDecisions(writer); !taken)
         return taken.error();
-    const auto weighed = LinkWeigher(writer, *rule).run(most);
+    LinkWeigher weigher(writer, *rule);
+    const auto weighed = weigher.run(most);
     if (!weighed)
         return weighed.error();
-    if (*weighed > 0)
+    // Nothing is decided before all is weighed, and what was weighed may have marked others.
+    if (writer.cache().prepare("SELECT 1 FROM mark WHERE weighed = 0 LIMIT 1").next())
         return Step {};
-    const auto linked = LinkRound(writer, *rule).run(most);
+    const auto linked = LinkRound(writer, *rule, weigher.takePersons()).run(most);
     if (!linked)
         return linked.error();
-    return Step { *linked, *linked == 0 };
+    return Step { *linked, *linked < most };
 }
 
 Outcome Linking::atOnce(StoreWriter& writer)

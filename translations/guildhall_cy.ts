@@ -10330,23 +10330,23 @@
     <message>
         <source>%1 has not answered since %2: %3 may be out of date.</source>
         <extracomment>&quot;AccuServ has not answered since 10:42am: Housing repairs may be out of date.&quot;</extracomment>
-        <translation>Nid yw %1 wedi ateb ers %2: gall %3 fod wedi dyddio.</translation>
+        <translation>Nid yw %1 wedi ateb ers %2: efallai fod %3 wedi dyddio.</translation>
     </message>
     <message>
         <source>%1 does not answer: %2 may be out of date.</source>
-        <translation>Nid yw %1 yn ateb: gall %2 fod wedi dyddio.</translation>
+        <translation>Nid yw %1 yn ateb: efallai fod %2 wedi dyddio.</translation>
     </message>
     <message>
         <source>%1 was last complete %2: %3 may be out of date.</source>
-        <translation>Roedd %1 yn gyflawn ddiwethaf %2: gall %3 fod wedi dyddio.</translation>
+        <translation>Roedd %1 yn gyflawn ddiwethaf %2: efallai fod %3 wedi dyddio.</translation>
     </message>
     <message>
         <source>%1 is paused: %2 may be out of date.</source>
-        <translation>Mae %1 wedi’i oedi: gall %2 fod wedi dyddio.</translation>
+        <translation>Mae %1 wedi’i oedi: efallai fod %2 wedi dyddio.</translation>
     </message>
     <message>
         <source>%1 has not been read yet: %2 may be missing.</source>
-        <translation>Nid yw %1 wedi’i ddarllen eto: gall %2 fod ar goll.</translation>
+        <translation>Nid yw %1 wedi’i ddarllen eto: efallai fod %2 ar goll.</translation>
     </message>
     <message numerus="yes">
         <source>%n more source(s) are not up to date.</source>
@@ -11945,6 +11945,82 @@
     <message>
         <source>Hidden while someone is on the line.</source>
         <translation>Cuddiedig tra bo rhywun ar y ffôn.</translation>
+    </message>
+    <message>
+        <source>Adult social care</source>
+        <translation>Gofal cymdeithasol i oedolion</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Cwynion</translation>
+    </message>
+    <message>
+        <source>Council Tax</source>
+        <translation>Treth Gyngor</translation>
+    </message>
+    <message>
+        <source>Council Tax and benefits</source>
+        <translation>Treth Gyngor a budd-daliadau</translation>
+    </message>
+    <message>
+        <source>Customer services</source>
+        <translation>Gwasanaethau cwsmeriaid</translation>
+    </message>
+    <message>
+        <source>Garden bin</source>
+        <translation>Bin gardd</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Tai</translation>
+    </message>
+    <message>
+        <source>Housing Benefit</source>
+        <translation>Budd-dal Tai</translation>
+    </message>
+    <message>
+        <source>Housing register</source>
+        <translation>Cofrestr tai</translation>
+    </message>
+    <message>
+        <source>Housing repairs</source>
+        <translation>Atgyweirio tai</translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <translation>Gwasanaethau ar-lein</translation>
+    </message>
+    <message>
+        <source>Parking and waste</source>
+        <translation>Parcio a gwastraff</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Trwydded</translation>
+    </message>
+    <message>
+        <source>Planning and licensing</source>
+        <translation>Cynllunio a thrwyddedu</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Rhent</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Strydoedd</translation>
+    </message>
+    <message>
+        <source>Streets and waste</source>
+        <translation>Strydoedd a gwastraff</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Gwastraff</translation>
+    </message>
+    <message>
+        <source>Waste collections</source>
+        <translation>Casgliadau gwastraff</translation>
     </message>
 </context>
 <context>

@@ -128,7 +128,8 @@ ItemsModel::Parts ItemsModel::parts(const Item<Account>& account) const
 {
     const Account& facts = account.item;
     Parts parts;
-    parts.title = joined({ facts.kind.isEmpty() ? facts.service : facts.kind, facts.reference });
+    parts.title = joined(
+        { Words::service(facts.kind.isEmpty() ? facts.service : facts.kind), facts.reference });
     parts.sign = Sign::Money;
     if (account.mask.sight == Sight::Hidden) {
         parts.detail = Words::whyHidden(FieldClass::Money, account.mask.reason);

@@ -39,7 +39,7 @@ QList<RegisterPage::Fact> RegisterPage::facts() const
         const auto role = roleFromWord(word);
         roles.append(role ? Words::role(*role) : word);
     }
-    QList<Fact> facts { { tr("Service"), feed.serviceArea },
+    QList<Fact> facts { { tr("Service"), Words::service(feed.serviceArea) },
                         { tr("Owner"), feed.owner },
                         { tr("Used for"), feed.purpose },
                         { tr("Lawful basis"), FieldMeaning::lawfulBasis(feed.lawfulBasis) },

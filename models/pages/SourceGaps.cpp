@@ -13,7 +13,8 @@ namespace {
 
     QString gap(const SourceState& source, const QDateTime& now)
     {
-        const QString& area = source.serviceArea.isEmpty() ? source.name : source.serviceArea;
+        const QString area
+            = source.serviceArea.isEmpty() ? source.name : Words::service(source.serviceArea);
         switch (source.condition) {
         case SourceCondition::Failing:
             return source.failingSince.isValid()

@@ -121,8 +121,8 @@ QString TimelineModel::title(const TimelineEvent& event)
         return tr("Complaint %1 answered").arg(event.reference);
     case What::AccountLine:
         if (event.mask.sight == Sight::Hidden)
-            return tr("Entry on the account %1").arg(event.subject);
-        return tr("%1: %2").arg(event.subject, event.text);
+            return tr("Entry on the account %1").arg(Words::service(event.subject));
+        return tr("%1: %2").arg(Words::service(event.subject), event.text);
     case What::WaitsToBeSent:
         return OutboxWords::title(event.subject, OutboxEntry::State::Waiting);
     case What::SentNotShown:

@@ -3,6 +3,7 @@
 #include "base/Clock.h"
 
 #include <algorithm>
+#include <array>
 
 namespace guildhall {
 
@@ -225,6 +226,35 @@ QString Words::channel(const QString& code)
     if (code == "web"_L1)
         return tr("Web form");
     return code;
+}
+
+QString Words::service(const QString& name)
+{
+    static constexpr std::array Known {
+        QT_TRANSLATE_NOOP("guildhall::Words", "Adult social care"),
+        QT_TRANSLATE_NOOP("guildhall::Words", "Complaints"),
+        QT_TRANSLATE_NOOP("guildhall::Words", "Council Tax"),
+        QT_TRANSLATE_NOOP("guildhall::Words", "Council Tax and benefits"),
+        QT_TRANSLATE_NOOP("guildhall::Words", "Customer services"),
+        QT_TRANSLATE_NOOP("guildhall::Words", "Garden bin"),
+        QT_TRANSLATE_NOOP("guildhall::Words", "Housing"),
+        QT_TRANSLATE_NOOP("guildhall::Words", "Housing Benefit"),
+        QT_TRANSLATE_NOOP("guildhall::Words", "Housing register"),
+        QT_TRANSLATE_NOOP("guildhall::Words", "Housing repairs"),
+        QT_TRANSLATE_NOOP("guildhall::Words", "Online services"),
+        QT_TRANSLATE_NOOP("guildhall::Words", "Parking and waste"),
+        QT_TRANSLATE_NOOP("guildhall::Words", "Permit"),
+        QT_TRANSLATE_NOOP("guildhall::Words", "Planning and licensing"),
+        QT_TRANSLATE_NOOP("guildhall::Words", "Rent"),
+        QT_TRANSLATE_NOOP("guildhall::Words", "Streets"),
+        QT_TRANSLATE_NOOP("guildhall::Words", "Streets and waste"),
+        QT_TRANSLATE_NOOP("guildhall::Words", "Waste"),
+        QT_TRANSLATE_NOOP("guildhall::Words", "Waste collections"),
+    };
+    const auto* const known = std::find_if(Known.begin(), Known.end(), [&name](const char* one) {
+        return name == QLatin1String(one);
+    });
+    return known == Known.end() ? name : tr(*known);
 }
 
 QString Words::marker(const Marker& marker)

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] static QString whyHidden(FieldClass what, MaskReason reason);
     [[nodiscard]] static QString condition(SourceCondition condition);
     [[nodiscard]] static QString channel(const QString& code);
+    /// A service area or a kind of account as the profiles that we ship call them; a council's own
+    /// name stands as it is.
+    [[nodiscard]] static QString service(const QString& name);
     [[nodiscard]] static QString marker(const Marker& marker);
     /// What happened and one next step; nothing of `detail`, which is for the log.
     [[nodiscard]] static QString sentence(const Error& error);

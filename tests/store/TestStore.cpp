@@ -318,6 +318,20 @@ private Q_SLOTS:
         QCOMPARE(house.find(u"okafor"_s, 200).hits.size(), 200);
     }
 
+    void movesItsLogIntoTheDatabaseWhenNobodyWaits()
+    {
+        House house(m_folder->path());
+        QVERIFY(house.open());
+        PersonRecord person = named(u"Ann"_s, u"Lee"_s);
+        person.addresses = { { QString(1500, u'x'), {}, {} } };
+        QList<SourceRecord> records;
+        for (int at = 0; at < 1000; ++at)
+            records.append(personRecord(u"T-%1"_s.arg(at), person));
+        QCOMPARE(house.put(page(u"orchard"_s, records)).added, 1000);
+        const QString file = m_folder->filePath(u"cache.db"_s);
+        QTRY_VERIFY(QFileInfo(file).size() > qint64 { 1000 } * 1500);
+    }
+
     void doesNotAnswerWhatNobodyWaitsFor()
     {
         House house(m_folder->path());

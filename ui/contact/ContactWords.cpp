@@ -127,7 +127,7 @@ QString ContactWords::question(const VerificationQuestion& question)
         return tr("What is your date of birth?");
     case Kind::LastPayment:
         //: %1 is the kind of an account, such as Council Tax.
-        return tr("How much was your last payment for %1?").arg(question.subject);
+        return tr("How much was your last payment for %1?").arg(Words::service(question.subject));
     case Kind::RentCharge:
         return tr("How much is your rent before any benefit?");
     case Kind::OtherPhone:

@@ -257,7 +257,7 @@ void CustomerPanel::showCards()
     accounts.detail = view.accounts.isEmpty()
         ? tr("none held")
         : kinds(view.accounts, [](const Account& account) {
-              return account.kind.isEmpty() ? account.service : account.kind;
+              return Words::service(account.kind.isEmpty() ? account.service : account.kind);
           });
     const bool hidden
         = !view.accounts.isEmpty() && view.accounts.first().mask.sight == Sight::Hidden;

@@ -281,11 +281,11 @@ CustomerSide::Fact CustomerSide::factOf(const SourceState& source) const
     fact.chip = Words::condition(source.condition);
     fact.tone = SourcesModel::tone(source.condition);
     fact.icon = iconOf(source.condition);
+    const QString area = Words::service(source.serviceArea);
     fact.detail = source.asAt.isValid()
         //: %1 is a service area, %2 an age such as "just now" or "5 minutes ago".
-        ? tr("%1 · last complete %2")
-              .arg(source.serviceArea, Words::age(source.asAt, m_clock.now()))
-        : source.serviceArea;
+        ? tr("%1 · last complete %2").arg(area, Words::age(source.asAt, m_clock.now()))
+        : area;
     return fact;
 }
 

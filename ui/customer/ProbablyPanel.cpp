@@ -99,8 +99,9 @@ QString ProbablyPanel::titleOf(const ProbableReason& reason) const
     case ProbableReason::Kind::Complaint:
         return tr("Complaint %1").arg(reason.reference);
     case ProbableReason::Kind::Account:
-        return reason.pence > 0 ? tr("%1: %2 overdue").arg(reason.title, Words::money(reason.pence))
-                                : reason.title;
+        return reason.pence > 0
+            ? tr("%1: %2 overdue").arg(Words::service(reason.title), Words::money(reason.pence))
+            : Words::service(reason.title);
     case ProbableReason::Kind::SomethingNew:
         return tr("Something new");
     case ProbableReason::Kind::Request:

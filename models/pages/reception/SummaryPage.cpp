@@ -95,6 +95,16 @@ QString SummaryPage::in(LetterLanguage language, const char* words) const
     return QString::fromUtf8(words);
 }
 
+QString SummaryPage::service(LetterLanguage language, const QString& name) const
+{
+    if (language == LetterLanguage::Welsh) {
+        const QString welsh = m_welsh.translate("guildhall::Words", name.toUtf8().constData());
+        if (!welsh.isEmpty())
+            return welsh;
+    }
+    return name;
+}
+
 QString SummaryPage::day(LetterLanguage language, QDate date) const
 {
     const QLocale locale(language == LetterLanguage::Welsh ? QLocale::Welsh : QLocale::English,
@@ -194,7 +204,8 @@ QStringList SummaryPage::accounts(LetterLanguage language) const
                 + QLocale(QLocale::English, QLocale::UnitedKingdom)
                       .toString(double(pence) / 100.0, 'f', 2);
         };
-        QStringList words { named(item.reference, item.kind.isEmpty() ? item.title : item.kind) };
+        QStringList words { named(
+            item.reference, item.kind.isEmpty() ? item.title : service(language, item.kind)) };
         if (item.balancePence > 0)
             words.append(in(language, QT_TR_NOOP("To pay: %1")).arg(pounds(item.balancePence)));
         else if (item.balancePence < 0)

@@ -59,6 +59,8 @@ public:
 private:
     [[nodiscard]] bool mayTell(FieldClass field) const;
     [[nodiscard]] QString in(LetterLanguage language, const char* words) const;
+    /// As Words::service().
+    [[nodiscard]] QString service(LetterLanguage language, const QString& name) const;
     [[nodiscard]] QString day(LetterLanguage language, QDate date) const;
     [[nodiscard]] QString time(LetterLanguage language, const QDateTime& moment) const;
     [[nodiscard]] QStringList today(LetterLanguage language) const;

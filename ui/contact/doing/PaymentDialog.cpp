@@ -26,8 +26,10 @@ PaymentDialog::PaymentDialog(SmallDesk& desk, QWidget* parent)
     const QList<Payable> accounts = desk.payables();
     for (const Payable& account : accounts) {
         //: %1 is a kind of account, %2 its reference, %3 what is owed: "£214.60".
-        const QString words
-            = tr("%1, %2: %3").arg(account.kind, account.reference, Words::balance(account.pence));
+        const QString words = tr("%1, %2: %3")
+                                  .arg(Words::service(account.kind),
+                                       account.reference,
+                                       Words::balance(account.pence));
         auto* button = new QPushButton(QString(words).replace(u"&"_s, u"&&"_s), this);
         button->setObjectName(u"payAccount"_s);
         button->setAccessibleName(tr("Open the payment page: %1").arg(words));

@@ -195,45 +195,68 @@ void printCalibration(const Truth& truth, const QList<LinkQuestion>& questions)
     }
 }
 
-/// Pages of changed records, each relinked as it comes.
+/// Of a round: evenly from all records of these sources, each with another phone. Relinked page by
+/// page, as they come.
+void printRelink(Store& store,
+                 LinkBook& links,
+                 const std::vector<const KnownRecord*>& records,
+                 int round)
+{
+    const std::size_t step = records.size() / Changed;
+    if (step == 0)
+        return;
+    std::map<QString, QList<SourceRecord>> pages;
+    for (std::size_t at = 0; at < Changed; ++at) {
+        KnownRecord known
+            = *records[(at * step + static_cast<std::size_t>(round)) % records.size()];
+        known.person.phones.append(
+            u"0772%1"_s.arg(at * 10 + static_cast<std::size_t>(round), 7, 10, QChar(u'0')));
+        pages[known.name.source.text()].append(sourceRecord(known));
+    }
+    double written = 0;
+    double linked = 0;
+    for (auto& [source, changed] : pages) {
+        PageRows page(pageOf(SourceId(source), std::move(changed)));
+        answerOf(store.write<Done>([&](StoreWriter& writer) -> Outcome {
+            QElapsedTimer timer;
+            timer.start();
+            const auto rule = links.rules()->inForce(writer.journal());
+            const auto done = writer.inCache([&](Database& cache, Changes& changes) -> Outcome {
+                PageWriter(cache, *rule, page).write(changes);
+                return Done {};
+            });
+            written += secondsOf(timer);
+            timer.restart();
+            const auto relinked = links.linking()->atOnce(writer);
+            linked += secondsOf(timer);
+            return done ? relinked : done;
+        }));
+    }
+    std::printf("%zu changed records in %zu page(s): written in %.0f ms, relinked in %.0f ms"
+                " (300 wanted)\n",
+                Changed,
+                pages.size(),
+                written * 1e3,
+                linked * 1e3);
+}
+
+/// Pages of every source, and a page of the source that has most records.
 void printRelink(Store& store, LinkBook& links, const Truth& truth)
 {
-    const std::size_t step = truth.records().size() / Changed;
-    for (int round = 0; round < Rounds && step > 0; ++round) {
-        std::map<QString, QList<SourceRecord>> pages;
-        for (std::size_t at = 0; at < Changed; ++at) {
-            KnownRecord known = truth.records()[(at * step + static_cast<std::size_t>(round))
-                                                % truth.records().size()];
-            known.person.phones.append(
-                u"0772%1"_s.arg(at * 10 + static_cast<std::size_t>(round), 7, 10, QChar(u'0')));
-            pages[known.name.source.text()].append(sourceRecord(known));
-        }
-        double written = 0;
-        double linked = 0;
-        for (auto& [source, records] : pages) {
-            PageRows page(pageOf(SourceId(source), std::move(records)));
-            answerOf(store.write<Done>([&](StoreWriter& writer) -> Outcome {
-                QElapsedTimer timer;
-                timer.start();
-                const auto rule = links.rules()->inForce(writer.journal());
-                const auto done = writer.inCache([&](Database& cache, Changes& changes) -> Outcome {
-                    PageWriter(cache, *rule, page).write(changes);
-                    return Done {};
-                });
-                written += secondsOf(timer);
-                timer.restart();
-                const auto relinked = links.linking()->atOnce(writer);
-                linked += secondsOf(timer);
-                return done ? relinked : done;
-            }));
-        }
-        std::printf("%zu changed records in %zu pages: written in %.0f ms, relinked in %.0f ms"
-                    " (300 wanted)\n",
-                    Changed,
-                    pages.size(),
-                    written * 1e3,
-                    linked * 1e3);
+    std::map<QString, std::vector<const KnownRecord*>> bySource;
+    std::vector<const KnownRecord*> all;
+    for (const KnownRecord& known : truth.records()) {
+        bySource[known.name.source.text()].push_back(&known);
+        all.push_back(&known);
     }
+    const auto most = std::max_element(
+        bySource.begin(), bySource.end(), [](const auto& one, const auto& other) {
+            return one.second.size() < other.second.size();
+        });
+    for (int round = 0; round < Rounds; ++round)
+        printRelink(store, links, all, round);
+    for (int round = Rounds; round < 2 * Rounds; ++round)
+        printRelink(store, links, most->second, round);
 }
 
 }

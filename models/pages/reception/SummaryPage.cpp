@@ -85,24 +85,14 @@ bool SummaryPage::mayTell(FieldClass field) const
     return mask.sight == Sight::Open && mask.use == Use::Told;
 }
 
-QString SummaryPage::in(LetterLanguage language, const char* words) const
+QString SummaryPage::in(LetterLanguage language, const char* words, const char* context) const
 {
     if (language == LetterLanguage::Welsh) {
-        const QString welsh = m_welsh.translate("guildhall::SummaryPage", words);
+        const QString welsh = m_welsh.translate(context, words);
         if (!welsh.isEmpty())
             return welsh;
     }
     return QString::fromUtf8(words);
-}
-
-QString SummaryPage::service(LetterLanguage language, const QString& name) const
-{
-    if (language == LetterLanguage::Welsh) {
-        const QString welsh = m_welsh.translate("guildhall::Words", name.toUtf8().constData());
-        if (!welsh.isEmpty())
-            return welsh;
-    }
-    return name;
 }
 
 QString SummaryPage::day(LetterLanguage language, QDate date) const
@@ -204,8 +194,8 @@ QStringList SummaryPage::accounts(LetterLanguage language) const
                 + QLocale(QLocale::English, QLocale::UnitedKingdom)
                       .toString(double(pence) / 100.0, 'f', 2);
         };
-        QStringList words { named(
-            item.reference, item.kind.isEmpty() ? item.title : service(language, item.kind)) };
+        const QString kind = in(language, item.kind.toUtf8().constData(), "guildhall::Words");
+        QStringList words { named(item.reference, kind.isEmpty() ? item.title : kind) };
         if (item.balancePence > 0)
             words.append(in(language, QT_TR_NOOP("To pay: %1")).arg(pounds(item.balancePence)));
         else if (item.balancePence < 0)

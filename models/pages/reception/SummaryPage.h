@@ -58,9 +58,10 @@ public:
 
 private:
     [[nodiscard]] bool mayTell(FieldClass field) const;
-    [[nodiscard]] QString in(LetterLanguage language, const char* words) const;
-    /// As Words::service().
-    [[nodiscard]] QString service(LetterLanguage language, const QString& name) const;
+    /// `context`: the class whose words they are; what it has no Welsh for stands as it is.
+    [[nodiscard]] QString in(LetterLanguage language,
+                             const char* words,
+                             const char* context = "guildhall::SummaryPage") const;
     [[nodiscard]] QString day(LetterLanguage language, QDate date) const;
     [[nodiscard]] QString time(LetterLanguage language, const QDateTime& moment) const;
     [[nodiscard]] QStringList today(LetterLanguage language) const;

@@ -207,4 +207,13 @@ void deleteCustomer(Database& cache, qint64 id)
     cache.prepare("DELETE FROM customer WHERE id = ?").bind(id).run();
 }
 
+bool mergeWords(Database& cache)
+{
+    const qint64 before = cache.allChangedRows();
+    // Pages of the index.
+    cache.run("INSERT INTO customer_words (customer_words, rank) VALUES ('merge', 64)");
+    // The statement itself counts as one.
+    return cache.allChangedRows() - before > 1;
+}
+
 }

@@ -45,6 +45,10 @@ qint64 insertCustomer(Database& cache, CustomerId number, const CustomerRow& row
 void updateCustomer(Database& cache, qint64 id, const CustomerRow& row);
 void deleteCustomer(Database& cache, qint64 id);
 
+/// Merges a little of what the index of words was written in; false when nothing is left to merge.
+/// Whoever never does it lets some later commit merge all of the index at once.
+bool mergeWords(Database& cache);
+
 /// Rows that are made beside the writer. Their texts stand in one piece: threads that give back
 /// what others took wait for one another.
 class CustomerSheet

@@ -183,6 +183,11 @@ qint64 Database::changedRows() const
     return sqlite3_changes64(m_handle);
 }
 
+qint64 Database::allChangedRows() const
+{
+    return sqlite3_total_changes64(m_handle);
+}
+
 qint64 Database::lastRow() const
 {
     return sqlite3_last_insert_rowid(m_handle);

@@ -63,6 +63,8 @@ public:
 
     /// Rows changed by the last INSERT, UPDATE or DELETE.
     [[nodiscard]] qint64 changedRows() const;
+    /// Since it was opened; what the full-text index writes of its own counts.
+    [[nodiscard]] qint64 allChangedRows() const;
     [[nodiscard]] qint64 lastRow() const;
 
     [[nodiscard]] const std::optional<Error>& failure() const noexcept { return m_failure; }

@@ -108,8 +108,7 @@ public:
             m_writer->cache().clearFailure();
             m_writer->journal().clearFailure();
             job(m_writer.get());
-            if (m_writes.isEmpty())
-                m_writer->tidyUp();
+            while (m_writes.isEmpty() && m_writer->tidyUp()) { }
         });
     }
 

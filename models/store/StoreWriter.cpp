@@ -1,5 +1,6 @@
 #include "store/StoreWriter.h"
 
+#include "store/CustomerRows.h"
 #include "store/Database.h"
 #include "store/Journal.h"
 
@@ -32,10 +33,19 @@ StoreWriter::StoreWriter(std::unique_ptr<Database> cache,
 
 StoreWriter::~StoreWriter() = default;
 
-void StoreWriter::tidyUp()
+bool StoreWriter::tidyUp()
 {
     if (m_cache->logPages() > EnoughLogPages)
         m_cache->checkpoint();
+    if (m_cache->allChangedRows() == m_tidiedAt)
+        return false;
+    bool isMerging = false;
+    const auto merged = inCache([&isMerging](Database& cache, Changes&) -> Outcome {
+        isMerging = mergeWords(cache);
+        return Done {};
+    });
+    m_tidiedAt = m_cache->allChangedRows();
+    return merged && isMerging;
 }
 
 Outcome StoreWriter::transact(Database& database, const Work& work)

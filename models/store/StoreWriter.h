@@ -36,9 +36,10 @@ public:
     [[nodiscard]] Database& journal() noexcept { return *m_journal; }
     [[nodiscard]] const Clock& clock() const noexcept { return m_clock; }
 
-    /// When nobody waits: moves what lies in the cache's log into its database, for which otherwise
-    /// a later job would have to wait.
-    void tidyUp();
+    /// When nobody waits, some hundredths of a second of what otherwise a later job would have to
+    /// wait for: moves what lies in the cache's log into its database, and merges pieces of the
+    /// index of words. False when nothing is left.
+    bool tidyUp();
 
     /// Notices that entries which the cache remembers are gone, and leaves a gap in the numbers
     /// that tells so for ever.
@@ -51,6 +52,7 @@ private:
     std::unique_ptr<Database> m_journal;
     const Clock& m_clock;
     Tell m_tell;
+    qint64 m_tidiedAt = -1;
 };
 
 }

@@ -332,6 +332,29 @@ private Q_SLOTS:
         QTRY_VERIFY(QFileInfo(file).size() > qint64 { 1000 } * 1500);
     }
 
+    /// Of each page that is written the index of words keeps a piece. Left alone, it merges all of
+    /// its pieces, large ones too, within the commit of the sixteenth.
+    void mergesTheIndexOfWordsWhenNobodyWaits()
+    {
+        House house(m_folder->path());
+        QVERIFY(house.open());
+        const auto pieces = [&house] {
+            const auto count
+                = wait(house.store->read<qint64>([](Database& cache) -> Result<qint64> {
+                      Statement held
+                          = cache.prepare("SELECT count(DISTINCT segid) FROM customer_words_idx");
+                      return held.next() ? held.integer(0) : -1;
+                  }));
+            return count ? *count : -1;
+        };
+        for (int at = 0; at < 15; ++at) {
+            const auto record = personRecord(u"T-%1"_s.arg(at), named(u"Ann"_s, u"Lee"_s));
+            QCOMPARE(house.put(page(u"orchard"_s, { record })).added, 1);
+        }
+        QTRY_COMPARE_LT(pieces(), 8);
+        QCOMPARE(house.names(u"ann lee"_s).size(), 15);
+    }
+
     void doesNotAnswerWhatNobodyWaitsFor()
     {
         House house(m_folder->path());

@@ -167,6 +167,9 @@ struct Account : ItemCore
     qint64 overduePence = 0;
     QList<AccountLine> lines;
 
+    /// As it is spoken of: by its kind, or by its service where the source gives none.
+    [[nodiscard]] const QString& name() const noexcept { return kind.isEmpty() ? service : kind; }
+
     friend bool operator==(const Account&, const Account&) = default;
 };
 

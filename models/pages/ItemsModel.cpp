@@ -128,8 +128,7 @@ ItemsModel::Parts ItemsModel::parts(const Item<Account>& account) const
 {
     const Account& facts = account.item;
     Parts parts;
-    parts.title = joined(
-        { Words::service(facts.kind.isEmpty() ? facts.service : facts.kind), facts.reference });
+    parts.title = joined({ Words::service(facts.name()), facts.reference });
     parts.sign = Sign::Money;
     if (account.mask.sight == Sight::Hidden) {
         parts.detail = Words::whyHidden(FieldClass::Money, account.mask.reason);

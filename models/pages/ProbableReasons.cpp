@@ -147,7 +147,7 @@ namespace {
             const QDate charge
                 = lastLine(item, [](const AccountLine& line) { return line.pence > 0; });
             ProbableReason& reason = begin(ProbableReason::Kind::Account, item);
-            reason.title = item.kind.isEmpty() ? item.service : item.kind;
+            reason.title = item.name();
             reason.pence = std::max<qint64>(item.overduePence, 0);
             add(reason, Kind::Account, {});
             if (item.overduePence > 0)

@@ -73,13 +73,13 @@ bool TimelineFilter::filterAcceptsRow(int row, const QModelIndex&) const
     const TimelineEvent& event = m_timeline.rows().at(row);
     if (m_kind != Kind::Everything && kindOf(event) != m_kind)
         return false;
-    return std::ranges::all_of(m_words, [&event](const QString& word) {
-        const QString* const said[] {
-            &event.text, &event.subject, &event.detail, &event.reference
-        };
-        return std::ranges::any_of(said, [&word](const QString* text) {
-            return text->contains(word, Qt::CaseInsensitive);
-        });
+    // As the line reads, and what of the event it leaves out.
+    const QModelIndex line = m_timeline.index(row);
+    return std::ranges::all_of(m_words, [&](const QString& word) {
+        const auto has
+            = [&word](QStringView text) { return text.contains(word, Qt::CaseInsensitive); };
+        return has(event.text) || has(event.subject) || has(event.detail) || has(event.reference)
+            || has(line.data(TitleRole).toString()) || has(line.data(DetailRole).toString());
     });
 }
 

@@ -126,7 +126,7 @@ namespace {
         void account(const HeldRecord& record)
         {
             const auto& account = std::get<Account>(record.body);
-            const QString name = account.kind.isEmpty() ? account.service : account.kind;
+            const QString name = account.name();
             const AccountLine* payment = nullptr;
             const AccountLine* charge = nullptr;
             for (const AccountLine& line : account.lines) {

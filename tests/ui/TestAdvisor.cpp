@@ -319,6 +319,15 @@ private Q_SLOTS:
         QVERIFY(timeline->model()->index(0, 0).data(TitleRole).toString().contains("R-88213"_L1));
         words->clear();
         QCOMPARE(timeline->model()->rowCount(), all);
+        // As it reads on the screen, where the source has another word for it.
+        rig.window.use(ScreenLanguage::Welsh);
+        QTest::keyClicks(words, u"rhent"_s);
+        QCOMPARE_GT(timeline->model()->rowCount(), 0);
+        for (int row = 0; row < timeline->model()->rowCount(); ++row)
+            QVERIFY(
+                timeline->model()->index(row, 0).data(TitleRole).toString().startsWith("Rhent"_L1));
+        words->clear();
+        rig.window.use(ScreenLanguage::English);
         auto* kind = rig.window.findChild<ChoiceButton*>(u"timelineKind"_s);
         kind->choose(int(TimelineFilter::Kind::Money));
         QVERIFY(timeline->model()->rowCount() > 0 && timeline->model()->rowCount() < all);

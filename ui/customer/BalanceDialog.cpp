@@ -74,8 +74,7 @@ void BalanceDialog::refresh()
     const QDate today = inLondon(now).date();
     const QList<BalanceLine> lines = balanceLines(account, today);
     setWindowTitle(tr("How the balance came about"));
-    m_title->setText(u"%1 · %2"_s.arg(
-        Words::service(account.kind.isEmpty() ? account.service : account.kind), m_reference));
+    m_title->setText(u"%1 · %2"_s.arg(Words::service(account.name()), m_reference));
     QStringList words { Words::balance(account.balancePence) };
     if (account.overduePence > 0)
         words.append(tr("%1 of it is overdue").arg(Words::money(account.overduePence)));

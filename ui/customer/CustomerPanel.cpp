@@ -254,11 +254,10 @@ void CustomerPanel::showCards()
                            : complaints);
 
     FigureCard::Words accounts { tr("Accounts"), QString::number(view.accounts.size()), {}, {} };
-    accounts.detail = view.accounts.isEmpty()
-        ? tr("none held")
-        : kinds(view.accounts, [](const Account& account) {
-              return Words::service(account.kind.isEmpty() ? account.service : account.kind);
-          });
+    accounts.detail = view.accounts.isEmpty() ? tr("none held")
+                                              : kinds(view.accounts, [](const Account& account) {
+                                                    return Words::service(account.name());
+                                                });
     const bool hidden
         = !view.accounts.isEmpty() && view.accounts.first().mask.sight == Sight::Hidden;
     if (hidden) {

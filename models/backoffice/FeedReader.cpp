@@ -15,6 +15,14 @@ namespace {
         return json.value(QLatin1String(name)).toString();
     }
 
+    /// A text alone is English.
+    BothLanguages words(const QJsonObject& json, const char* name)
+    {
+        const QJsonValue value = json.value(QLatin1String(name));
+        return value.isString() ? BothLanguages { value.toString(), {} }
+                                : BothLanguages::read(value);
+    }
+
     QStringList texts(const QJsonValue& json)
     {
         if (json.isString())
@@ -48,7 +56,7 @@ FeedProfile FeedReader::read(const QJsonObject& json)
 {
     m_feed.id = text(json, "id");
     m_feed.governance
-        = { text(json, "owner"),       text(json, "purpose"),   text(json, "lawful_basis"),
+        = { words(json, "owner"),      words(json, "purpose"),  text(json, "lawful_basis"),
             text(json, "sensitivity"), text(json, "retention"), texts(json.value("roles"_L1)) };
     const bool isFile = m_kind == Profile::Kind::CsvDrop || m_kind == Profile::Kind::CsvFile;
     if (isFile)

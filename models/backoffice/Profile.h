@@ -5,6 +5,7 @@
 #include "backoffice/Asking.h"
 #include "backoffice/Fields.h"
 #include "backoffice/Reading.h"
+#include "domain/BothLanguages.h"
 #include "domain/Details.h"
 
 #include <QMap>
@@ -84,8 +85,8 @@ struct RecordMapping
 /// Why the council may hold a feed, and where: shown in the register of sources and kept to.
 struct Governance
 {
-    QString owner;
-    QString purpose;
+    BothLanguages owner;
+    BothLanguages purpose;
     QString lawfulBasis;
     QString sensitivity;
     QString retention; ///< ISO 8601 duration

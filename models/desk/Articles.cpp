@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    BothTongues bothIn(const QJsonValue& value)
-    {
-        return { value[u"en"_s].toString(), value[u"cy"_s].toString() };
-    }
-
     QStringList textsIn(const QJsonValue& value)
     {
         QStringList texts;
@@ -27,7 +22,7 @@ namespace {
         return texts;
     }
 
-    bool half(const BothTongues& text)
+    bool half(const BothLanguages& text)
     {
         return text.english.isEmpty() != text.welsh.isEmpty();
     }
@@ -75,14 +70,14 @@ Result<Articles> Articles::parse(const QByteArray& json)
     for (const auto& value : array) {
         Article article;
         article.id = value[u"id"_s].toString();
-        article.title = bothIn(value[u"title"_s]);
+        article.title = BothLanguages::read(value[u"title"_s]);
         article.reasons = textsIn(value[u"reasons"_s]);
         article.words = textsIn(value[u"words"_s]);
         article.urgentWords = textsIn(value[u"urgent"_s][u"words"_s]);
-        article.urgent = bothIn(value[u"urgent"_s][u"text"_s]);
+        article.urgent = BothLanguages::read(value[u"urgent"_s][u"text"_s]);
         const QJsonArray steps = value[u"steps"_s].toArray();
         for (const auto& step : steps)
-            article.steps.append(bothIn(step));
+            article.steps.append(BothLanguages::read(step));
         const bool oneTongue = half(article.title) || half(article.urgent)
             || std::ranges::any_of(article.steps, half);
         if (article.id.isEmpty() || article.title.english.isEmpty() || article.steps.isEmpty()

@@ -12,12 +12,12 @@ namespace guildhall {
 struct Article
 {
     QString id;
-    BothTongues title;
-    QList<BothTongues> steps;
+    BothLanguages title;
+    QList<BothLanguages> steps;
     QStringList reasons; ///< "housing_repairs/damp_mould"
     QStringList words; ///< in a note, in either language
     QStringList urgentWords;
-    BothTongues urgent; ///< empty: nothing about it is ever urgent
+    BothLanguages urgent; ///< empty: nothing about it is ever urgent
 
     friend bool operator==(const Article&, const Article&) = default;
 };

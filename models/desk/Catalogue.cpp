@@ -15,16 +15,6 @@ namespace {
 
     const QString OtherVisit = u"other"_s;
 
-    BothTongues namesIn(const QJsonObject& object)
-    {
-        return { object[u"en"_s].toString(), object[u"cy"_s].toString() };
-    }
-
-    bool whole(const BothTongues& name)
-    {
-        return !name.english.isEmpty() && !name.welsh.isEmpty();
-    }
-
     QList<ServiceQuestion> questionsIn(const QJsonArray& array)
     {
         QList<ServiceQuestion> questions;
@@ -32,12 +22,13 @@ namespace {
             const QJsonObject object = value.toObject();
             ServiceQuestion question;
             question.id = object[u"id"_s].toString();
-            question.name = namesIn(object[u"name"_s].toObject());
+            question.name = BothLanguages::read(object[u"name"_s]);
             question.need = object[u"required"_s].toBool() ? ServiceQuestion::Need::Required
                                                            : ServiceQuestion::Need::Optional;
             const QJsonArray choices = object[u"choices"_s].toArray();
             for (const auto& choice : choices)
-                question.choices.append({ choice[u"id"_s].toString(), namesIn(choice.toObject()) });
+                question.choices.append(
+                    { choice[u"id"_s].toString(), BothLanguages::read(choice) });
             questions.append(question);
         }
         return questions;
@@ -77,8 +68,8 @@ Result<Catalogue> Catalogue::parse(const QByteArray& json)
     for (const auto& value : services) {
         const QJsonObject service = value.toObject();
         const QString id = service[u"id"_s].toString();
-        const BothTongues name = namesIn(service[u"name"_s].toObject());
-        if (id.isEmpty() || !whole(name))
+        const BothLanguages name = BothLanguages::read(service[u"name"_s]);
+        if (id.isEmpty() || !name.isWhole())
             return wrong(u"a service without id or without a name in both languages"_s);
         const QJsonArray reasons = service[u"reasons"_s].toArray();
         for (const auto& one : reasons) {
@@ -87,7 +78,7 @@ Result<Catalogue> Catalogue::parse(const QByteArray& json)
             reason.service = id;
             reason.serviceName = name;
             reason.id = object[u"id"_s].toString();
-            reason.name = namesIn(object[u"name"_s].toObject());
+            reason.name = BothLanguages::read(object[u"name"_s]);
             reason.article = object[u"article"_s].toString();
             reason.hazard = object[u"hazard"_s].toString();
             reason.visit = visitIn(service, object);
@@ -97,12 +88,12 @@ Result<Catalogue> Catalogue::parse(const QByteArray& json)
             reason.takesRequests
                 = service[u"kind"_s].toString() == u"request"_s && reason.workingDays.has_value();
             const QString place = id + u'/' + reason.id;
-            if (reason.id.isEmpty() || !whole(reason.name))
+            if (reason.id.isEmpty() || !reason.name.isWhole())
                 return wrong(place + u" has no id or no name in both languages"_s);
             if (catalogue.find(id, reason.id))
                 return wrong(place + u" is there twice"_s);
             for (const ServiceQuestion& question : std::as_const(reason.questions)) {
-                if (question.id.isEmpty() || !whole(question.name))
+                if (question.id.isEmpty() || !question.name.isWhole())
                     return wrong(place + u" has a question without id or name"_s);
             }
             catalogue.m_reasons.append(reason);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "domain/BothLanguages.h"
 
 #include <QList>
 #include <QString>
@@ -11,26 +12,17 @@
 
 namespace guildhall {
 
-/// A name in both languages.
-struct BothTongues
-{
-    QString english;
-    QString welsh;
-
-    friend bool operator==(const BothTongues&, const BothTongues&) = default;
-};
-
 struct ServiceQuestion
 {
     struct Choice
     {
         QString id;
-        BothTongues name;
+        BothLanguages name;
     };
     enum class Need { Optional, Required };
 
     QString id;
-    BothTongues name;
+    BothLanguages name;
     QList<Choice> choices; ///< empty: any words
     Need need = Need::Optional;
 };
@@ -39,8 +31,8 @@ struct ServiceReason
 {
     QString service; ///< id
     QString id;
-    BothTongues serviceName;
-    BothTongues name;
+    BothLanguages serviceName;
+    BothLanguages name;
     QString article; ///< id of what to say; empty: none
     QList<ServiceQuestion> questions;
     std::optional<int> workingDays; ///< until it is done as a rule

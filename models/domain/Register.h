@@ -1,6 +1,7 @@
 // Register.h - what is taken from each feed of each source, and why the council may hold it.
 #pragma once
 
+#include "domain/BothLanguages.h"
 #include "domain/Records.h"
 
 #include <QList>
@@ -31,8 +32,8 @@ struct RegisterFeed
     QString serviceArea;
     QString feed;
     Way way = Way::Copied;
-    QString owner;
-    QString purpose;
+    BothLanguages owner;
+    BothLanguages purpose;
     QString lawfulBasis; ///< UK GDPR article 6(1): "public_task"
     QString sensitivity; ///< "special_category"
     QString retention; ///< ISO 8601 duration

@@ -140,11 +140,6 @@ namespace {
 
 }
 
-QString languageCode(LetterLanguage language)
-{
-    return language == LetterLanguage::Welsh ? u"cy"_s : u"en"_s;
-}
-
 QString CouncilWords::ombudsmanFor(const QString& service) const
 {
     const bool housing = std::ranges::any_of(housingServices, [&](const QString& one) {

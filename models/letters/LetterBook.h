@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "letters/BothLanguages.h"
+#include "domain/BothLanguages.h"
 #include "letters/OmbudsmanCode.h"
 
 #include <QHash>

@@ -2,7 +2,7 @@
 // that are numbered differently.
 #pragma once
 
-#include "letters/BothLanguages.h"
+#include "domain/BothLanguages.h"
 
 #include <QHash>
 #include <QStringList>

@@ -40,8 +40,8 @@ QList<RegisterPage::Fact> RegisterPage::facts() const
         roles.append(role ? Words::role(*role) : word);
     }
     QList<Fact> facts { { tr("Service"), Words::service(feed.serviceArea) },
-                        { tr("Owner"), feed.owner },
-                        { tr("Used for"), feed.purpose },
+                        { tr("Owner"), Words::of(feed.owner) },
+                        { tr("Used for"), Words::of(feed.purpose) },
                         { tr("Lawful basis"), FieldMeaning::lawfulBasis(feed.lawfulBasis) },
                         { tr("Sensitivity"), FieldMeaning::sensitivity(feed.sensitivity) },
                         { tr("Kept for"), FieldMeaning::retention(feed.retention) },

@@ -257,6 +257,12 @@ QString Words::service(const QString& name)
     return known == Known.end() ? name : tr(*known);
 }
 
+const QString& Words::of(const BothLanguages& words)
+{
+    const bool isWelsh = locale().language() == QLocale::Welsh && !words.welsh.isEmpty();
+    return isWelsh ? words.welsh : words.english;
+}
+
 QString Words::marker(const Marker& marker)
 {
     switch (marker.kind) {

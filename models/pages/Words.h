@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "domain/BothLanguages.h"
 #include "domain/Records.h"
 #include "domain/Sources.h"
 #include "pages/Masking.h"
@@ -43,6 +44,8 @@ public:
     /// A service area or a kind of account as the profiles that we ship call them; a council's own
     /// name stands as it is.
     [[nodiscard]] static QString service(const QString& name);
+    /// In the language of the screen; in English where nobody wrote the Welsh.
+    [[nodiscard]] static const QString& of(const BothLanguages& words);
     [[nodiscard]] static QString marker(const Marker& marker);
     /// What happened and one next step; nothing of `detail`, which is for the log.
     [[nodiscard]] static QString sentence(const Error& error);

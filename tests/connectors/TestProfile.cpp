@@ -42,7 +42,7 @@ void TestProfile::readsEveryProfileInTheFolder()
         const auto accepts = ProfileReader::accepts(ProfileReader::builtInPath(name));
         QVERIFY2(accepts && (!profile->feeds.empty() || !accepts->empty()), qPrintable(name));
         for (const FeedProfile& feed : profile->feeds) {
-            QVERIFY2(!feed.governance.owner.isEmpty(), qPrintable(name));
+            QVERIFY2(!feed.governance.owner.english.isEmpty(), qPrintable(name));
             QVERIFY2(!feed.governance.roles.isEmpty(), qPrintable(name));
         }
     }

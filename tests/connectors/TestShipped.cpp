@@ -217,7 +217,7 @@ void TestShipped::saysWhyItMayBeHeld()
         QVERIFY(profile);
         for (const FeedProfile& feed : profile->feeds) {
             const Governance& why = feed.governance;
-            QVERIFY2(!why.owner.isEmpty() && !why.purpose.isEmpty() && !why.lawfulBasis.isEmpty()
+            QVERIFY2(why.owner.isWhole() && why.purpose.isWhole() && !why.lawfulBasis.isEmpty()
                          && !why.retention.isEmpty() && !why.roles.isEmpty(),
                      qPrintable(name + u'/' + feed.id));
             // What a look-up brings is not kept for longer than a day, whatever is set elsewhere.

@@ -28,8 +28,8 @@ RegisterFeed tenants()
     feed.source = SourceId(u"orchard"_s);
     feed.sourceName = u"Orchard"_s;
     feed.feed = u"tenants"_s;
-    feed.owner = u"Head of Housing"_s;
-    feed.purpose = u"To answer tenants"_s;
+    feed.owner = { u"Head of Housing"_s, u"Pennaeth Tai"_s };
+    feed.purpose = { u"To answer tenants"_s, {} };
     feed.lawfulBasis = u"public_task"_s;
     feed.sensitivity = u"special_category"_s;
     feed.retention = u"P6Y"_s;
@@ -201,6 +201,12 @@ private Q_SLOTS:
         const auto* model = child<QTableView>(u"registerTable"_s)->model();
         QCOMPARE(model->index(0, 0).data().toString(), u"Date of birth"_s);
         QCOMPARE(model->index(0, 2).data().toString(), u"tenant/dob"_s);
+        m_language.use(ScreenLanguage::Welsh);
+        m_screens->fields.retell();
+        QVERIFY(says(u"Pennaeth Tai"_s));
+        // Of which the profile has no Welsh.
+        QVERIFY(says(u"To answer tenants"_s));
+        m_language.use(ScreenLanguage::English);
     }
 
     void countsWhatIsMissingBySource()

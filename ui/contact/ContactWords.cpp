@@ -188,17 +188,12 @@ QString ContactWords::standing(const Standing& standing)
     return tr("Verified");
 }
 
-QString ContactWords::name(const BothTongues& name)
-{
-    return Words::locale().language() == QLocale::Welsh ? name.welsh : name.english;
-}
-
 QString ContactWords::reason(const ContactReason& reason, const Catalogue& catalogue)
 {
     const ServiceReason* known = catalogue.find(reason.service, reason.reason);
     if (!known)
         return reason.reason;
-    return u"%1 › %2"_s.arg(name(known->serviceName), name(known->name));
+    return u"%1 › %2"_s.arg(Words::of(known->serviceName), Words::of(known->name));
 }
 
 }

@@ -24,8 +24,6 @@ public:
     [[nodiscard]] static QString question(const VerificationQuestion& question);
     [[nodiscard]] static QString answered(Answered result);
     [[nodiscard]] static QString standing(const Standing& standing);
-    /// In the language of the screen.
-    [[nodiscard]] static QString name(const BothTongues& name);
     /// "Housing repairs › Damp and mould"; the typed words where it is in no catalogue.
     [[nodiscard]] static QString reason(const ContactReason& reason, const Catalogue& catalogue);
 };

@@ -5,7 +5,6 @@
 #include "ui/common/ChoiceButton.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
-#include "ui/contact/ContactWords.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -107,8 +106,7 @@ void RequestDialog::refresh()
     QList<ChoiceButton::Choice> choices;
     for (const ServiceReason& one : m_catalogue.reasons()) {
         if (one.takesRequests)
-            choices.append({ u"%1 › %2"_s.arg(ContactWords::name(one.serviceName),
-                                              ContactWords::name(one.name)),
+            choices.append({ u"%1 › %2"_s.arg(Words::of(one.serviceName), Words::of(one.name)),
                              one.service + u'/' + one.id });
     }
     const ServiceReason* wanted = m_desk.reason();
@@ -161,7 +159,7 @@ void RequestDialog::showQuestions()
 
 QWidget* RequestDialog::addQuestion(const ServiceQuestion& question)
 {
-    const QString words = ContactWords::name(question.name);
+    const QString words = Words::of(question.name);
     auto* label = new TextLabel({}, words, m_questions);
     m_questions->layout()->addWidget(label);
     label->setVisible(true);
@@ -179,7 +177,7 @@ QWidget* RequestDialog::addQuestion(const ServiceQuestion& question)
         auto* button = new ChoiceButton(m_questions);
         QList<ChoiceButton::Choice> choices;
         for (const ServiceQuestion::Choice& choice : question.choices)
-            choices.append({ ContactWords::name(choice.name), choice.id });
+            choices.append({ Words::of(choice.name), choice.id });
         const auto show = [button, words, choices](const QString& chosen) {
             button->show(words, choices, chosen, chosen.isEmpty() ? tr("Choose…") : QString());
         };

@@ -4,7 +4,6 @@
 #include "ui/common/Card.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
-#include "ui/contact/ContactWords.h"
 
 #include <QVBoxLayout>
 
@@ -74,19 +73,16 @@ void SayPanel::add(const WhatToSay& say)
         card->column()->addWidget(label);
         return label;
     };
-    line(ContactWords::name(say.article->title), TextLabel::Weight::Strong, TextLabel::Size::Body);
+    line(Words::of(say.article->title), TextLabel::Weight::Strong, TextLabel::Size::Body);
     if (say.isUrgent) {
         card->setAccent(Tone::Red);
-        line(ContactWords::name(say.article->urgent),
-             TextLabel::Weight::Strong,
-             TextLabel::Size::Small)
+        line(Words::of(say.article->urgent), TextLabel::Weight::Strong, TextLabel::Size::Small)
             ->setObjectName(u"urgentWords"_s);
     }
     for (int at = 0; at < say.article->steps.size(); ++at)
-        line(
-            u"%1. %2"_s.arg(QString::number(at + 1), ContactWords::name(say.article->steps.at(at))),
-            TextLabel::Weight::Normal,
-            TextLabel::Size::Small);
+        line(u"%1. %2"_s.arg(QString::number(at + 1), Words::of(say.article->steps.at(at))),
+             TextLabel::Weight::Normal,
+             TextLabel::Size::Small);
     m_column->addWidget(card);
     card->setVisible(true);
 }

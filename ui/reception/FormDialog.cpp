@@ -7,7 +7,6 @@
 #include "ui/common/FlowLayout.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
-#include "ui/contact/ContactWords.h"
 #include "ui/reception/AnswerButton.h"
 
 #include <QButtonGroup>
@@ -80,12 +79,12 @@ void FormDialog::build()
     });
 }
 
-const QString& FormDialog::first(const BothTongues& words) const
+const QString& FormDialog::first(const BothLanguages& words) const
 {
-    return m_language == LetterLanguage::Welsh ? words.welsh : words.english;
+    return words.in(m_language);
 }
 
-const QString& FormDialog::second(const BothTongues& words) const
+const QString& FormDialog::second(const BothLanguages& words) const
 {
     return m_language == LetterLanguage::Welsh ? words.english : words.welsh;
 }
@@ -98,8 +97,7 @@ void FormDialog::refresh()
     QList<ChoiceButton::Choice> choices;
     for (const ServiceReason& one : m_catalogue.reasons()) {
         if (one.takesRequests)
-            choices.append({ u"%1 › %2"_s.arg(ContactWords::name(one.serviceName),
-                                              ContactWords::name(one.name)),
+            choices.append({ u"%1 › %2"_s.arg(Words::of(one.serviceName), Words::of(one.name)),
                              one.service + u'/' + one.id });
     }
     const ServiceReason* wanted = m_desk.reason();
@@ -119,7 +117,7 @@ void FormDialog::refresh()
     m_send->setEnabled(wanted != nullptr);
 }
 
-void FormDialog::addWords(const BothTongues& words, QVBoxLayout& column)
+void FormDialog::addWords(const BothLanguages& words, QVBoxLayout& column)
 {
     column.addSpacing(space::Small);
     column.addWidget(new TextLabel(

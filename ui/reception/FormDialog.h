@@ -38,11 +38,11 @@ private:
     void showQuestions();
     void ask(const ServiceQuestion& question, QVBoxLayout& column);
     void askWhere(QVBoxLayout& column);
-    void addWords(const BothTongues& words, QVBoxLayout& column);
+    void addWords(const BothLanguages& words, QVBoxLayout& column);
     void send();
     void lead(const QString& missing);
-    [[nodiscard]] const QString& first(const BothTongues& words) const;
-    [[nodiscard]] const QString& second(const BothTongues& words) const;
+    [[nodiscard]] const QString& first(const BothLanguages& words) const;
+    [[nodiscard]] const QString& second(const BothLanguages& words) const;
 
     RequestDesk& m_desk;
     const Catalogue& m_catalogue;

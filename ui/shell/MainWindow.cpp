@@ -8,7 +8,6 @@
 #include "ui/complaint/ComplaintsWorkspace.h"
 #include "ui/contact/CallCard.h"
 #include "ui/contact/ContactPanel.h"
-#include "ui/contact/ContactWords.h"
 #include "ui/contact/FollowUpsPanel.h"
 #include "ui/contact/MyWorkPanel.h"
 #include "ui/contact/doing/DoPanel.h"
@@ -556,7 +555,7 @@ ComplimentInput MainWindow::begunCompliment() const
             : m_pages.catalogue->find(contact.reasons.last().service,
                                       contact.reasons.last().reason);
         if (reason)
-            begun.service = ContactWords::name(reason->serviceName);
+            begun.service = Words::of(reason->serviceName);
     }
     return begun;
 }

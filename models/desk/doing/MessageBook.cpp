@@ -18,17 +18,7 @@ namespace {
         return { Error::Kind::Invalid, u"messages.json: "_s + what };
     }
 
-    BothTongues textsIn(const QJsonValue& value)
-    {
-        return { value["en"_L1].toString(), value["cy"_L1].toString() };
-    }
-
-    bool whole(const BothTongues& text)
-    {
-        return !text.english.isEmpty() && !text.welsh.isEmpty();
-    }
-
-    bool isSafe(const BothTongues& link)
+    bool isSafe(const BothLanguages& link)
     {
         return link.english.startsWith("https://"_L1) && link.welsh.startsWith("https://"_L1);
     }
@@ -41,11 +31,6 @@ namespace {
         });
     }
 
-}
-
-const QString& in(const BothTongues& text, LetterLanguage language)
-{
-    return language == LetterLanguage::Welsh ? text.welsh : text.english;
 }
 
 Result<MessageBook> MessageBook::read(const QString& file)
@@ -68,8 +53,8 @@ Result<MessageBook> MessageBook::parse(const QByteArray& json)
          { std::pair { "wording"_L1, QString() }, std::pair { "summary"_L1, u"summary/"_s } }) {
         const QJsonObject wordings = document[group].toObject();
         for (auto at = wordings.begin(); at != wordings.end(); ++at) {
-            const BothTongues text = textsIn(at.value());
-            if (!whole(text))
+            const BothLanguages text = BothLanguages::read(at.value());
+            if (!text.isWhole())
                 return wrong(at.key() + u" is not there in both languages"_s);
             book.m_wordings.insert(prefix + at.key(), text);
         }
@@ -78,13 +63,13 @@ Result<MessageBook> MessageBook::parse(const QByteArray& json)
     for (const auto& value : all) {
         Message message { value["id"_L1].toString(),
                           value["wording"_L1].toString(),
-                          textsIn(value["name"_L1]),
-                          textsIn(value["link"_L1]),
+                          BothLanguages::read(value["name"_L1]),
+                          BothLanguages::read(value["link"_L1]),
                           {} };
         const QJsonArray reasons = value["reasons"_L1].toArray();
         for (const auto& reason : reasons)
             message.reasons.append(reason.toString());
-        if (message.id.isEmpty() || !whole(message.name))
+        if (message.id.isEmpty() || !message.name.isWhole())
             return wrong(u"a message without id or without a name in both languages"_s);
         if (book.find(message.id))
             return wrong(message.id + u" is there twice"_s);
@@ -117,7 +102,7 @@ QString MessageBook::filled(const QString& wording,
                             LetterLanguage language) const
 {
     // Piece by piece: what is filled in may hold brackets of its own.
-    const QString text = in(m_wordings.value(wording), language);
+    const QString text = m_wordings.value(wording).in(language);
     QString filled;
     qsizetype at = 0;
     while (at < text.size()) {

@@ -11,14 +11,12 @@
 
 namespace guildhall {
 
-[[nodiscard]] const QString& in(const BothTongues& text, LetterLanguage language);
-
 struct Message
 {
     QString id;
     QString wording; ///< name of its wording, and of its template at GOV.UK Notify
-    BothTongues name;
-    BothTongues link; ///< empty: it carries none
+    BothLanguages name;
+    BothLanguages link; ///< empty: it carries none
     QStringList reasons; ///< "waste", "housing_repairs/damp_mould"; empty: whatever the reason
 
     /// It says something about the customer, and not only where to find something.
@@ -44,7 +42,7 @@ public:
                                  LetterLanguage language) const;
 
 private:
-    QMap<QString, BothTongues> m_wordings; ///< those of the summary's lines as "summary/item"
+    QMap<QString, BothLanguages> m_wordings; ///< those of the summary's lines as "summary/item"
     QList<Message> m_all;
 };
 

@@ -165,7 +165,7 @@ QString MessageDesk::summary() const
             { { u"promise"_s, contact.promise.trimmed() },
               { u"date"_s, dayIn(contact.promiseDue, m_form.language) } });
     if (const Team* team = m_doing.teams.find(contact.handover.team))
-        say(u"handover"_s, { { u"team"_s, in(team->name, m_form.language) } });
+        say(u"handover"_s, { { u"team"_s, team->name.in(m_form.language) } });
     return lines.join(u' ');
 }
 
@@ -173,8 +173,8 @@ QMap<QString, QString> MessageDesk::values(const Message& message) const
 {
     if (message.isPersonal())
         return { { u"summary"_s, summary() } };
-    return { { u"title"_s, in(message.name, m_form.language) },
-             { u"link"_s, in(message.link, m_form.language) } };
+    return { { u"title"_s, message.name.in(m_form.language) },
+             { u"link"_s, message.link.in(m_form.language) } };
 }
 
 QString MessageDesk::preview() const

@@ -64,8 +64,7 @@ Result<Teams> Teams::parse(const QByteArray& json)
         const QJsonObject object = value.toObject();
         Team team;
         team.id = object["id"_L1].toString();
-        team.name
-            = { object["name"_L1]["en"_L1].toString(), object["name"_L1]["cy"_L1].toString() };
+        team.name = BothLanguages::read(object["name"_L1]);
         team.kind
             = object["kind"_L1].toString() == "outside"_L1 ? Team::Kind::Outside : Team::Kind::Ours;
         team.hours = hoursIn(object, teams.m_hours);
@@ -73,7 +72,7 @@ Result<Teams> Teams::parse(const QByteArray& json)
         const QJsonArray members = object["members"_L1].toArray();
         for (const auto& member : members)
             team.members.append(StaffId(member.toString()));
-        if (team.id.isEmpty() || team.name.english.isEmpty() || team.name.welsh.isEmpty())
+        if (team.id.isEmpty() || !team.name.isWhole())
             return wrong(u"a team without id or without a name in both languages"_s);
         if (teams.find(team.id))
             return wrong(team.id + u" is there twice"_s);

@@ -23,7 +23,7 @@ struct Team
     enum class Kind { Ours, Outside }; ///< Outside: told the customer, not rung back by it
 
     QString id;
-    BothTongues name;
+    BothLanguages name;
     Kind kind = Kind::Ours;
     OfficeHours hours;
     QList<StaffId> members; ///< whose work its call-backs are

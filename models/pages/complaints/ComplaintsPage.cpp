@@ -404,12 +404,11 @@ StepForm ComplaintsPage::form(const QString& action) const
         = formOf(*what, *about, { m_desk.rules(), m_desk.days(), today(), who() }, codeOf(*about));
     if (*what == CaseDo::About) {
         // Named as the letters know them, so that those say how they are reached.
-        const bool welsh = Words::locale().language() == QLocale::Welsh;
         for (StepField& field : form.fields) {
             if (field.what != StepField::What::Text)
                 continue;
             for (const BodyAddress& one : m_desk.letters().council().authorities)
-                field.options.append({ welsh ? one.name.welsh : one.name.english, {} });
+                field.options.append({ Words::of(one.name), {} });
         }
     }
     return form;

@@ -4,7 +4,6 @@
 #include "pages/Words.h"
 #include "ui/common/ChoiceButton.h"
 #include "ui/common/TextLabel.h"
-#include "ui/contact/ContactWords.h"
 
 #include <QLineEdit>
 
@@ -83,7 +82,7 @@ void CallBackDialog::refresh()
     QList<ChoiceButton::Choice> owners { { tr("I do"), m_desk.myself() } };
     for (const Team& team : m_desk.teams().all()) {
         if (team.kind == Team::Kind::Ours)
-            owners.append({ ContactWords::name(team.name), ownerWordOfTeam(team.id) });
+            owners.append({ Words::of(team.name), ownerWordOfTeam(team.id) });
     }
     m_owner->show(tr("Who rings?"), owners, form.owner);
 

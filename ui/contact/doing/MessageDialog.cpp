@@ -1,9 +1,9 @@
 #include "ui/contact/doing/MessageDialog.h"
 
 #include "domain/text/Phone.h"
+#include "pages/Words.h"
 #include "ui/common/ChoiceButton.h"
 #include "ui/common/TextLabel.h"
-#include "ui/contact/ContactWords.h"
 
 #include <QLineEdit>
 
@@ -89,7 +89,7 @@ void MessageDialog::refresh()
     QList<ChoiceButton::Choice> messages;
     const QList<Message> all = m_desk.messages();
     for (const Message& message : all)
-        messages.append({ ContactWords::name(message.name), message.id });
+        messages.append({ Words::of(message.name), message.id });
     m_message->show(tr("What?"), messages, form.message);
     m_by->show(
         tr("How?"),

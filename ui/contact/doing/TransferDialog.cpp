@@ -1,8 +1,8 @@
 #include "ui/contact/doing/TransferDialog.h"
 
+#include "pages/Words.h"
 #include "ui/common/ChoiceButton.h"
 #include "ui/common/TextLabel.h"
-#include "ui/contact/ContactWords.h"
 
 #include <QPlainTextEdit>
 
@@ -37,7 +37,7 @@ void TransferDialog::refresh()
 {
     QList<ChoiceButton::Choice> teams;
     for (const Team& team : m_desk.teams().all())
-        teams.append({ ContactWords::name(team.name), team.id });
+        teams.append({ Words::of(team.name), team.id });
     const Team* chosen = m_desk.teams().find(m_desk.form().team);
     m_team->show(
         tr("To whom?"), teams, m_desk.form().team, chosen ? QString() : tr("Choose a team"));

@@ -1,6 +1,7 @@
 // BothLanguages.h - the same words in English and in Welsh.
 #pragma once
 
+#include <QJsonValue>
 #include <QString>
 
 namespace guildhall {
@@ -14,10 +15,16 @@ struct BothLanguages
     QString english;
     QString welsh;
 
+    /// { "en": ..., "cy": ... }; what is missing stays empty.
+    [[nodiscard]] static BothLanguages read(const QJsonValue& json);
+
     [[nodiscard]] const QString& in(LetterLanguage language) const
     {
         return language == LetterLanguage::Welsh ? welsh : english;
     }
+    [[nodiscard]] bool isWhole() const { return !english.isEmpty() && !welsh.isEmpty(); }
+
+    friend bool operator==(const BothLanguages&, const BothLanguages&) = default;
 };
 
 }

@@ -211,7 +211,7 @@ bool mergeWords(Database& cache)
 {
     const qint64 before = cache.allChangedRows();
     // Pages of the index.
-    cache.run("INSERT INTO customer_words (customer_words, rank) VALUES ('merge', 64)");
+    cache.run("INSERT INTO customer_words (customer_words, rank) VALUES ('merge', 128)");
     // The statement itself counts as one.
     return cache.allChangedRows() - before > 1;
 }

@@ -333,7 +333,7 @@ private Q_SLOTS:
     }
 
     /// Of each page that is written the index of words keeps a piece. Left alone, it merges all of
-    /// its pieces, large ones too, within the commit of the sixteenth.
+    /// its pieces, large ones too, within some later commit.
     void mergesTheIndexOfWordsWhenNobodyWaits()
     {
         House house(m_folder->path());

@@ -2182,10 +2182,6 @@
         <translation>%1, %2 i %3</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Heddiw</translation>
-    </message>
-    <message>
         <source>I do</source>
         <translation>Fi</translation>
     </message>
@@ -4967,7 +4963,7 @@
     </message>
     <message>
         <source>Send it by email</source>
-        <translation>Anfon drwy ebost</translation>
+        <translation>Anfon drwy e-bost</translation>
     </message>
     <message>
         <source>Does not want it</source>
@@ -4987,7 +4983,7 @@
     </message>
     <message>
         <source>No survey: no mobile number or email address is held.</source>
-        <translation>Dim arolwg: ni chedwir rhif ffôn symudol na chyfeiriad ebost.</translation>
+        <translation>Dim arolwg: ni chedwir rhif ffôn symudol na chyfeiriad e-bost.</translation>
     </message>
     <message>
         <source>Say why they got in touch.</source>
@@ -5024,7 +5020,7 @@
     </message>
     <message>
         <source>Which email address do we hold for you?</source>
-        <translation>Pa gyfeiriad ebost sydd gennym i chi?</translation>
+        <translation>Pa gyfeiriad e-bost sydd gennym i chi?</translation>
     </message>
     <message>
         <source>In which year did your tenancy begin?</source>
@@ -11057,10 +11053,6 @@
         <translation>%1: %2. %3. %4</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Heddiw</translation>
-    </message>
-    <message>
         <source>Telephone call</source>
         <translation>Galwad ffôn</translation>
     </message>
@@ -11625,6 +11617,10 @@
         <source>%1, %2</source>
         <extracomment>A moment: the time, then the date (&quot;10:30am, 5 March 2026&quot;).</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
     </message>
     <message>
         <source>Today %1</source>

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     using Kind = Evidence::Kind;
+    using Precision = TimelineEvent::Precision;
 
     constexpr double DaySeconds = 86'400;
     constexpr int Week = 7;
@@ -154,13 +155,13 @@ namespace {
                 add(reason, Kind::MoneyOverdue, {});
             const bool charged = charge.isValid() && charge.daysTo(m_today) <= 5;
             if (charged)
-                add(reason, Kind::NewCharge, startOf(charge));
+                addDay(reason, Kind::NewCharge, charge);
             if (letter.isValid() && letter.daysTo(m_today) <= 6)
-                add(reason, Kind::LetterNow, startOf(letter));
+                addDay(reason, Kind::LetterNow, letter);
             else if (letter.isValid() && letter.daysTo(m_today) <= 30)
-                add(reason, Kind::LetterBefore, startOf(letter));
+                addDay(reason, Kind::LetterBefore, letter);
             else if (!charged)
-                add(reason, Kind::NoNewLine, startOf(std::max(charge, letter)));
+                addDay(reason, Kind::NoNewLine, std::max(charge, letter));
             addContacts(reason, item.reference, {});
             addQueue(reason, { item.service, item.kind, account.from.source.text() });
         }
@@ -190,14 +191,22 @@ namespace {
             return m_all.last();
         }
 
+        static void add(ProbableReason& reason, const Evidence& evidence)
+        {
+            const double weight = weightOf(evidence.kind);
+            reason.score += weight;
+            const auto lighter = std::ranges::find_if(
+                std::as_const(reason.evidence),
+                [weight](const Evidence& one) { return weightOf(one.kind) < weight; });
+            reason.evidence.insert(lighter, evidence);
+        }
         static void add(ProbableReason& reason, Kind kind, const QDateTime& when)
         {
-            reason.score += weightOf(kind);
-            const auto lighter
-                = std::ranges::find_if(std::as_const(reason.evidence), [kind](const Evidence& one) {
-                      return weightOf(one.kind) < weightOf(kind);
-                  });
-            reason.evidence.insert(lighter, { kind, when });
+            add(reason, { kind, when, Precision::Moment });
+        }
+        static void addDay(ProbableReason& reason, Kind kind, QDate day)
+        {
+            add(reason, { kind, startOf(day), Precision::Day });
         }
 
         void addCommon(ProbableReason& reason, const ItemCore& item)

@@ -44,6 +44,7 @@ struct Evidence
     };
     Kind kind = Kind::Request;
     QDateTime when {};
+    TimelineEvent::Precision precision = TimelineEvent::Precision::Moment;
 
     friend bool operator==(const Evidence&, const Evidence&) = default;
 };

@@ -76,9 +76,7 @@ QString TimelineModel::when(const TimelineEvent& event) const
     const QDateTime now = m_clock.now();
     if (event.precision == TimelineEvent::Precision::Moment)
         return Words::when(event.at, now);
-    const QDate day = inLondon(event.at).date();
-    const QDate today = inLondon(now).date();
-    return day == today ? tr("Today") : Words::shortDate(day, today);
+    return Words::day(inLondon(event.at).date(), inLondon(now).date());
 }
 
 QString TimelineModel::title(const TimelineEvent& event)

@@ -30,6 +30,11 @@ QString Words::shortDate(QDate date, QDate today)
     return locale().toString(date, near ? u"ddd d MMM"_s : u"d MMM yyyy"_s);
 }
 
+QString Words::day(QDate date, QDate today)
+{
+    return date == today ? tr("Today") : shortDate(date, today);
+}
+
 QString Words::time(const QDateTime& moment)
 {
     const QTime time = inLondon(moment).time();

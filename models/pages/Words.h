@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] static QString date(QDate date); ///< 5 March 2026
     [[nodiscard]] static QString shortDate(QDate date, QDate today); ///< Wed 18 Nov; 18 Nov 2024
+    [[nodiscard]] static QString day(QDate date, QDate today); ///< Today; Wed 18 Nov
     [[nodiscard]] static QString time(const QDateTime& moment); ///< 10:30am, 3pm, midday
     [[nodiscard]] static QString dateTime(const QDateTime& moment); ///< 10:30am, 5 March 2026
     [[nodiscard]] static QString when(const QDateTime& moment,

@@ -335,6 +335,37 @@ private Q_SLOTS:
             QCOMPARE(timeline->model()->index(row, 0).data(SignRole).value<Sign>(), Sign::Money);
     }
 
+    /// Bills have a day and no time, and an account on which nothing is new is no reason to call.
+    void saysWhyTheyProbablyCall()
+    {
+        Rig rig(m_theme);
+        show(rig);
+        CustomerRecords& held = rig.council.customers[madeup::owen().id];
+        const QDate today(2026, 11, 20);
+        const auto add = [&held](const QString& kind, QDate on, qint64 pence) {
+            Account account;
+            account.kind = kind;
+            account.reference = kind;
+            account.lines = { { on, u"Line"_s, pence } };
+            held.records.append(
+                { { SourceId(u"revenues"_s), madeup::now(), madeup::now() }, kind, account });
+        };
+        add(u"Council Tax"_s, today, 21460);
+        add(u"Rent"_s, today.addDays(-8), 11240);
+        add(u"Housing Benefit"_s, today.addDays(-20), 0);
+        open(rig, held);
+        QStringList said;
+        for (const auto* label :
+             rig.window.findChild<QWidget*>(u"probably"_s)->findChildren<QLabel*>())
+            said.append(label->text());
+        const auto bill = said.indexOf(u"Council Tax"_s);
+        QCOMPARE(said.value(bill + 1), u"A bill or an instalment is new: Today."_s);
+        QVERIFY(!said.contains(u"Rent"_s));
+        const auto letter = said.indexOf(u"Housing Benefit"_s);
+        QVERIFY(letter >= 0);
+        QCOMPARE(said.value(letter + 1), u"A letter went out: Sat 31 Oct."_s);
+    }
+
     void everyStateHasItsWords()
     {
         Rig rig(m_theme);

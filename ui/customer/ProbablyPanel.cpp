@@ -7,6 +7,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace guildhall {
 
 using namespace Qt::StringLiterals;
@@ -15,11 +17,18 @@ namespace {
 
     constexpr qsizetype Most = 3; // what fits beside the page at a glance
 
-    /// An account on which nothing is new says nothing; it is in the list for the order's sake.
-    bool worthTelling(const ProbableReason& reason)
+    /// The reason to tell; none of an account on which nothing is new, which is in the list for the
+    /// order's sake.
+    const Evidence* tellingOf(const ProbableReason& reason)
     {
-        return reason.kind != ProbableReason::Kind::Account || reason.pence > 0
-            || reason.evidence.first().kind != Evidence::Kind::NoNewLine;
+        using Kind = Evidence::Kind;
+        if (reason.kind != ProbableReason::Kind::Account)
+            return &reason.evidence.first();
+        const auto telling = std::ranges::find_if(reason.evidence, [](const Evidence& one) {
+            return one.kind != Kind::Account && one.kind != Kind::NoNewLine
+                && one.kind != Kind::QueueDiffers;
+        });
+        return telling == reason.evidence.end() ? nullptr : &*telling;
     }
 
 }
@@ -70,8 +79,9 @@ QList<ProbablyPanel::Told> ProbablyPanel::all() const
     if (mask.sight == Sight::Hidden)
         return { { Words::dots(), Words::whyHidden(FieldClass::Requests, mask.reason) } };
     for (const ProbableReason& reason : m_page.insights().probable) {
-        if (worthTelling(reason) && told.size() < Most)
-            told.append({ titleOf(reason), whyOf(reason) });
+        const Evidence* telling = tellingOf(reason);
+        if (telling && told.size() < Most)
+            told.append({ titleOf(reason), whyOf(*telling) });
     }
     return told;
 }
@@ -110,13 +120,16 @@ QString ProbablyPanel::titleOf(const ProbableReason& reason) const
     return u"%1 (%2)"_s.arg(reason.title, reason.reference);
 }
 
-QString ProbablyPanel::whyOf(const ProbableReason& reason) const
+QString ProbablyPanel::whyOf(const Evidence& evidence) const
 {
     using Kind = Evidence::Kind;
     const QDateTime now = m_clock.now();
-    const Evidence& first = reason.evidence.first();
-    const QString when = first.when.isValid() ? Words::when(first.when, now) : QString();
-    switch (first.kind) {
+    QString when;
+    if (evidence.precision == TimelineEvent::Precision::Day)
+        when = Words::day(inLondon(evidence.when).date(), inLondon(now).date());
+    else if (evidence.when.isValid())
+        when = Words::when(evidence.when, now);
+    switch (evidence.kind) {
     case Kind::PromiseBroken:
         return tr("We promised something by %1, and it is not kept.").arg(when);
     case Kind::MissedVisit:
@@ -132,7 +145,7 @@ QString ProbablyPanel::whyOf(const ProbableReason& reason) const
     case Kind::Overdue:
     case Kind::LongOverdue:
     case Kind::DueSoon:
-        return Words::due(first.when, now);
+        return Words::due(evidence.when, now);
     case Kind::VisitSoon:
     case Kind::VisitBooked:
         return tr("A visit is booked: %1.").arg(when);
@@ -158,7 +171,7 @@ QString ProbablyPanel::whyOf(const ProbableReason& reason) const
     case Kind::JustReported:
         return tr("It was reported %1.").arg(when);
     case Kind::Silence:
-        return tr("No news for %n day(s).", nullptr, int(first.when.daysTo(now)));
+        return tr("No news for %n day(s).", nullptr, int(evidence.when.daysTo(now)));
     case Kind::Nothing:
     case Kind::GeneralLine:
     case Kind::NothingFits:
@@ -170,7 +183,7 @@ QString ProbablyPanel::whyOf(const ProbableReason& reason) const
     case Kind::QueueDiffers:
         break;
     }
-    return first.when.isValid() ? tr("It is open since %1.").arg(when) : tr("It is open.");
+    return evidence.when.isValid() ? tr("It is open since %1.").arg(when) : tr("It is open.");
 }
 
 }

@@ -30,7 +30,7 @@ private:
         friend bool operator==(const Told&, const Told&) = default;
     };
     [[nodiscard]] QString titleOf(const ProbableReason& reason) const;
-    [[nodiscard]] QString whyOf(const ProbableReason& reason) const;
+    [[nodiscard]] QString whyOf(const Evidence& evidence) const;
     [[nodiscard]] QList<Told> all() const;
     void add(const Told& told);
 

@@ -67,11 +67,9 @@ CallBackDialog::CallBackDialog(CallBackDesk& desk, const Clock& clock, QWidget* 
 
 QString CallBackDialog::timeWords(const OfferedTime& time) const
 {
-    const QDate day = inLondon(time.from).date();
-    const QDate today = inLondon(m_clock.now()).date();
     //: %1 is a day such as "Today" or "Mon 23 Nov", %2 and %3 are times.
     return tr("%1, %2 to %3")
-        .arg(day == today ? tr("Today") : Words::shortDate(day, today),
+        .arg(Words::day(inLondon(time.from).date(), inLondon(m_clock.now()).date()),
              Words::time(time.from),
              Words::time(time.until));
 }

@@ -27,8 +27,8 @@ QVariant BalanceModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role == Qt::TextAlignmentRole && index.column() >= AmountColumn)
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return alignment(index.column());
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return words(m_lines.at(index.row()), index.column());
     return {};
@@ -36,6 +36,8 @@ QVariant BalanceModel::data(const QModelIndex& index, int role) const
 
 QVariant BalanceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -50,6 +52,12 @@ QVariant BalanceModel::headerData(int section, Qt::Orientation orientation, int 
     default:
         return {};
     }
+}
+
+QVariant BalanceModel::alignment(int column)
+{
+    return QVariant::fromValue((column < AmountColumn ? Qt::AlignLeft : Qt::AlignRight)
+                               | Qt::AlignVCenter);
 }
 
 QString BalanceModel::words(const BalanceLine& line, int column)

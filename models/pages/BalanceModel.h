@@ -27,6 +27,8 @@ public:
 
 private:
     [[nodiscard]] static QString words(const BalanceLine& line, int column);
+    /// Of a column's cells and of its head.
+    [[nodiscard]] static QVariant alignment(int column);
 
     QList<BalanceLine> m_lines;
 };

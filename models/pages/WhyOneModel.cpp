@@ -79,8 +79,8 @@ QVariant WhyOneModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role == Qt::TextAlignmentRole && index.column() == WeightColumn)
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return alignment(index.column());
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return m_rows.at(static_cast<std::size_t>(index.row()))
             .at(static_cast<std::size_t>(index.column()));
@@ -89,6 +89,8 @@ QVariant WhyOneModel::data(const QModelIndex& index, int role) const
 
 QVariant WhyOneModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -103,6 +105,12 @@ QVariant WhyOneModel::headerData(int section, Qt::Orientation orientation, int r
     default:
         return {};
     }
+}
+
+QVariant WhyOneModel::alignment(int column)
+{
+    return QVariant::fromValue((column == WeightColumn ? Qt::AlignRight : Qt::AlignLeft)
+                               | Qt::AlignVCenter);
 }
 
 }

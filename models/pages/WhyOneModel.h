@@ -34,6 +34,8 @@ public:
 private:
     using Row = std::array<QString, Columns>;
     void add(const LinkBond& bond, const QString& records);
+    /// Of a column's cells and of its head.
+    [[nodiscard]] static QVariant alignment(int column);
 
     std::vector<Row> m_rows;
 };

@@ -260,6 +260,7 @@ Reading FeedReader::reading(const QJsonValue& json, const QString& at, FieldType
     if (object.contains("otherwise"_L1))
         reading.otherwise = text(object, "otherwise").toStdString();
     reading.oneOf = utf8(texts(object.value("one_of"_L1)));
+    reading.blank = utf8(texts(object.value("blank"_L1)));
     reading.required = object.value("required"_L1).toBool();
     if (text(object, "unreadable") == "leave_out"_L1)
         reading.unreadable = Reading::Unreadable::LeaveOut;

@@ -136,6 +136,8 @@ ReadText readText(const Reading& reading, const Row& row, std::string& scratch)
         return read;
     if (read.text.size() > LongestText)
         return { {}, RowProblem::TooLong };
+    if (std::find(reading.blank.begin(), reading.blank.end(), read.text) != reading.blank.end())
+        read.text = {};
     if (read.text.empty()) {
         // A map may name the empty value: what is not closed is live.
         if (reading.map) {

@@ -54,6 +54,7 @@ struct Reading
     std::optional<ValueMap> map;
     std::optional<std::string> otherwise;
     std::vector<std::string> oneOf;
+    std::vector<std::string> blank; ///< words that say that there is no value: "none", "N/A"
     DateForm dates;
     Unit unit = Unit::None;
     bool required = false;

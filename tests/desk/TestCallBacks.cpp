@@ -100,7 +100,7 @@ private Q_SLOTS:
                 u"1"_s,
                 who,
                 { { u"result"_s, QLatin1StringView(result) }, { u"said"_s, who + u" rang"_s } }));
-            return callBacksIn(facts).first();
+            return callBacksIn(facts).constFirst();
         };
         answer("seen", u"jp"_s); // of nothing that has happened yet
         CallBack now = answer("no_answer", u"ks"_s);

@@ -158,7 +158,7 @@ private Q_SLOTS:
                 u"contact"_s, u"verification"_s, u"promise"_s, u"> contact"_s, u"> message"_s }));
         QCOMPARE(one.books.posted.size(), 1); // all of it or nothing
         QVERIFY(one.books.drafts.isEmpty());
-        const ContactFact said = contactsIn(one.books.facts).first();
+        const ContactFact said = contactsIn(one.books.facts).constFirst();
         QCOMPARE(said.note, u"Explained the reminder."_s);
         QCOMPARE(said.token.size(), 26);
         const Outgoing message = one.books.posted.first().outgoing.last();
@@ -246,7 +246,7 @@ private Q_SLOTS:
         one.desk.shown({});
         one.desk.shown(customer(7)); // opened for this call
         QTRY_COMPARE(one.desk.authorities().size(), 1);
-        QCOMPARE(one.desk.authorities().first().name, u"Ade Okafor"_s);
+        QCOMPARE(one.desk.authorities().constFirst().name, u"Ade Okafor"_s);
         one.clock.set(Now.addDays(30));
         QVERIFY(one.desk.authorities().isEmpty());
     }
@@ -277,11 +277,11 @@ private Q_SLOTS:
         one.desk.setNote(u"Tuesday"_s);
         static_cast<void>(one.desk.finish(SurveyOffer::NotOffered));
         QTRY_VERIFY(!one.desk.isRunning());
-        ContactFact right = contactsIn(one.books.facts).first();
+        ContactFact right = contactsIn(one.books.facts).constFirst();
         right.note = u"Wednesday"_s;
         QVERIFY(!one.desk.correct(right, u" "_s).result()); // never without a reason
         QVERIFY(one.desk.correct(right, u"Wrong day"_s).result());
-        QCOMPARE(contactsIn(one.books.facts).first().note, u"Wednesday"_s);
+        QCOMPARE(contactsIn(one.books.facts).constFirst().note, u"Wednesday"_s);
         QCOMPARE(one.books.facts.first().body[u"note"_s].toString(), u"Tuesday"_s);
         QCOMPARE(one.books.facts.last().body[u"why"_s].toString(), u"Wrong day"_s);
     }

@@ -59,14 +59,14 @@ private Q_SLOTS:
         const auto tuesday = desk.slotsOn(QDate(2026, 11, 24));
         QCOMPARE(tuesday.first().at, london9(24));
         QCOMPARE(tuesday.first().free, 2);
-        QCOMPARE(desk.slotsOn(QDate(2026, 11, 25)).first().at, london9(25, 10));
+        QCOMPARE(desk.slotsOn(QDate(2026, 11, 25)).constFirst().at, london9(25, 10));
     }
 
     void keepsLondonsTimeWhenTheClocksChange()
     {
         const auto hours = shipped();
-        QCOMPARE(hours.beginningsOn(QDate(2026, 10, 23)).first().toUTC().time(), QTime(8, 0));
-        QCOMPARE(hours.beginningsOn(QDate(2026, 10, 26)).first().toUTC().time(), QTime(9, 0));
+        QCOMPARE(hours.beginningsOn(QDate(2026, 10, 23)).constFirst().toUTC().time(), QTime(8, 0));
+        QCOMPARE(hours.beginningsOn(QDate(2026, 10, 26)).constFirst().toUTC().time(), QTime(9, 0));
     }
 
     void givesATimeAwayAsOftenAsThereArePlaces()

@@ -206,7 +206,7 @@ private Q_SLOTS:
                 each->all().find(kept->id)->place, Appointment::Place::Kept, 120'000);
             QTRY_COMPARE_WITH_TIMEOUT(
                 each->all().find(late->id)->place, Appointment::Place::Clashes, 120'000);
-            QCOMPARE(each->slotsOn(QDate(2026, 11, 30)).first().free, 0);
+            QCOMPARE(each->slotsOn(QDate(2026, 11, 30)).constFirst().free, 0);
         }
         // And on a line that works nobody books it a third time.
         QCOMPARE(first->book(wish, one.desk.desk()).error().kind, Error::Kind::Conflict);

@@ -97,6 +97,21 @@ private Q_SLOTS:
         QCOMPARE(inTime.also, QString());
     }
 
+    void asksForNoAcknowledgementOfWhatIsAnswered()
+    {
+        const auto now = madeup::at("2024-06-05T09:00:00Z");
+        auto answered = about(QDate(2024, 6, 3));
+        QCOMPARE(called(u"Acknowledge, stage 1"_s, views(answered, {}, now)).side,
+                 u"due in 5 days"_s);
+        answered.stages.first().record.answered = QDate(2024, 6, 4);
+        const auto left = views(answered, {}, now);
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left.first().name, u"Answer, stage 1"_s);
+        QCOMPARE(
+            left.first().also,
+            u"It is not acknowledged, so this counts from the day it came in or was reopened."_s);
+    }
+
     void namesTheParagraphOfWhoeverWouldTakeTheCase()
     {
         const auto now = madeup::at("2024-06-12T09:00:00Z");

@@ -61,7 +61,10 @@ namespace {
         const auto clock = ComplaintClock::of(record, rules, days);
         if (!clock)
             return clocks;
-        if (clock->acknowledgement())
+        // After the answer nobody can acknowledge any more; the answer's clock says that it is
+        // missing.
+        const bool isPassedOver = record.answered.isValid() && !record.acknowledged.isValid();
+        if (clock->acknowledgement() && !isPassedOver)
             clocks.append(clockOf(
                 CaseClock::What::Acknowledge, record.stage, *clock->acknowledgement(), now));
         clocks.append(clockOf(CaseClock::What::Answer, record.stage, clock->answer(), now));

@@ -66,6 +66,17 @@ private:
     }
 
 private Q_SLOTS:
+    void theKeyboardStartsInTheSearchAndFollowsTheWorkspace()
+    {
+        Rig rig(m_theme);
+        show(rig);
+        QWidget* box = named(rig, u"Search customers"_s);
+        QVERIFY(box && box->hasFocus());
+        rig.window.findChild<QPushButton*>(u"workspaceAdvisor"_s)->setFocus();
+        QTest::keyClick(&rig.window, Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(rig.window.findChild<QPushButton*>(u"workspaceData"_s)->hasFocus());
+    }
+
     void findsAndOpensACustomerByKeysAlone()
     {
         Rig rig(m_theme, Role::Advisor);
@@ -202,9 +213,13 @@ private Q_SLOTS:
         delete keys;
         QTest::keyClick(&rig.window, Qt::Key_K, Qt::ControlModifier);
         auto* box = rig.window.findChild<QLineEdit*>(u"searchBox"_s);
-        QTest::keyClick(box, Qt::Key_Question);
-        QCOMPARE(box->text(), u"?"_s);
+        QTest::keyClicks(box, u"o?"_s);
+        QCOMPARE(box->text(), u"o?"_s);
         QVERIFY(!rig.window.findChild<QDialog*>(u"keysPanel"_s));
+        box->clear();
+        QTest::keyClick(box, Qt::Key_Question);
+        QTRY_VERIFY(rig.window.findChild<QDialog*>(u"keysPanel"_s));
+        QCOMPARE(box->text(), QString());
     }
 
     void aReasonGivenByKeysOpensWhatWasHidden()

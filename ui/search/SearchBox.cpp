@@ -52,6 +52,17 @@ QSize SearchBox::sizeHint() const
     return { metrics.averageCharWidth() * 60, metrics.height() + 2 * space::Small + 2 };
 }
 
+bool SearchBox::event(QEvent* event)
+{
+    // Nothing that is looked for begins with it: in an empty box it asks for all keys.
+    if (event->type() == QEvent::ShortcutOverride && text().isEmpty()
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Question) {
+        event->ignore();
+        return false;
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchBox::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);

@@ -128,6 +128,7 @@ MainWindow::MainWindow(const Pages& pages,
     m_bar->setLanguage(m_language.current());
     retranslate();
     go(Workspace::Advisor);
+    m_bar->search().setFocus();
 
     m_minute.setInterval(AgesGrowOld);
     m_minute.start();

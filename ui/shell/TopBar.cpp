@@ -12,6 +12,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 namespace guildhall {
 
@@ -108,11 +109,18 @@ TopBar::TopBar(SourcesPage& sources, const Session& session, QMenu& userMenu, QW
 
 void TopBar::setWorkspace(Workspace workspace)
 {
-    m_advisor->setChecked(workspace == Workspace::Advisor);
-    m_reception->setChecked(workspace == Workspace::Reception);
-    m_complaints->setChecked(workspace == Workspace::Complaints);
-    m_supervisor->setChecked(workspace == Workspace::Supervisor);
-    m_data->setChecked(workspace == Workspace::Data);
+    const std::array places { std::pair(m_advisor, Workspace::Advisor),
+                              std::pair(m_reception, Workspace::Reception),
+                              std::pair(m_complaints, Workspace::Complaints),
+                              std::pair(m_supervisor, Workspace::Supervisor),
+                              std::pair(m_data, Workspace::Data) };
+    const bool onPlace
+        = std::ranges::any_of(places, [](const auto& place) { return place.first->hasFocus(); });
+    for (const auto& [button, place] : places) {
+        button->setChecked(place == workspace);
+        if (place == workspace && onPlace)
+            button->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void TopBar::offer(Workspace workspace)

@@ -11971,6 +11971,34 @@
         <translation>Tai</translation>
     </message>
     <message>
+        <source>Benefits</source>
+        <translation>Budd-daliadau</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Llythyrau</translation>
+    </message>
+    <message>
+        <source>Licensing</source>
+        <translation>Trwyddedu</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>Parcio</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Cynllunio</translation>
+    </message>
+    <message>
+        <source>Revenues</source>
+        <translation>Refeniw</translation>
+    </message>
+    <message>
+        <source>Waste and recycling</source>
+        <translation>Gwastraff ac ailgylchu</translation>
+    </message>
+    <message>
         <source>Housing Benefit</source>
         <translation>Budd-dal Tai</translation>
     </message>

@@ -94,8 +94,9 @@ ItemsModel::Parts ItemsModel::parts(const Item<ServiceRequest>& request) const
     Parts parts;
     parts.when = Words::when(facts.opened, now);
     const bool hidden = request.mask.sight == Sight::Hidden;
-    parts.title = hidden || facts.title.isEmpty() ? joined({ facts.service, facts.reference })
-                                                  : tr("%1 (%2)").arg(facts.title, facts.reference);
+    parts.title = hidden || facts.title.isEmpty()
+        ? joined({ Words::service(facts.service), facts.reference })
+        : tr("%1 (%2)").arg(facts.title, facts.reference);
     QString visit;
     if (facts.appointment.isValid() && open(facts))
         visit = tr("visit booked for %1").arg(Words::when(facts.appointment, now));
@@ -114,7 +115,7 @@ ItemsModel::Parts ItemsModel::parts(const Item<Complaint>& complaint) const
     parts.when = facts.received.isValid() ? Words::shortDate(facts.received, inLondon(now).date())
                                           : Words::when(facts.opened, now);
     parts.title = tr("%1, stage %2").arg(facts.reference, QString::number(facts.stage));
-    const QString heading = facts.title.isEmpty() ? facts.service : facts.title;
+    const QString heading = facts.title.isEmpty() ? Words::service(facts.service) : facts.title;
     parts.detail = complaint.mask.sight == Sight::Hidden
         ? Words::whyHidden(FieldClass::ComplaintText, complaint.mask.reason)
         : joined({ heading, facts.stateText, facts.detail, source(complaint.from) });
@@ -224,7 +225,7 @@ ItemsModel::Parts ItemsModel::parts(const CaseRow& about) const
     //: %1 is what a complaint is called, %2 its stage ("Stage 2") or that it is a request.
     parts.title = tr("%1, %2").arg(about.called, about.stage);
     parts.detail = joined(
-        { about.service,
+        { Words::service(about.service),
           about.standing,
           isPlain ? QString() : CaseWords::came(about.came, today),
           about.dueFor,

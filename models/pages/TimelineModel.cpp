@@ -174,7 +174,7 @@ QString TimelineModel::detail(const TimelineEvent& event) const
                             ? QString()
                             : Words::since(event.from.updated, m_clock.now()) });
     case What::RequestReported:
-        return joined({ event.text, event.detail });
+        return joined({ Words::service(event.text), event.detail });
     case What::ComplaintReceived:
         return event.detail.isEmpty() ? event.subject : event.detail;
     case What::SurveyAnswer:

@@ -237,6 +237,7 @@ QString Words::service(const QString& name)
 {
     static constexpr std::array Known {
         QT_TRANSLATE_NOOP("guildhall::Words", "Adult social care"),
+        QT_TRANSLATE_NOOP("guildhall::Words", "Benefits"),
         QT_TRANSLATE_NOOP("guildhall::Words", "Complaints"),
         QT_TRANSLATE_NOOP("guildhall::Words", "Council Tax"),
         QT_TRANSLATE_NOOP("guildhall::Words", "Council Tax and benefits"),
@@ -246,20 +247,27 @@ QString Words::service(const QString& name)
         QT_TRANSLATE_NOOP("guildhall::Words", "Housing Benefit"),
         QT_TRANSLATE_NOOP("guildhall::Words", "Housing register"),
         QT_TRANSLATE_NOOP("guildhall::Words", "Housing repairs"),
+        QT_TRANSLATE_NOOP("guildhall::Words", "Letters"),
+        QT_TRANSLATE_NOOP("guildhall::Words", "Licensing"),
         QT_TRANSLATE_NOOP("guildhall::Words", "Online services"),
+        QT_TRANSLATE_NOOP("guildhall::Words", "Parking"),
         QT_TRANSLATE_NOOP("guildhall::Words", "Parking and waste"),
         QT_TRANSLATE_NOOP("guildhall::Words", "Permit"),
+        QT_TRANSLATE_NOOP("guildhall::Words", "Planning"),
         QT_TRANSLATE_NOOP("guildhall::Words", "Planning and licensing"),
         QT_TRANSLATE_NOOP("guildhall::Words", "Rent"),
+        QT_TRANSLATE_NOOP("guildhall::Words", "Revenues"),
         QT_TRANSLATE_NOOP("guildhall::Words", "Streets"),
         QT_TRANSLATE_NOOP("guildhall::Words", "Streets and waste"),
         QT_TRANSLATE_NOOP("guildhall::Words", "Waste"),
+        QT_TRANSLATE_NOOP("guildhall::Words", "Waste and recycling"),
         QT_TRANSLATE_NOOP("guildhall::Words", "Waste collections"),
     };
     const auto* const known = std::find_if(Known.begin(), Known.end(), [&name](const char* one) {
-        return name == QLatin1String(one);
+        return name.compare(QLatin1String(one), Qt::CaseInsensitive) == 0;
     });
-    return known == Known.end() ? name : tr(*known);
+    // In English it stands as the source writes it.
+    return known == Known.end() || locale().language() != QLocale::Welsh ? name : tr(*known);
 }
 
 const QString& Words::of(const BothLanguages& words)

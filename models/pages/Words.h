@@ -42,8 +42,8 @@ public:
     [[nodiscard]] static QString whyHidden(FieldClass what, MaskReason reason);
     [[nodiscard]] static QString condition(SourceCondition condition);
     [[nodiscard]] static QString channel(const QString& code);
-    /// A service area or a kind of account as the profiles that we ship call them; a council's own
-    /// name stands as it is.
+    /// A service or a kind of account as the profiles that we ship call them, in the language of
+    /// the screen; a council's own name stands as it is.
     [[nodiscard]] static QString service(const QString& name);
     /// In the language of the screen; in English where nobody wrote the Welsh.
     [[nodiscard]] static const QString& of(const BothLanguages& words);

@@ -222,9 +222,10 @@ void CustomerPanel::showCards()
     std::ranges::copy_if(view.requests, std::back_inserter(liveOnes), [](const auto& request) {
         return live(request.item);
     });
-    requests.detail = liveOnes.isEmpty()
-        ? tr("%n closed", nullptr, int(view.requests.size()))
-        : kinds(liveOnes, [](const ServiceRequest& request) { return request.service; });
+    requests.detail = liveOnes.isEmpty() ? tr("%n closed", nullptr, int(view.requests.size()))
+                                         : kinds(liveOnes, [](const ServiceRequest& request) {
+                                               return Words::service(request.service);
+                                           });
     if (view.requestsOverdue > 0) {
         requests.chip = tr("%n overdue", nullptr, view.requestsOverdue);
         requests.tone = Tone::Red;
@@ -240,7 +241,8 @@ void CustomerPanel::showCards()
     FigureCard::Words complaints { tr("Complaints"), QString::number(view.openComplaints), {}, {} };
     if (view.openComplaints > 0 && !view.complaints.isEmpty()) {
         const Complaint& first = view.complaints.first().item;
-        complaints.detail = tr("stage %1 · %2").arg(QString::number(first.stage), first.service);
+        complaints.detail
+            = tr("stage %1 · %2").arg(QString::number(first.stage), Words::service(first.service));
     } else {
         complaints.detail = tr("%n closed", nullptr, int(view.complaints.size()));
     }

@@ -95,8 +95,9 @@ void InsightCards::refresh()
             group.hasComplaint
                 //: %1 is a service, %2 a list of references.
                 ? tr("%1: %2. Settle the work, and the answer to the complaint can say so.")
-                      .arg(group.service, list)
-                : tr("%1: %2. Ask for one visit or one answer.").arg(group.service, list));
+                      .arg(Words::service(group.service), list)
+                : tr("%1: %2. Ask for one visit or one answer.")
+                      .arg(Words::service(group.service), list));
     }
     tell(m_together, tr("Answer these together"), groups.join(u'\n'));
     const QString promises = promiseWords();

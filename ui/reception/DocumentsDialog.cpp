@@ -1,6 +1,7 @@
 #include "ui/reception/DocumentsDialog.h"
 
 #include "base/Receive.h"
+#include "pages/Words.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/TextLabel.h"
 #include "ui/common/Tokens.h"
@@ -53,7 +54,8 @@ DocumentsDialog::DocumentsDialog(const CustomerView& customer,
     m_request->setObjectName(u"documentsRequest"_s);
     m_request->setAccessibleName(tr("For which request"));
     for (const auto& request : m_customer.requests)
-        m_request->addItem(u"%1 · %2"_s.arg(request.item.reference, request.item.service));
+        m_request->addItem(
+            u"%1 · %2"_s.arg(request.item.reference, Words::service(request.item.service)));
     m_list->setObjectName(u"documentsFiles"_s);
     m_list->setAccessibleName(tr("Files to attach"));
     m_scans->setObjectName(u"documentsScans"_s);

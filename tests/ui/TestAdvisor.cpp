@@ -2,6 +2,7 @@
 #include "Rig.h"
 #include "pages/RowRoles.h"
 #include "ui/common/ChoiceButton.h"
+#include "ui/customer/ProbablyPanel.h"
 
 #include <QAccessible>
 #include <QDialog>
@@ -369,9 +370,9 @@ private Q_SLOTS:
         add(u"Rent"_s, today.addDays(-8), 11240);
         add(u"Housing Benefit"_s, today.addDays(-20), 0);
         open(rig, held);
+        const ProbablyPanel panel(rig.customer, rig.clock);
         QStringList said;
-        for (const auto* label :
-             rig.window.findChild<QWidget*>(u"probably"_s)->findChildren<QLabel*>())
+        for (const auto* label : panel.findChildren<QLabel*>())
             said.append(label->text());
         const auto bill = said.indexOf(u"Council Tax"_s);
         QCOMPARE(said.value(bill + 1), u"A bill or an instalment is new: Today."_s);

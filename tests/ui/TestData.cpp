@@ -203,7 +203,7 @@ private Q_SLOTS:
         QCOMPARE(model->index(0, 2).data().toString(), u"tenant/dob"_s);
         m_language.use(ScreenLanguage::Welsh);
         m_screens->fields.retell();
-        QVERIFY(says(u"Pennaeth Tai"_s));
+        QTRY_VERIFY(says(u"Pennaeth Tai"_s));
         // Of which the profile has no Welsh.
         QVERIFY(says(u"To answer tenants"_s));
         m_language.use(ScreenLanguage::English);

@@ -225,7 +225,7 @@ ItemsModel::Parts ItemsModel::parts(const CaseRow& about) const
     //: %1 is what a complaint is called, %2 its stage ("Stage 2") or that it is a request.
     parts.title = tr("%1, %2").arg(about.called, about.stage);
     parts.detail = joined(
-        { Words::service(about.service),
+        { about.service,
           about.standing,
           isPlain ? QString() : CaseWords::came(about.came, today),
           about.dueFor,

@@ -263,11 +263,13 @@ QString Words::service(const QString& name)
         QT_TRANSLATE_NOOP("guildhall::Words", "Waste and recycling"),
         QT_TRANSLATE_NOOP("guildhall::Words", "Waste collections"),
     };
+    // In English it stands as the source writes it.
+    if (locale().language() != QLocale::Welsh)
+        return name;
     const auto* const known = std::find_if(Known.begin(), Known.end(), [&name](const char* one) {
         return name.compare(QLatin1String(one), Qt::CaseInsensitive) == 0;
     });
-    // In English it stands as the source writes it.
-    return known == Known.end() || locale().language() != QLocale::Welsh ? name : tr(*known);
+    return known == Known.end() ? name : tr(*known);
 }
 
 const QString& Words::of(const BothLanguages& words)

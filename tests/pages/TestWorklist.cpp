@@ -20,6 +20,7 @@ CaseItem item(const char* called, const char* service, const char* handler, QDat
     CaseItem made;
     made.id = made.called = QString::fromLatin1(called);
     made.service = QString::fromLatin1(service);
+    made.serviceName = made.service;
     made.handler = QString::fromLatin1(handler);
     made.came = { came, came, CameIn::How::Received };
     made.due = due;

@@ -299,7 +299,7 @@ void WorklistPanel::refresh()
                   int(wish.group));
     QList<ChoiceButton::Choice> services;
     for (const QString& service : m_page.services())
-        services.append({ service, service });
+        services.append({ Words::service(service), service });
     m_service->show(tr("My service"),
                     services,
                     wish.myService,

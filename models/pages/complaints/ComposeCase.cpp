@@ -28,6 +28,14 @@ namespace {
         return parts.join(u" · "_s);
     }
 
+    QString servicesOf(const ComplaintCase& about)
+    {
+        QStringList names;
+        for (const QString& service : about.services)
+            names.append(Words::service(service));
+        return names.join(u", "_s);
+    }
+
     CameIn cameIn(const ComplaintCase& about, const RuleBook& rules, const WorkingDays& days)
     {
         const CaseStage& stage = about.stage();
@@ -76,8 +84,8 @@ namespace {
             add(Composing::tr("Services"),
                 about.leadChosen
                     ? Composing::tr("%1 (lead: %2)")
-                          .arg(about.services.join(u", "_s), about.services.first())
-                    : Composing::tr("%1 (no lead chosen)").arg(about.services.join(u", "_s)));
+                          .arg(servicesOf(about), Words::service(about.services.first()))
+                    : Composing::tr("%1 (no lead chosen)").arg(servicesOf(about)));
         if (!about.waitingFor.isEmpty())
             add(Composing::tr("Waits for"),
                 Composing::tr("%1, since %2")
@@ -162,9 +170,8 @@ CaseView composeCase(const ComplaintCase& about, const CaseSurroundings& around)
     CaseView view;
     view.id = about.id;
     view.called = about.called();
-    view.title = about.services.isEmpty()
-        ? view.called
-        : u"%1 · %2"_s.arg(view.called, about.services.join(u", "_s));
+    view.title
+        = about.services.isEmpty() ? view.called : u"%1 · %2"_s.arg(view.called, servicesOf(about));
     view.stage = CaseWords::stage(about);
     view.standing = CaseWords::standing(about.standing());
     view.tone = CaseWords::toneOf(about.standing());
@@ -214,7 +221,7 @@ QList<CaseRow> caseRows(const CaseFile& file,
         row.from = about.from;
         row.mask = words;
         row.called = about.called();
-        row.service = about.services.join(u", "_s);
+        row.service = servicesOf(about);
         row.stage = CaseWords::stage(about);
         row.standing = CaseWords::standing(about.standing());
         row.tone = CaseWords::toneOf(about.standing());
@@ -252,6 +259,7 @@ QList<CaseItem> caseItems(const CaseFile& file,
         item.id = about.id;
         item.called = about.called();
         item.service = about.services.value(0);
+        item.serviceName = Words::service(item.service);
         item.stage = CaseWords::stage(about);
         item.standing = CaseWords::standing(about.standing());
         item.tone = CaseWords::toneOf(about.standing());

@@ -20,6 +20,7 @@ namespace {
     {
         return words.isEmpty() || item.called.contains(words, Qt::CaseInsensitive)
             || item.service.contains(words, Qt::CaseInsensitive)
+            || item.serviceName.contains(words, Qt::CaseInsensitive)
             || item.handler.contains(words, Qt::CaseInsensitive)
             || item.waitingFor.contains(words, Qt::CaseInsensitive);
     }
@@ -44,7 +45,7 @@ namespace {
                 return byDue(item);
             case WorklistWish::Group::Service:
                 return item.service.isEmpty() ? Place { 1, m_noService }
-                                              : Place { 0, item.service };
+                                              : Place { 0, item.serviceName };
             case WorklistWish::Group::Handler:
                 return item.handler.isEmpty() ? Place { 0, m_nobody } : Place { 1, item.handler };
             case WorklistWish::Group::Standing:
@@ -89,7 +90,8 @@ namespace {
         case WorklistWish::Sort::Received:
             return std::tie(b.came.on, a.called) < std::tie(a.came.on, b.called);
         case WorklistWish::Sort::Service:
-            return std::tie(a.service, a.due, a.called) < std::tie(b.service, b.due, b.called);
+            return std::tie(a.serviceName, a.due, a.called)
+                < std::tie(b.serviceName, b.due, b.called);
         case WorklistWish::Sort::Reference:
             return a.called < b.called;
         }

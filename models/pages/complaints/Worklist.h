@@ -20,7 +20,8 @@ struct CaseItem
     QString id;
     QString called;
     QString service;
-    QString stage; ///< in words, as are those below
+    QString serviceName; ///< in words, as are those below
+    QString stage;
     QString standing;
     Tone tone = Tone::Plain;
     QString handler; ///< empty: nobody yet

@@ -124,7 +124,8 @@ QVariant WorklistModel::caseData(const CaseItem& item, int role) const
         return Words::due(QDateTime(item.due, QTime(23, 59, 59), london()), now);
     };
     const auto title = [&] {
-        return item.service.isEmpty() ? item.called : u"%1 · %2"_s.arg(item.called, item.service);
+        return item.service.isEmpty() ? item.called
+                                      : u"%1 · %2"_s.arg(item.called, item.serviceName);
     };
     const auto detail = [&] {
         const QString next = item.dueFor.isEmpty() ? item.standing : item.dueFor;

@@ -16,7 +16,7 @@ namespace {
     using namespace Qt::StringLiterals;
 
     constexpr int PageFacts = 500;
-    constexpr qsizetype LargestBatch = 128 * 1024;
+    constexpr qsizetype LargestBatch = qsizetype { 128 } * 1024;
 
     /// Where reading goes on: "FEED SEQUENCE".
     struct Cursor

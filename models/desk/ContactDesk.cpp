@@ -43,14 +43,15 @@ namespace {
         return all.join(u"; "_s);
     }
 
-    Fact factOf(const QString& kind, const QString& subject, CustomerId customer, QCborMap body)
+    Fact
+    factOf(const QString& kind, const QString& subject, CustomerId customer, const QCborMap& body)
     {
         Fact fact;
         fact.id = newId();
         fact.kind = kind;
         fact.subject = subject;
         fact.customer = customer;
-        fact.body = std::move(body);
+        fact.body = body;
         return fact;
     }
 
@@ -156,10 +157,9 @@ void ContactDesk::resume(const EntryId& id)
     const auto held = std::ranges::find(std::as_const(m_waiting), id, &ContactFact::id);
     if (held == m_waiting.cend())
         return;
-    const ContactFact next = *held;
-    m_waiting.erase(held);
+    ContactFact next = m_waiting.takeAt(held - m_waiting.cbegin());
     putAside();
-    m_contact = next;
+    m_contact = std::move(next);
     m_kept = Kept::Saved;
     Q_EMIT changed();
     Q_EMIT standingChanged();

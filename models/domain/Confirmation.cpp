@@ -106,7 +106,7 @@ QList<Confirmation> confirmationsIn(const QList<Fact>& facts)
                                     {},
                                     {} };
         const QCborArray seen = fact.body[u"seen"_s].toArray();
-        for (const QCborValue& one : seen) {
+        for (const auto& one : seen) {
             const QCborMap body = one.toMap();
             confirmation.seen.append({ SourceId(body[u"source"_s].toString()),
                                        body[u"key"_s].toString(),

@@ -12,7 +12,7 @@ namespace {
 
     using namespace Qt::StringLiterals;
 
-    constexpr qsizetype PieceBytes = 48 * 1024;
+    constexpr qsizetype PieceBytes = qsizetype { 48 } * 1024;
     constexpr qint64 MostPieces = 4096;
 
     /// What has come of one learning.

@@ -11,8 +11,8 @@ namespace guildhall {
 class HookRequest
 {
 public:
-    static constexpr qsizetype LongestHead = 8 * 1024;
-    static constexpr qsizetype LongestBody = 8 * 1024;
+    static constexpr qsizetype LongestHead = qsizetype { 8 } * 1024;
+    static constexpr qsizetype LongestBody = qsizetype { 8 } * 1024;
 
     enum class State { More, Whole, Refused };
 

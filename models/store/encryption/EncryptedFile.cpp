@@ -17,7 +17,7 @@ namespace {
 
     // QThread::wait returns before the thread has really ended. Without this the library would tidy
     // up at exit() while such a thread tidies up after itself, and both would free the same memory.
-    [[maybe_unused]] const int tidiesUpOnlyThreads
+    [[maybe_unused]] const int TidiesUpOnlyThreads
         = OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
 
 }

@@ -6,7 +6,7 @@ namespace guildhall::office {
 
 namespace {
 
-    constexpr qsizetype LargestHead = 32 * 1024;
+    constexpr qsizetype LargestHead = qsizetype { 32 } * 1024;
 
     QByteArray reasonOf(int status)
     {

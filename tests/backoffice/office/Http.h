@@ -41,7 +41,8 @@ struct HttpAnswer
     int delayMilliseconds = 0; ///< before the first byte goes out
 };
 
-inline constexpr qsizetype LargestBody = 16 * 1024 * 1024; // a paper of 10 MiB in base64
+inline constexpr qsizetype LargestBody
+    = qsizetype { 16 } * 1024 * 1024; // a paper of 10 MiB in base64
 
 enum class Reading { NeedsMore, Complete, Malformed, TooLarge };
 

@@ -126,7 +126,7 @@ void TestForms::knowsLondonAsTheTzDatabaseDoes()
     };
     const qint64 from = QDate(1980, 1, 1).startOfDay(Qt::UTC).toMSecsSinceEpoch();
     const qint64 to = QDate(2036, 12, 31).startOfDay(Qt::UTC).toMSecsSinceEpoch();
-    for (qint64 wall = from; wall < to; wall += 7 * 3'600'000) {
+    for (qint64 wall = from; wall < to; wall += qint64 { 7 } * 3'600'000) {
         const QTime time = QDateTime::fromMSecsSinceEpoch(wall, Qt::UTC).time();
         if (time.hour() != 1) // in spring there is no such hour
             QVERIFY2(same(wall), QByteArray::number(wall).constData());

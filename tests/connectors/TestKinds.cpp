@@ -199,7 +199,7 @@ void TestKinds::halvesAWindowThatWasCut()
                       = QDateTime(QDate(2026, 11, 20), QTime(10, 0), Qt::UTC).toSecsSinceEpoch();
                   QByteArrayList found;
                   for (const auto& [hour, id] : held) {
-                      const qint64 at = begin + hour * 3600;
+                      const qint64 at = begin + qint64 { hour } * 3600;
                       if (at >= match.captured(1).toLongLong()
                           && at < match.captured(2).toLongLong() && found.size() < 2)
                           found.append(id);

@@ -158,7 +158,7 @@ withChange(const QJsonValue& value, const QStringList& path, const QJsonValue& c
 {
     if (path.isEmpty())
         return change;
-    const QString step = path.constFirst();
+    const QString& step = path.constFirst();
     if (value.isArray()) {
         QJsonArray list = value.toArray();
         list[step.toInt()] = withChange(list.at(step.toInt()), path.sliced(1), change);

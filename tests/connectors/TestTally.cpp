@@ -19,11 +19,11 @@ private Q_SLOTS:
         QVERIFY(tally.lastHour().isEmpty());
         tally.note(orchard);
         tally.note(SourceId(u"storm"_s));
-        clock.set(clock.now().addSecs(40 * 60));
+        clock.set(clock.now().addSecs(qint64 { 40 } * 60));
         tally.note(orchard);
         tally.note(orchard);
         QCOMPARE(tally.lastHour().value(orchard), 3);
-        clock.set(clock.now().addSecs(20 * 60));
+        clock.set(clock.now().addSecs(qint64 { 20 } * 60));
         QCOMPARE(tally.lastHour().value(orchard), 2);
         tally.note(orchard);
         QCOMPARE(tally.lastHour().value(orchard), 3);

@@ -40,13 +40,14 @@ private:
         return all;
     }
 
-    static Fact fact(const QString& kind, const QString& subject, const QString& who, QCborMap body)
+    static Fact
+    fact(const QString& kind, const QString& subject, const QString& who, const QCborMap& body)
     {
         Fact made;
         made.kind = kind;
         made.subject = subject;
         made.who = StaffId(who);
-        made.body = std::move(body);
+        made.body = body;
         return made;
     }
 

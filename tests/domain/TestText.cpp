@@ -134,7 +134,8 @@ private Q_SLOTS:
             std::string expected;
             library.Format(parsed, PhoneNumberUtil::E164, &expected);
             if (parsePhone(std::string_view(written)).e164 != expected)
-                QFAIL(qPrintable(QString::fromStdString(written + " should be " + expected)));
+                QFAIL(qPrintable(QString::fromStdString(
+                    std::string(written).append(" should be ").append(expected))));
         }
     }
 

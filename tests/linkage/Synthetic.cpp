@@ -109,7 +109,7 @@ namespace {
         bool chance(double p) { return real() < p; }
         int between(int low, int high)
         {
-            return low + static_cast<int>(below(static_cast<size_t>(high - low + 1)));
+            return low + static_cast<int>(below(static_cast<size_t>(high - low) + 1));
         }
         // Zipf-like: small numbers far more often.
         size_t skewed(size_t n, double power = 2.2)
@@ -388,7 +388,10 @@ namespace {
         {
             std::string email = local + '@' + host;
             while (!m_mailboxes.insert(email).second)
-                email = local + std::to_string(m_dice.below(9999)) + '@' + host;
+                email = std::string(local)
+                            .append(std::to_string(m_dice.below(9999)))
+                            .append(1, '@')
+                            .append(host);
             return email;
         }
 
@@ -641,7 +644,7 @@ SyntheticSet syntheticBiography(std::uint32_t records, std::uint64_t seed)
         const bool yearOnly = dice.chance(0.25);
         const std::string home = dice.chance(0.5) ? places[dice.below(places.size())]
                                                   : lower(coined(dice.below(3000)));
-        const std::string work = works[dice.skewed(works.size(), 1.5)];
+        const std::string& work = works[dice.skewed(works.size(), 1.5)];
         const Place house = place(dice.below(40000));
         for (int i = dice.between(1, 21); i > 0 && written < records; --i) {
             std::string f = first;
@@ -669,8 +672,12 @@ SyntheticSet syntheticBiography(std::uint32_t records, std::uint64_t seed)
             if (dice.chance(0.1))
                 code = place(dice.below(40000)).postcode;
             const bool noFirst = dice.chance(0.08);
-            const std::string whole = lower(
-                noFirst ? l : f + ' ' + (middle.empty() || f == middle ? "" : middle + ' ') + l);
+            std::string whole;
+            if (!noFirst)
+                whole.append(f).append(1, ' ');
+            if (!noFirst && !middle.empty() && f != middle)
+                whole.append(middle).append(1, ' ');
+            whole = lower(whole.append(l));
             const std::string id = std::string("h").append(std::to_string(written++));
             row(out.records,
                 { id,

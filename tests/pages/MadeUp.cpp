@@ -13,7 +13,7 @@ namespace {
 
     Provenance from(const char* id, const char* updated, int minutesAgo)
     {
-        return { source(id), at(updated), now().addSecs(-60 * minutesAgo) };
+        return { source(id), at(updated), now().addSecs(qint64 { -60 } * minutesAgo) };
     }
 
     HeldRecord held(const Provenance& where, const QString& key, RecordBody body)
@@ -225,7 +225,7 @@ CustomerRecords longStory(int events)
     for (int i = 0; i < events; ++i) {
         Contact call;
         call.channel = i % 3 == 0 ? u"email"_s : u"telephone"_s;
-        call.opened = now().addSecs(-3600 * (i + 1));
+        call.opened = now().addSecs(qint64 { -3600 } * (i + 1));
         call.reason = u"Asked about repair %1"_s.arg(i);
         call.advisor = u"K. Shaw"_s;
         story.records.append(

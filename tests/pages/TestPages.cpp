@@ -207,12 +207,12 @@ private Q_SLOTS:
         QTRY_COMPARE(page.summary(), u"1 change waiting to be sent"_s);
 
         // What waits long presses more and more, and what needs a person does at once.
-        council.outbox.oldestWaiting = madeup::now().addSecs(-20 * 60);
+        council.outbox.oldestWaiting = madeup::now().addSecs(qint64 { -20 } * 60);
         page.read();
         QTRY_COMPARE(page.tone(), Tone::Amber);
         QVERIFY2(page.summary().startsWith("1 change waiting to be sent, the oldest since "_L1),
                  qPrintable(page.summary()));
-        council.outbox.oldestWaiting = madeup::now().addSecs(-2 * 3600);
+        council.outbox.oldestWaiting = madeup::now().addSecs(qint64 { -2 } * 3600);
         page.read();
         QTRY_COMPARE(page.tone(), Tone::Red);
         council.outbox = { 0, 3, 2, {} };

@@ -24,7 +24,7 @@ Fact said(const QString& words, int minutes, qint64 sequence)
     fact.kind = QLatin1StringView(ReviewFact);
     fact.subject = u"CS-1"_s;
     fact.who = StaffId(parts.at(0));
-    fact.at = Nine.addSecs(minutes * 60);
+    fact.at = Nine.addSecs(qint64 { minutes } * 60);
     fact.sequence = sequence;
     Review review;
     review.cause = parts.at(0) == u"shaw" ? ReviewCause::NoUpdate : ReviewCause::Waiting;
@@ -104,8 +104,8 @@ private Q_SLOTS:
         for (const auto& one : facts)
             list.append(said(one, one.section(u' ', 2).toInt(), list.size() + 1));
         const auto status = foldReviews(list).value(u"CS-1"_s);
-        QCOMPARE(int(status.stateAt(Nine.addSecs(30 * 60))), state);
-        if (status.stateAt(Nine.addSecs(30 * 60)) != State::Open)
+        QCOMPARE(int(status.stateAt(Nine.addSecs(qint64 { 30 } * 60))), state);
+        if (status.stateAt(Nine.addSecs(qint64 { 30 } * 60)) != State::Open)
             QCOMPARE(status.by.text(), by);
         QStringList lost;
         for (const auto& who : status.late)

@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(safe.dueMoment.toTimeZone(QTimeZone("Europe/London"))
                      .toString(u"yyyy-MM-ddTHH:mm:ss"_s),
                  dueInLondon);
-        QCOMPARE(safe.stateAt(aware.addSecs(24 * 3600)), Deadline::State::DueToday);
+        QCOMPARE(safe.stateAt(aware.addSecs(qint64 { 24 } * 3600)), Deadline::State::DueToday);
         QCOMPARE(safe.stateAt(aware.addSecs(24 * 3600 + 1)), Deadline::State::Overdue);
         int shown = -1;
         for (const auto& line : safe.arithmetic)

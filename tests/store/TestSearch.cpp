@@ -56,9 +56,9 @@ void settle(House& house)
                                          u"71 Mill Road"_s,
                                          u"CB1 2AS"_s,
                                          u"10090004"_s);
-    PersonRecord double_ = person(
+    PersonRecord twoNames = person(
         u"Zoë"_s, u"Patel-Jones"_s, { 2001, 1, 9 }, u"1 Parkside"_s, u"CB1 1JE"_s, u"10090005"_s);
-    double_.middleNames = u"Grace"_s;
+    twoNames.middleNames = u"Grace"_s;
     const PersonRecord lukasz = person(u"Łukasz"_s,
                                        u"Wiśniewski"_s,
                                        { 1979, 8, 17 },
@@ -75,7 +75,7 @@ void settle(House& house)
                      personRecord(u"T-3"_s, obrien),
                      personRecord(u"T-4"_s, smith),
                      personRecord(u"T-5"_s, smithson),
-                     personRecord(u"T-6"_s, double_),
+                     personRecord(u"T-6"_s, twoNames),
                      personRecord(u"T-7"_s, lukasz),
                      personRecord(u"T-8"_s, li),
                      personRecord(u"T-9"_s, company),

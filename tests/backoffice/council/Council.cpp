@@ -288,9 +288,9 @@ void Council::describePerson(Person& person) const
     const bool twin = household.kind == HouseholdKind::Twins && person.role < 2;
     person.birth = today - age * 365 - age / 4 - (twin ? sharedDay : own.between(0, 364)) - 1;
 
-    const std::string& family_name = surname;
+    const std::string& familyName = surname;
     person.surname = surnameFor(
-        person.origin, person.sex, stranger ? drawSurname(person.origin, own) : family_name, own);
+        person.origin, person.sex, stranger ? drawSurname(person.origin, own) : familyName, own);
     person.forename = drawForename(person.origin, person.sex, own);
     person.middleNames = drawMiddleNames(person.origin, person.sex, own);
     if (household.kind == HouseholdKind::FatherAndSon && person.role == 2) {

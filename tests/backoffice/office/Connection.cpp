@@ -60,7 +60,8 @@ void Connection::serve()
             continue;
         }
         m_busy = true;
-        QTimer::singleShot(answer.delayMilliseconds, this, [this, answer = std::move(answer)] {
+        const int delay = answer.delayMilliseconds;
+        QTimer::singleShot(delay, this, [this, answer = std::move(answer)] {
             m_busy = false;
             send(answer);
             serve();

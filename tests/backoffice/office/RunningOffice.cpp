@@ -7,7 +7,7 @@ namespace guildhall::office {
 namespace {
 
     // As models/store/encryption does, for tests that have no store.
-    [[maybe_unused]] const int tidiesUpOnlyThreads
+    [[maybe_unused]] const int TidiesUpOnlyThreads
         = OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
 
 }

@@ -88,7 +88,7 @@ Tongues::Tongues(World& world, QByteArray token, const QByteArray& salesforceCer
 std::optional<FaultTarget> Tongues::target(const HttpRequest& request) const
 {
     const QStringList parts = request.path.mid(1).split(u'/');
-    const QString last = parts.last();
+    const QString& last = parts.constLast();
     const auto named = [&request](const QString& system, const QString& feed, bool continues) {
         return FaultTarget { system, feed, request.method, true, continues };
     };
@@ -266,7 +266,7 @@ HttpAnswer Tongues::reports(const HttpRequest& request) const
 HttpAnswer Tongues::updates(const HttpRequest& request) const
 {
     const Moment end = momentOf(request, u"end_date"_s, m_world.records().council().today());
-    const Moment start = momentOf(request, u"start_date"_s, end - 2 * 3600 * 1000);
+    const Moment start = momentOf(request, u"start_date"_s, end - Moment { 2 } * 3600 * 1000);
     const Slice slice = m_world.records().slice(Feed::StreetRequests, { start, 0 }, MostReports);
     QJsonArray list;
     for (const std::uint32_t record : slice.records) {

@@ -100,7 +100,7 @@ void Visitors::visit(const QString& desk, const QDateTime& at, int number)
 {
     QCborMap about { { u"reason"_s, Reasons.at(std::size_t(number) % Reasons.size()) } };
     if (number % 3 == 1)
-        about.insert(u"appointment"_s, at.addSecs(5 * Minute).toMSecsSinceEpoch());
+        about.insert(u"appointment"_s, at.addSecs(qint64 { 5 } * Minute).toMSecsSinceEpoch());
     const QString id = arrive(desk, at, about, {});
     m_held.remove(id);
     const QString station = u"demo-desk-"_s + desk;
@@ -112,13 +112,13 @@ void Visitors::visit(const QString& desk, const QDateTime& at, int number)
     lease.insert(u"to_desk"_s, desk);
     go(at, lease);
     if (number == 8) {
-        go(at.addSecs(21 * Minute), act(u"left"_s, station, desk));
+        go(at.addSecs(qint64 { 21 } * Minute), act(u"left"_s, station, desk));
         return;
     }
     const QDateTime called = at.addSecs(m_draw.bounded(2 * Minute, 15 * Minute));
     go(called, act(u"call"_s, station, desk));
     if (number == 5) {
-        go(called.addSecs(3 * Minute), act(u"no-show"_s, station, desk));
+        go(called.addSecs(qint64 { 3 } * Minute), act(u"no-show"_s, station, desk));
         return;
     }
     go(called.addSecs(Minute), act(u"serve"_s, station, desk));
@@ -168,7 +168,7 @@ void Visitors::comeUntil(const QDateTime& now)
     const QDate today = inLondon(now).date();
     const QDateTime midnight = QDateTime(today, QTime(0, 0), london()).toUTC();
     const auto before = [&now, &midnight](int minutes) {
-        return std::max(midnight.addSecs(Minute), now.addSecs(-Minute * minutes));
+        return std::max(midnight.addSecs(Minute), now.addSecs(-qint64 { Minute } * minutes));
     };
     constexpr int Finished = 15;
     for (int number = 0; number < Finished; ++number)
@@ -196,7 +196,7 @@ void Visitors::comeUntil(const QDateTime& now)
     const std::array later { u"Huw Pritchard"_s, u"Amina Yusuf"_s, u"Grace Bell"_s };
     const std::array references { u"RA-3MWXT"_s, u"RA-9CDHJ"_s, u"RA-5NPRV"_s };
     for (std::size_t at = 0; at < later.size(); ++at)
-        expect(due.addSecs(Slot * (int(at) + 1)), { later.at(at), {} }, references.at(at));
+        expect(due.addSecs(Slot * (qint64(at) + 1)), { later.at(at), {} }, references.at(at));
 }
 
 void Visitors::heard(const QJsonObject& fact)

@@ -98,7 +98,7 @@ private:
         if (words.at(1) == "first"_L1)
             arrival.needs |= Need::First;
         if (words.at(2) != "none"_L1)
-            arrival.appointment = m_house.house.clock.now().addSecs(words.at(2).toInt() * 60);
+            arrival.appointment = m_house.house.clock.now().addSecs(words.at(2).toLongLong() * 60);
         m_house.desk.checkIn(arrival);
     }
 

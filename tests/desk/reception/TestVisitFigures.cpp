@@ -19,7 +19,7 @@ class Diary
 public:
     void say(Fact fact, QDate day, int minute)
     {
-        fact.at = QDateTime(day, QTime(0, 0), london()).toUTC().addSecs(minute * 60);
+        fact.at = QDateTime(day, QTime(0, 0), london()).toUTC().addSecs(qint64 { minute } * 60);
         fact.sequence = m_facts.size() + 1;
         m_facts.append(fact);
     }

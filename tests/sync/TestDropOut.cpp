@@ -282,7 +282,7 @@ private Q_SLOTS:
                     posted.insert(post(house, u"job %1/%2"_s.arg(round).arg(i)).text());
             }
             const QStringList kinds { u"before"_s, u"after"_s, u"journal"_s };
-            const QString kind = kinds.at(round % kinds.size());
+            const QString& kind = kinds.at(round % kinds.size());
             const int number = 1 + random.bounded(kind == "journal"_L1 ? 20 : 3);
             QProcess child;
             child.setProcessChannelMode(QProcess::ForwardedErrorChannel);

@@ -79,7 +79,7 @@ void TestKilledSync::holdsTheSameAsAnUninterruptedRun()
         const bool mayDieAnywhere = (places.value(u"outside"_s) + 1) * 2 <= killed;
         if (!mayDieAnywhere || random.bounded(3) > 0) {
             const QStringList kinds = { u"commit"_s, u"commit"_s, u"checkpoint"_s, u"sync"_s };
-            const QString kind = kinds.at(random.bounded(4));
+            const QString& kind = kinds.at(random.bounded(4));
             wish = { kind, QString::number(1 + random.bounded(kind == "commit"_L1 ? 150 : 12)) };
         }
         const auto child = run(wish);

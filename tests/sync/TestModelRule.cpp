@@ -178,7 +178,8 @@ private Q_SLOTS:
                 = std::min<std::size_t>(1 + dice.bounded(400U), shuffled.size() - from);
             QVERIFY(wait(desk.records.apply(pageOf(&shuffled[from], count))));
             std::vector<SourceRecord> gone;
-            for (int at = 0; at < 20; ++at)
+            gone.reserve(20);
+            while (gone.size() < 20)
                 gone.push_back(shuffled[dice.bounded(static_cast<quint32>(from + count))]);
             const std::vector<SourceRecord> back = gone;
             for (SourceRecord& record : gone)

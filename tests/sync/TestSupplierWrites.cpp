@@ -233,13 +233,13 @@ private Q_SLOTS:
         const auto held = quietRecord({ system, RecordKind::Complaint, {}, {}, {}, {} });
         QVERIFY(held);
         const QString reference = coreOf(*held).reference;
-        const auto said = [&](const QString& id, QCborMap change) {
+        const auto said = [&](const QString& id, const QCborMap& change) {
             Outgoing update;
             update.id = EntryId(id);
             update.kind = u"update"_s;
             update.destination = SourceId(system);
             update.target = reference;
-            update.payload = std::move(change);
+            update.payload = change;
             update.payload.insert(u"case"_s, reference);
             update.payload.insert(u"stage"_s, 2);
             return update;

@@ -447,8 +447,9 @@ void TestSync::comesBackAtOnceOnAnotherNetwork()
     house.engine->start();
     // The line is down, and nobody would try again for half an hour.
     QTRY_COMPARE_WITH_TIMEOUT(storm().condition, SourceCondition::Failing, 30'000);
-    QVERIFY(storm().nextRun > house.clock.now().addSecs(20 * 60));
-    QTRY_VERIFY_WITH_TIMEOUT(written().nextAttempt > house.clock.now().addSecs(20 * 60), 30'000);
+    QVERIFY(storm().nextRun > house.clock.now().addSecs(qint64 { 20 } * 60));
+    QTRY_VERIFY_WITH_TIMEOUT(written().nextAttempt > house.clock.now().addSecs(qint64 { 20 } * 60),
+                             30'000);
     town.office->clearFaults();
     house.network = 0;
     QCOMPARE(storm().condition, SourceCondition::Failing);

@@ -345,8 +345,8 @@ private Q_SLOTS:
                                       u"Housing Ombudsman Service"_s })
                 QVERIFY2(drafted.contains(said), qPrintable(said));
             // Taken out of the letter: it cannot go, and it is said which demand is open.
-            QString short_ = drafted;
-            text->setPlainText(short_.remove(u"Two visits were missed."_s));
+            QString shorter = drafted;
+            text->setPlainText(shorter.remove(u"Two visits were missed."_s));
             tickAll(*letter);
             QTest::keyClick(letter, Qt::Key_Return, Qt::ControlModifier);
             QVERIFY(letter->isVisible());

@@ -22,7 +22,7 @@ OutboxEntry entryOf(const QString& id, OutboxEntry::State state, int minutesAgo)
     entry.outgoing.destination = SourceId(u"orchard"_s);
     entry.outgoing.payload = { { u"text"_s, u"Tap drips"_s } };
     entry.state = state;
-    entry.made = madeup::now().addSecs(-60 * minutesAgo);
+    entry.made = madeup::now().addSecs(qint64 { -60 } * minutesAgo);
     return entry;
 }
 
@@ -79,9 +79,9 @@ private Q_SLOTS:
         auto* oldest = child<QLabel>(u"outboxOldest"_s);
         QCOMPARE(oldest->text(), u"The oldest has waited to be sent since 2:27pm."_s);
         QCOMPARE(m_page->pressing(), Tone::Plain);
-        m_clock.set(madeup::now().addSecs(20 * 60));
+        m_clock.set(madeup::now().addSecs(qint64 { 20 } * 60));
         QCOMPARE(m_page->pressing(), Tone::Amber);
-        m_clock.set(madeup::now().addSecs(60 * 60));
+        m_clock.set(madeup::now().addSecs(qint64 { 60 } * 60));
         QCOMPARE(m_page->pressing(), Tone::Red);
         m_page->retell();
         QTRY_VERIFY(oldest->text().endsWith("Tell your system administrator."_L1));

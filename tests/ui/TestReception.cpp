@@ -112,7 +112,7 @@ private:
             rig.told(
                 ticket::checkIn(
                     QString::fromLatin1(id), rig.desk.desk(), QString::fromLatin1(number), arrival),
-                now.addSecs(-60 * minutes));
+                now.addSecs(qint64 { -60 } * minutes));
         };
         arrive("a", "A14", 17);
         arrive("b", "A15", 9, Need::StepFree);
@@ -530,7 +530,7 @@ private Q_SLOTS:
         QVERIFY(Hands::pick(u"Back in 15 min, place kept"_s));
         QTRY_COMPARE(order(), u"A15 C01"_s);
         QVERIFY(readable(rig.window).contains(u"back 2:57pm"_s));
-        rig.clock.set(rig.clock.now().addSecs(16 * 60));
+        rig.clock.set(rig.clock.now().addSecs(qint64 { 16 } * 60));
         Hands::press(Qt::Key_F9);
         QCOMPARE(rig.desk.current()->number, u"A14"_s);
     }

@@ -190,8 +190,8 @@ int RatingBars::legend(QPainter* painter, int top, int width) const
         }
         if (painter) {
             const auto& tokens = tokensOf(*this);
-            paintRating(
-                *painter, QRectF(x, y + (line - Swatch) / 2, Swatch, Swatch), rating, tokens);
+            const QRect swatch(x, y + (line - Swatch) / 2, Swatch, Swatch);
+            paintRating(*painter, swatch, rating, tokens);
             painter->setFont(smallFont());
             painter->setPen(tokens.ink);
             painter->drawText(QRect(x + Swatch + space::Small, y, need, line),

@@ -44,8 +44,10 @@ bool StoreWriter::tidyUp()
         isMerging = mergeWords(cache);
         return Done {};
     });
+    if (merged && isMerging)
+        return true;
     m_tidiedAt = m_cache->allChangedRows();
-    return merged && isMerging;
+    return false;
 }
 
 Outcome StoreWriter::transact(Database& database, const Work& work)

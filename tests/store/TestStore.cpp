@@ -1,8 +1,10 @@
 // TestStore.cpp - every way in which opening can end, and what is told when.
 #include "StoreFixture.h"
+#include "store/CustomerRows.h"
 #include "store/Database.h"
 #include "store/Schema.h"
 #include "store/Statement.h"
+#include "store/StoreWriter.h"
 
 #include <QCryptographicHash>
 #include <QSemaphore>
@@ -353,6 +355,30 @@ private Q_SLOTS:
         }
         QTRY_COMPARE_LT(pieces(), 8);
         QCOMPARE(house.names(u"ann lee"_s).size(), 15);
+    }
+
+    void leavesNothingToTidyUp()
+    {
+        House house(m_folder->path());
+        QVERIFY(house.open());
+        const auto isLeft = wait(house.store->write<bool>([](StoreWriter& writer) -> Result<bool> {
+            for (int piece = 0; piece < 5; ++piece) {
+                const auto written = writer.inCache([piece](Database& cache, Changes&) -> Outcome {
+                    CustomerRow row;
+                    row.words = "ann lee " + std::to_string(piece);
+                    insertCustomer(cache, CustomerId(piece + 1), row);
+                    return Done {};
+                });
+                if (!written)
+                    return written.error();
+            }
+            if (!writer.tidyUp())
+                return true;
+            while (writer.tidyUp()) { }
+            return mergeWords(writer.cache());
+        }));
+        QVERIFY(isLeft);
+        QVERIFY(!*isLeft);
     }
 
     void doesNotAnswerWhatNobodyWaitsFor()
